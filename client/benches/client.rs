@@ -1,5 +1,5 @@
-//! What the client costs beside code that somebody would write by hand: ratios of CPU time in one run, and the memory
-//! of a long walk.
+//! The cost of the client compared with hand-written code: ratios of CPU time in one run, and the memory of a long
+//! walk.
 //!
 //! `cargo bench -p bitrix24 --features crm --bench client`
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
@@ -36,7 +36,7 @@ fn time() -> Value {
         "operating_reset_at": 1750000600, "operating": 0.15})
 }
 
-/// The same types as somebody writes them who needs this one method.
+/// The same types, written by hand for this one method.
 #[derive(Deserialize)]
 #[allow(dead_code)]
 struct Envelope<T> {
@@ -139,7 +139,7 @@ fn answer(mut stream: TcpStream, body: &str) {
     }
 }
 
-/// One call of one method, with all that the client does around it, and the same with reqwest and serde alone.
+/// One call of one method, with everything that the client does for it, and the same with reqwest and serde alone.
 fn calling(name: &str, body: String) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let origin = serve(body);
@@ -152,7 +152,7 @@ fn calling(name: &str, body: String) {
         client.call(&List::new()).await.unwrap();
     });
     let (mut ours, mut theirs) = (Duration::MAX, Duration::MAX);
-    // Taken in turns: whatever else the machine does meets both.
+    // Measured in turns: other load of the machine affects both.
     for _ in 0..12 {
         let start = ThreadTime::now();
         runtime.block_on(async {
@@ -166,7 +166,7 @@ fn calling(name: &str, body: String) {
         runtime.block_on(async {
             for _ in 0..300 {
                 let request = by_hand.post(&url).header("user-agent", "by-hand/1.0").timeout(Duration::from_secs(75));
-                // The same request: with an id, and what it accepts.
+                // The same request: with an id, and the accepted type.
                 let id = format!("{:032x}", fastrand::u128(..));
                 let request = request.header("accept", "application/json").header("x-request-id", id);
                 let reply = request
@@ -185,7 +185,7 @@ fn calling(name: &str, body: String) {
     row(name, ours, theirs);
 }
 
-/// Rows by id, made when they are asked for.
+/// Rows by id, generated on request.
 struct Endless(usize);
 
 impl Transport for Endless {
@@ -199,7 +199,7 @@ impl Transport for Endless {
     }
 }
 
-/// Peak memory of the process in KiB; 0 where the system does not tell it.
+/// Peak memory of the process in KiB; 0 if the system does not report it.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -1,4 +1,4 @@
-//! A handler of events: believes only what its portal sends, answers at once and works afterwards.
+//! A handler of events: accepts only events of its portal, replies at once and does the work afterwards.
 //!
 //! Shows an event as the argument of a handler in axum, the comparison of its token, typed events, and a queue between
 //! both, since a portal calls slow handlers less often and never a second time.
@@ -8,9 +8,9 @@
 //! cargo run --example event_receiver --features axum,on -- 127.0.0.1:8080
 //! ```
 //!
-//! A portal reaches it through a proxy that speaks https. An application of many portals stores a token for each
-//! `member_id` instead; it comes with the installation, which `RawEvent::install` verifies. Events that must not be
-//! lost belong into the offline queue: `OfflineQueue`.
+//! A portal reaches it through a proxy with https. An application of many portals stores a token for each `member_id`
+//! instead; it comes with the installation, which `RawEvent::install` verifies. Events that must not be lost belong in
+//! the offline queue: `OfflineQueue`.
 #![allow(clippy::print_stdout)]
 
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ use bitrix24::{BoxError, RawEvent, ReceiveError, SecretString, VerifiedEvent, on
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// Events that wait. More of them are refused, or a burst would take all memory.
+/// The number of waiting events. More of them are refused: a burst must not use up the memory.
 const QUEUE: usize = 10_000;
 
 #[derive(Clone)]
@@ -32,7 +32,7 @@ struct Handler {
     queue: mpsc::Sender<VerifiedEvent>,
 }
 
-/// Answers 400, 403, 413 or 415 where the event is none, or forged.
+/// Replies with 400, 403, 413 or 415 if the event is invalid or forged.
 async fn receive(State(handler): State<Handler>, event: RawEvent) -> Result<StatusCode, ReceiveError> {
     let event = event.verify(&handler.token)?;
     Ok(match handler.queue.try_send(event) {
@@ -44,7 +44,7 @@ async fn receive(State(handler): State<Handler>, event: RawEvent) -> Result<Stat
     })
 }
 
-/// What takes time. The same change may be told twice, and late: read what is true now from the portal.
+/// The work that takes time. The same change may be reported twice, and late: read the current state from the portal.
 async fn work(mut events: mpsc::Receiver<VerifiedEvent>) {
     while let Some(event) = events.recv().await {
         let portal = event.member_id();
@@ -74,7 +74,7 @@ async fn serve(address: &str, token: SecretString) -> Result<(), BoxError> {
         }
     };
     axum::serve(listener, routes).with_graceful_shutdown(stop).await?;
-    // The server has dropped the other end of the queue: what was answered with 200 is still worked on.
+    // The server has dropped the other end of the queue: events that got status 200 are still processed.
     worker.await?;
     println!("stopped");
     Ok(())

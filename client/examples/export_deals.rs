@@ -1,7 +1,7 @@
-//! Writes all deals of a portal to a CSV file, and goes on where an earlier run stopped.
+//! Writes all deals of a portal to a CSV file, and continues where an earlier run stopped.
 //!
-//! Shows a walk over any number of rows, its [`Position`], and rows as JSON: the columns are chosen by whoever runs the
-//! program, custom fields among them.
+//! Shows a walk over any number of rows, its [`Position`], and rows as JSON: the columns are arguments of the program,
+//! and may be custom fields.
 //!
 //! ```text
 //! export B24_WEBHOOK=https://example.bitrix24.com/rest/1/secret/
@@ -9,8 +9,8 @@
 //! cargo run --example export_deals --features crm -- deals.csv id title opportunity ufCrm_1700000000
 //! ```
 //!
-//! While an export is unfinished `deals.csv.position` stands beside it; run the same command again to go on. No deal is
-//! missed or written twice.
+//! While an export is unfinished there is a file `deals.csv.position` beside it; run the same command again to
+//! continue. No deal is missed or written twice.
 #![allow(clippy::print_stdout)]
 
 use std::error::Error;
@@ -30,15 +30,16 @@ const DEAL: i64 = 2;
 
 const COLUMNS: [&str; 6] = ["id", "title", "stageId", "opportunity", "currencyId", "createdTime"];
 
-/// So many rows come with one request.
+/// The number of rows per request.
 const PAGE: u64 = 50;
 
-/// How far an unfinished export has come.
+/// The progress of an unfinished export.
 #[derive(Default, Serialize, Deserialize)]
 struct Progress {
     position: Option<String>,
     rows: u64,
-    /// Length of the file after those rows. What stands behind it was written by a run that did not get to note it.
+    /// Length of the file after those rows. Anything after it was written by a run that was interrupted before it
+    /// recorded it.
     bytes: u64,
     columns: Vec<String>,
 }
@@ -52,7 +53,7 @@ impl Progress {
         }
     }
 
-    /// Notes what is safe on the disk.
+    /// Records what is safe on the disk.
     fn advance(&mut self, writer: &mut csv::Writer<File>, at: Option<Position>) -> Result<(), Box<dyn Error>> {
         writer.flush()?;
         writer.get_ref().sync_data()?;
@@ -61,7 +62,7 @@ impl Progress {
         Ok(())
     }
 
-    /// Whole or not at all.
+    /// Written atomically.
     fn save(&self, path: &Path) -> Result<(), Box<dyn Error>> {
         let new = path.with_extension("new");
         fs::write(&new, serde_json::to_string(self)?)?;
@@ -69,7 +70,7 @@ impl Progress {
     }
 }
 
-/// The webhook is a secret, so it does not stand in the command. Plain `http` is for a portal of tests on this machine.
+/// The webhook is a secret, so it is no argument of the command. Plain `http` is for a portal of tests on this machine.
 fn client() -> Result<Client, Box<dyn Error>> {
     let webhook = std::env::var("B24_WEBHOOK").map_err(|_| "set B24_WEBHOOK to the address of a webhook")?;
     let builder = Client::builder().webhook(&webhook);
@@ -77,7 +78,7 @@ fn client() -> Result<Client, Box<dyn Error>> {
     Ok(if loopback { builder.plain_http_on_loopback() } else { builder }.build()?)
 }
 
-/// The file, cut to what is noted of it, and that note.
+/// The file, truncated to the recorded length, and the record.
 fn open(csv: &Path, note: &Path, columns: Vec<String>) -> Result<(csv::Writer<File>, Progress), Box<dyn Error>> {
     let progress = match Progress::load(note)? {
         Some(known) if known.columns == columns => known,
@@ -110,12 +111,12 @@ fn cell(value: &Value) -> String {
 async fn export(csv: &Path, note: &Path, columns: Vec<String>) -> Result<(), Box<dyn Error>> {
     let client = client()?;
     let (mut writer, mut progress) = open(csv, note, columns)?;
-    // A walk by id does not count; one small request does.
+    // A walk by id gets no total; one small request gets it.
     let total = client.call(&List::new(DEAL).select(["id"])).await?.total;
     let style = ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} deals, {eta} left")?;
-    // Draws nothing where stderr is no terminal.
+    // Draws nothing if stderr is not a terminal.
     let bar = ProgressBar::new(total.unwrap_or_default() as u64).with_style(style).with_position(progress.rows);
-    // What an earlier run did says nothing of the speed of this one.
+    // The rows of an earlier run do not count for the speed of this one.
     bar.reset_eta();
 
     let request = serde_json::to_value(List::new(DEAL).select(&progress.columns))?;

@@ -1,6 +1,6 @@
-//! Creates contacts from a CSV file, fifty with one request, and tells what became of every row.
+//! Creates contacts from a CSV file, fifty per request, and reports the outcome of every row.
 //!
-//! Shows [`Client::batch_each`] as a stream, an error for each request that failed, and what to say of writes whose
+//! Shows [`Client::batch_each`] as a stream, an error for each request that failed, and how to report writes whose
 //! reply was lost: they are not repeated, since they may have run.
 //!
 //! ```text
@@ -9,7 +9,7 @@
 //! ```
 //!
 //! The first line of the file is `name,last_name,phone,email`. Every contact gets file and line as `originId`, so that
-//! it can be found again. The exit code is 1 if there is a row that is not known to be a contact now.
+//! it can be found again. The exit code is 1 if a row is not known to be a contact now.
 #![allow(clippy::print_stdout)]
 
 use std::error::Error;
@@ -25,7 +25,7 @@ use serde::Deserialize;
 /// `entityTypeId` of contacts.
 const CONTACT: i64 = 3;
 
-/// What says in the portal where a contact came from.
+/// The origin of the contacts in the portal.
 const ORIGINATOR: &str = "import_contacts";
 
 #[derive(Deserialize)]
@@ -54,7 +54,7 @@ impl Row {
     }
 }
 
-/// What became of the rows that are no contacts now, or may be none.
+/// The outcome of the rows that are no contacts now, or may not be.
 #[derive(Default)]
 struct Report(Vec<String>);
 
@@ -72,7 +72,7 @@ impl Report {
     }
 }
 
-/// A webhook is a secret, so it does not stand in the command. Plain `http` is for a portal of tests on this machine.
+/// A webhook is a secret, so it is no argument of the command. Plain `http` is for a portal of tests on this machine.
 fn client() -> Result<Client, Box<dyn Error>> {
     let webhook = std::env::var("B24_WEBHOOK").map_err(|_| "set B24_WEBHOOK to the address of a webhook")?;
     let builder = Client::builder().webhook(&webhook);
@@ -103,7 +103,7 @@ fn read(path: &Path, report: &mut Report) -> Result<Vec<Row>, Box<dyn Error>> {
 
 /// How many contacts were created.
 async fn import(client: &Client, rows: &[Row], report: &mut Report) -> usize {
-    // Requests are taken when their batch is made, so this tells which rows belong to the batch on its way.
+    // Requests are taken when their batch is built, so this is where the rows of the current batch end.
     let taken = AtomicUsize::new(0);
     let requests = rows.iter().map(|row| {
         taken.fetch_add(1, Ordering::Relaxed);

@@ -1,7 +1,7 @@
-//! An application that many portals install: a user lets it in, and its tokens are kept in SQLite for years.
+//! An application that many portals install: a user authorizes it, and its tokens are kept in SQLite for years.
 //!
 //! Shows the exchange of an authorization code, a [`TokenStore`] that several processes may use at once, and calls
-//! whose tokens are renewed when the portal says that they are old.
+//! whose tokens are renewed when the portal says that they have expired.
 //!
 //! ```text
 //! export B24_CLIENT_ID=local.0123456789abcdef B24_CLIENT_SECRET=…
@@ -9,9 +9,9 @@
 //! cargo run --example oauth_app --features user -- whoami
 //! ```
 //!
-//! `login` waits for the address that the browser comes back to: a server would get it as a request. Tokens are kept in
-//! `tokens.sqlite`, or in what `B24_TOKENS` names. With `B24_LOOPBACK=1` plain `http` on this machine is taken, and
-//! `B24_OAUTH_SERVER` is the authorization server.
+//! `login` reads the address of the callback from stdin: a server would get it as a request. Tokens are kept in
+//! `tokens.sqlite`, or in the file that `B24_TOKENS` names. With `B24_LOOPBACK=1` plain `http` on this machine is
+//! allowed, and `B24_OAUTH_SERVER` is the authorization server.
 #![allow(clippy::print_stdout)]
 
 use std::any::Any;
@@ -25,7 +25,8 @@ use bitrix24::user::{self, Current};
 use bitrix24::{App, BoxError, BoxFuture, Callback, Client, ExposeSecret, OAuth, TokenKey, TokenStore, Tokens};
 use rusqlite::{Connection, OptionalExtension};
 
-/// Tokens by application, portal and user. What stands in the file opens portals: give it to nobody, and encrypt it if others can read it.
+/// Tokens by application, portal and user. The file gives access to portals: keep it private, and encrypt it if others
+/// can read it.
 struct Sqlite {
     tokens: Mutex<Connection>,
     lock: PathBuf,
@@ -76,8 +77,8 @@ impl TokenStore for Sqlite {
         })
     }
 
-    /// An open transaction of a database beside it, which the system ends with the process. In the database of the
-    /// tokens it would undo what was saved, if the process died. One lock for all portals: a renewal takes a moment.
+    /// An open transaction in a second database, which ends with the process. In the database of the tokens it would
+    /// undo what was saved if the process died. One lock for all portals: a renewal is short.
     fn lock<'a>(&'a self, _: &'a TokenKey) -> BoxFuture<'a, Result<Box<dyn Any + Send>, BoxError>> {
         let path = self.lock.clone();
         let wait = move || -> Result<Box<dyn Any + Send>, BoxError> {
@@ -90,7 +91,7 @@ impl TokenStore for Sqlite {
     }
 }
 
-/// Nobody else may read the file, from the start.
+/// No other user may read the file, from its creation on.
 fn create_private(path: &PathBuf) -> std::io::Result<()> {
     let mut options = File::options();
     options.append(true).create(true);
@@ -113,7 +114,7 @@ fn app() -> Result<App, BoxError> {
 async fn login(host: &str, store: &Sqlite) -> Result<(), BoxError> {
     let app = app()?;
     let oauth = OAuth::new(app.clone())?;
-    // Whoever brings another state has not been sent by us. A server keeps it in the session of the browser.
+    // A callback with another state was not started by us. A server keeps the state in the session of the browser.
     let state = uuid::Uuid::new_v4().to_string();
     println!("open {}", oauth.authorize_url(host, &state));
     println!("and paste the address that the browser comes back to:");

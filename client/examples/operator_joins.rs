@@ -1,4 +1,4 @@
-//! An operator of open channels joins dialogues; every documented error has an answer of its own.
+//! An operator of open channels joins dialogues; every documented error is handled.
 //!
 //! Shows a typed call, the errors that the documentation lists for it as an enum, and errors that every method knows.
 //!
@@ -7,8 +7,8 @@
 //! cargo run --example operator_joins --features imopenlines -- 2043 2044
 //! ```
 //!
-//! The arguments are numbers of chats; the operator is whoever has created the webhook. The exit code is 1 if a
-//! dialogue was not joined.
+//! The arguments are numbers of chats; the operator is the user of the webhook. The exit code is 1 if a dialogue was
+//! not joined.
 #![allow(clippy::print_stdout)]
 
 use std::process::ExitCode;
@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use bitrix24::imopenlines::session::{self, Join, JoinError};
 use bitrix24::{Client, Error, SystemError};
 
-/// A webhook is a secret, so it does not stand in the command. Plain `http` is for a portal of tests on this machine.
+/// A webhook is a secret, so it is no argument of the command. Plain `http` is for a portal of tests on this machine.
 fn client() -> Result<Client, Box<dyn std::error::Error>> {
     let webhook = std::env::var("B24_WEBHOOK").map_err(|_| "set B24_WEBHOOK to the address of a webhook")?;
     let builder = Client::builder().webhook(&webhook);
@@ -24,7 +24,7 @@ fn client() -> Result<Client, Box<dyn std::error::Error>> {
     Ok(if loopback { builder.plain_http_on_loopback() } else { builder }.build()?)
 }
 
-/// What to tell the operator.
+/// The message for the operator.
 fn explain(error: &Error) -> String {
     match error.code_as::<JoinError>() {
         Some(JoinError::ChatId) => return "there is no such chat".to_owned(),

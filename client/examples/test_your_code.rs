@@ -1,15 +1,15 @@
 //! How code that calls a portal is tested: with a portal in memory.
 //!
-//! Shows answers and refusals by type, what was asked, lost replies, and a clock that does not make tests wait. Nothing
-//! is sent anywhere; requests are written, repeated and read as they always are.
+//! Shows answers and errors by type, recorded calls, lost replies, and a clock that does not make tests wait. Nothing
+//! is sent anywhere; requests are encoded, repeated and read as usual.
 //!
 //! ```text
 //! cargo run --example test_your_code --features crm,mock
 //! ```
 //!
-//! In a crate of yours the functions below `mod tests` stand under `#[cfg(test)]`, each with
-//! `#[tokio::test(start_paused = true)]`, and `bitrix24` has the feature `mock` in `[dev-dependencies]`. Here `main`
-//! runs them, so that this is a program like the other examples.
+//! In your own crate the functions in `mod tests` are under `#[cfg(test)]`, each with `#[tokio::test(start_paused =
+//! true)]`, and `bitrix24` has the feature `mock` in `[dev-dependencies]`. Here `main` runs them, so that this is a
+//! program like the other examples.
 #![allow(clippy::print_stdout)]
 
 use bitrix24::crm::item::{Get, Update, UpdateFields};
@@ -26,7 +26,7 @@ enum Outcome {
     NoSuchDeal,
 }
 
-/// What is to be tested: a deal is won, unless it is already.
+/// The code under test: a deal is won, unless it is already.
 async fn win(client: &Client, deal: i64) -> Result<Outcome, Error> {
     let found = match client.call(&Get::new(DEAL, deal)).await {
         Ok(reply) => reply.result.item,
@@ -61,7 +61,7 @@ mod tests {
     pub(super) async fn a_deal_is_not_won_twice() {
         let portal = Portal::new();
         portal.on::<Get>(json!({"item": {"id": 42, "stageId": "WON"}}));
-        // A call of Update would be refused, since nobody expects it.
+        // A call of Update would be refused, since it is not expected.
         assert_eq!(win(&portal.client(), 42).await.ok(), Some(Outcome::WasWon));
         portal.assert_no_unexpected();
     }

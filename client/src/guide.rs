@@ -2,7 +2,7 @@
 //!
 //! | guide | answers |
 //! |---|---|
-//! | [`auth`] | how a webhook or an application gets in, and where tokens are kept |
+//! | [`auth`] | webhooks, applications, and where tokens are kept |
 //! | [`calls`] | typed calls, calls by name, what can be set for one call |
 //! | [`errors`] | what went wrong, whether it ran, what to do |
 //! | [`limits`] | how fast a portal may be called, what is repeated and when |

@@ -1,7 +1,7 @@
 //! A typed client for the Bitrix24 REST API.
 //!
-//! The API is cut into features, one per area (`crm`, `tasks`, `imopenlines`, …); `full` turns all of them on. A module
-//! per area holds one request type, the types of its reply and one call function per method.
+//! The API is split into features, one per area (`crm`, `tasks`, `imopenlines`, …); `full` enables all of them. A
+//! module per area holds one request type, the types of its result and one call function per method.
 //!
 //! ```no_run
 //! use bitrix24::{Client, Version};
@@ -14,13 +14,13 @@
 //! # }
 //! ```
 
-// The limit stands in clippy.toml.
+// The limit is in clippy.toml.
 #![deny(clippy::large_futures)]
 
 #[cfg(all(any(doc, doctest), feature = "full"))]
 pub mod guide;
 
-// Everything of our own stands below one name, so that no area of the API is hidden behind a module of ours.
+// All hand-written modules are below one name, so that none of them hides an area of the API.
 mod runtime;
 
 #[allow(unused_imports, unreachable_pub, reason = "without features there is nothing in it")]
@@ -34,7 +34,7 @@ pub use bitrix24_wire::{
 pub use runtime::*;
 pub use secrecy::{ExposeSecret, SecretString};
 
-/// Traits with methods that are called on requests and clients: `use bitrix24::prelude::*;`.
+/// Traits whose methods are called on requests and clients: `use bitrix24::prelude::*;`.
 pub mod prelude {
     pub use bitrix24_wire::{Caller as _, RecordExt as _};
 }

@@ -97,7 +97,7 @@ fn a_file_is_read_like_any_other() {
     download.read_exact(&mut start).unwrap();
     download.read_to_string(&mut rest).unwrap();
     assert_eq!((&start, rest.as_str()), (b"fo", "obar"));
-    let mut download = client.resume(&url, 2).unwrap();
+    let mut download = client.resume_download(&url, 2).unwrap();
     download.read_exact(&mut start).unwrap();
     assert_eq!(download.bytes(2).unwrap(), b"ar");
     assert_eq!(client.download(&url).unwrap().bytes(5).unwrap_err().kind(), ErrorKind::Request);

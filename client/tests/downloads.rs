@@ -5,7 +5,7 @@ mod memory;
 
 use bitrix24::{
     BoxFuture, ByteStream, Client, Content, ErrorKind, HttpBody, HttpFailure, HttpReply, HttpRequest, HttpStream,
-    Limits, Plan, Rename, Transport, Upload,
+    Limits, Plan, RedirectPolicy, Transport, Upload,
 };
 use futures_util::{StreamExt, stream};
 use memory::{Memory, URL, answer, portal, shown};
@@ -108,19 +108,19 @@ async fn f_2_redirects_stay_within_the_rules() {
     }
     let (client, _) = portal([to(cdn), to(cdn), to(cdn), to(cdn)]);
     assert_eq!(client.download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
-    let follow = |rename| {
+    let follow = |policy| {
         let memory = Memory::default();
         memory.answers.lock().unwrap().extend([to("https://bucket.test/x"), file("foo")]);
         Client::builder()
             .webhook(URL)
             .limits(Limits::new(Plan::Unlimited))
             .transport(memory)
-            .rename(rename)
+            .redirect_policy(policy)
             .build()
             .unwrap()
     };
-    follow(Rename::Follow).download(FILE).await.unwrap();
-    assert_eq!(follow(Rename::Refuse).download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
+    follow(RedirectPolicy::Follow).download(FILE).await.unwrap();
+    assert_eq!(follow(RedirectPolicy::Refuse).download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
 }
 
 #[tokio::test]
@@ -128,17 +128,21 @@ async fn f_2_a_download_goes_on_where_it_stopped() {
     let part =
         HttpReply::new(206, "bar").with_header("Content-Range", "bytes 3-5/6").with_header("Content-Length", "3");
     let (client, memory) = portal([Ok(part.clone()), file("foobar"), Ok(part)]);
-    let download = client.resume(FILE, 3).await.unwrap();
+    let download = client.resume_download(FILE, 3).await.unwrap();
     assert_eq!((download.length(), download.received()), (Some(6), 3));
     assert_eq!(download.bytes(3).await.unwrap(), b"bar");
     assert_eq!(memory.asked(0).header("range"), Some("bytes=3-"));
-    let download = client.resume(FILE, 4).await.unwrap();
+    let download = client.resume_download(FILE, 4).await.unwrap();
     assert_eq!(download.bytes(2).await.unwrap(), b"ar", "a portal that knows no parts sends all of it");
-    assert_eq!(client.resume(FILE, 4).await.unwrap_err().kind(), ErrorKind::Decode, "another part than asked for");
+    assert_eq!(
+        client.resume_download(FILE, 4).await.unwrap_err().kind(),
+        ErrorKind::Decode,
+        "another part than asked for"
+    );
     let end = HttpReply::new(416, "<html>").with_header("Content-Range", "bytes */6");
     let (client, _) = portal([Ok(end.clone()), Ok(end)]);
-    assert_eq!(client.resume(FILE, 6).await.unwrap().bytes(0).await.unwrap(), b"");
-    assert_eq!(client.resume(FILE, 7).await.unwrap_err().status(), Some(416));
+    assert_eq!(client.resume_download(FILE, 6).await.unwrap().bytes(0).await.unwrap(), b"");
+    assert_eq!(client.resume_download(FILE, 7).await.unwrap_err().status(), Some(416));
 }
 
 #[tokio::test]

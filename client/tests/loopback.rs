@@ -162,7 +162,7 @@ async fn f_2_a_download_comes_in_pieces() {
     let download = client.download(FILE).await.unwrap();
     assert_eq!((download.length(), download.content_type()), (Some(6), Some("image/png")));
     assert_eq!(download.bytes(6).await.unwrap(), b"foobar");
-    let mut download = client.resume(FILE, 0).await.unwrap();
+    let mut download = client.resume_download(FILE, 0).await.unwrap();
     assert_eq!(download.next_chunk().await.unwrap().unwrap(), "foo");
     let error = download.next_chunk().await.unwrap_err();
     assert_eq!((error.kind(), download.received()), (ErrorKind::Transport, 3));

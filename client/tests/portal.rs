@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bitrix24::wire::ListInfo;
 use bitrix24::{
-    App, BoxError, BoxFuture, Builder, Client, Error, HttpFailure, HttpReply, HttpRequest, Limits, Plan, TokenKey,
-    TokenStore, Tokens, Transport, Value, Verb, Version,
+    App, BoxError, BoxFuture, Client, ClientBuilder, Error, HttpFailure, HttpMethod, HttpReply, HttpRequest, Limits,
+    Plan, TokenKey, TokenStore, Tokens, Transport, Value, Version,
 };
 use bitrix24_portal::{Chaos, Config, Fault, Handle, Portal, RawRequest, Refusal};
 use serde_json::json;
@@ -18,7 +18,7 @@ struct Direct(Handle);
 
 impl Transport for Direct {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
-        let verb = if request.verb == Verb::Get { "GET" } else { "POST" };
+        let verb = if request.method == HttpMethod::Get { "GET" } else { "POST" };
         let headers = request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
         let raw = RawRequest {
             verb: verb.to_owned(),
@@ -40,7 +40,7 @@ impl Transport for Direct {
     }
 }
 
-fn direct(portal: &Portal) -> Builder {
+fn direct(portal: &Portal) -> ClientBuilder {
     let limits = Limits::new(Plan::Standard);
     Client::builder().transport(Direct(portal.handle())).limits(limits).webhook(&portal.named_webhook_url())
 }

@@ -58,7 +58,7 @@ fn ev_2_an_application_gets_tokens() {
     );
     assert_eq!((event.handler_id(), event.sent_at()), (Some(185), Some(1_766_047_124)));
     assert_eq!(event.data(), &json!({"FIELDS": {"ID": "7405"}}));
-    assert!(event.beside().is_empty());
+    assert!(event.extra().is_empty());
     assert_eq!(auth.access_token.as_ref().unwrap().expose_secret(), "s3cret-access");
     assert_eq!(auth.refresh_token.as_ref().unwrap().expose_secret(), "s3cret-refresh");
     assert_eq!((auth.expires_in, auth.user_id, &auth.status), (Some(3600), Some(1), &Some(AppStatus::Local)));

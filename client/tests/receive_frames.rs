@@ -69,7 +69,7 @@ fn ev_6_query_and_body_of_a_widget() {
         ("CRM_DEAL_DETAIL_TAB", Some("de"), Some("dd8cec11"))
     );
     assert_eq!(frame.options(), &json!({"ID": "8061", "URI": "/crm/deal/"}));
-    assert!(frame.is_https() && frame.app_info().is_none() && frame.beside().is_empty());
+    assert!(frame.is_https() && frame.app_info().is_none() && frame.extra().is_empty());
     let auth = frame.auth();
     assert_eq!(auth.access_token.as_ref().unwrap().expose_secret(), "s3cret-access");
     assert_eq!(auth.refresh_token.as_ref().unwrap().expose_secret(), "s3cret-refresh");
@@ -90,7 +90,7 @@ fn ev_6_the_page_of_an_application_has_no_options() {
     assert_eq!((frame.domain(), frame.options()), ("portal.local:8080", &Value::Null));
     assert_eq!(frame.auth().client_endpoint.as_deref(), Some("http://portal.local:8080/rest/"));
     assert!(frame.options_as::<Map<Value>>().unwrap().is_empty());
-    assert_eq!(frame.beside().get("mine"), Some(&json!({"a": "1"})));
+    assert_eq!(frame.extra().get("mine"), Some(&json!({"a": "1"})));
 }
 
 #[test]

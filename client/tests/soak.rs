@@ -121,7 +121,7 @@ async fn rt_1_oa_4_id_1_ten_thousand_calls_through_a_portal_that_breaks() {
     let retry = Retry::default()
         .attempts(5)
         .backoff(Duration::from_millis(10), Duration::from_millis(200))
-        .settle(Duration::from_millis(600));
+        .lost_reply_wait(Duration::from_millis(600));
     let builder = Client::builder().application(app, tokens).token_store(saved.clone()).plain_http_on_loopback();
     let builder = builder.limits(Limits::new(Plan::Unlimited)).retry(retry).timeout(Duration::from_secs(2));
     let client = builder.build().unwrap();

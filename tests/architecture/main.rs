@@ -14,7 +14,7 @@ use table::{Row, Table};
 const DOCUMENT: &str = "ARCHITECTURE.md";
 
 /// The folders with a table of imports, and the folder of the crate root of each.
-const PARTS: &[(&str, &str)] = 
+const PARTS: &[(&str, &str)] =
     &[("generator/src", "generator/src"), ("client/src/runtime", "client/src"), ("client/cli/src", "client/cli/src")];
 
 #[test]

@@ -18,7 +18,7 @@ use libfuzzer_sys::fuzz_target;
 /// Long enough not to come up by chance.
 const SECRET: &str = "s3cretS3cretS3cret";
 
-/// Answers with the same bytes for ever.
+/// Replies with the same bytes every time.
 struct Echo(u16, Vec<u8>);
 
 impl Transport for Echo {

@@ -1,4 +1,4 @@
-//! As whom a portal is called: where a method stands and what proves who calls.
+//! The identity that a portal is called with: the address of a method, and the credential.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -8,11 +8,12 @@ use bitrix24_wire::Version;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::address::{Webhook, check_secure, host_of, is_secure, names_user};
-use super::error::{Error, ErrorKind};
+use super::address::{Webhook, host_of};
+use super::error::Error;
 use super::oauth::Application;
+use super::redact::mask;
 
-/// The caller.
+/// The identity of the caller.
 pub(crate) enum Access {
     Webhook(Webhook),
     Application(Arc<Application>),
@@ -21,7 +22,7 @@ pub(crate) enum Access {
 /// Where one attempt goes.
 pub(crate) struct Target {
     pub(crate) url: String,
-    /// For applications: goes into the body, or into a header.
+    /// Of an application; it is sent in the body, or in a header.
     pub(crate) token: Option<SecretString>,
 }
 
@@ -43,7 +44,7 @@ impl Access {
         matches!(self, Self::Application(_))
     }
 
-    /// Gets another token than the one that was refused; tells whether there is one to be had.
+    /// Gets a new token in place of the refused one. Returns `false` if there can be none, as for webhooks.
     pub(crate) async fn renew(&self, refused: Option<&SecretString>) -> Result<bool, Error> {
         match (self, refused) {
             (Self::Application(application), Some(refused)) => Box::pin(application.renew(refused)).await.map(|_| true),
@@ -51,8 +52,8 @@ impl Access {
         }
     }
 
-    /// Whether the token that a call was made with is near its end, or replaced by now: REST 3.0 refuses an old token
-    /// like any other.
+    /// Whether the token that a call was sent with is about to expire, or has been replaced: REST 3.0 refuses an
+    /// expired token like any other.
     pub(crate) fn may_be_expired(&self, sent: Option<&SecretString>) -> bool {
         const NEAR: Duration = Duration::from_secs(120);
         let (Self::Application(application), Some(sent)) = (self, sent) else { return false };
@@ -82,7 +83,7 @@ impl Access {
         }
     }
 
-    /// Follows the portal to another origin.
+    /// Uses another origin for later calls.
     pub(crate) fn moved(&self, origin: &str) {
         match self {
             Self::Webhook(webhook) => webhook.moved(origin),
@@ -90,7 +91,7 @@ impl Access {
         }
     }
 
-    /// Tells budgets of callers apart.
+    /// A hash of the credential: budgets are counted per credential.
     pub(crate) fn credential(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         match self {
@@ -103,64 +104,26 @@ impl Access {
         hasher.finish()
     }
 
-    /// The text with stars in the place of secrets.
+    /// The text with its secrets masked.
     pub(crate) fn redact(&self, text: String, sent: Option<&SecretString>) -> String {
         match self {
             Self::Webhook(webhook) => webhook.redact(text),
             Self::Application(application) => {
                 let tokens = application.tokens();
                 let secrets = [Some(&tokens.access_token), Some(&tokens.refresh_token), sent];
-                secrets.into_iter().flatten().fold(text, |text, secret| stars(text, secret.expose_secret()))
+                secrets.into_iter().flatten().fold(text, |text, secret| mask(text, secret.expose_secret()))
             }
         }
     }
 }
 
-/// Short texts are no secrets, and could be part of anything.
-pub(crate) fn stars(text: String, secret: &str) -> String {
-    if secret.len() >= 4 && text.contains(secret) { text.replace(secret, "***") } else { text }
-}
-
-/// The endpoint of a portal ends in `/rest/`, mostly: exactly one slash stands before what follows (protocol URL-2).
+/// The endpoint of a portal usually ends in `/rest/`; exactly one slash precedes the method (URL-2).
 fn method_url(endpoint: &str, version: Version, method: &str) -> String {
     let endpoint = endpoint.trim_end_matches('/');
     match version {
         Version::V2 => format!("{endpoint}/{method}"),
         Version::V3 => format!("{endpoint}/api/{method}"),
     }
-}
-
-/// Checks the endpoint of tokens, before anything is sent there.
-pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
-    let refused = |why: &str| Err(Error::configuration(format!("the client endpoint of the tokens {why}")));
-    let Ok(url) = Url::parse(endpoint) else { return refused("is not a URL") };
-    if let Err(why) = check_secure(&url, plain) {
-        return refused(why);
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refused("must be an address and nothing more");
-    }
-    if url.path().trim_end_matches('/') != "/rest" {
-        return refused("must end in /rest/");
-    }
-    Ok(())
-}
-
-/// Reads where a portal has moved to: the origin of the address that it names. What is wrong is told without it.
-pub(crate) fn new_origin(location: &str, plain: bool) -> Result<String, Error> {
-    let refused =
-        |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
-    let Ok(url) = Url::parse(location) else { return refused("to what is no URL") };
-    if !is_secure(&url, plain) {
-        return refused("to an address without TLS");
-    }
-    if names_user(&url) {
-        return refused("to an address with a user name");
-    }
-    if !url.path().starts_with("/rest/") {
-        return refused("to what is no REST address");
-    }
-    Ok(url.origin().ascii_serialization())
 }
 
 #[cfg(test)]
@@ -176,39 +139,5 @@ mod tests {
                 "https://example.com/rest/api/tasks.task.get"
             );
         }
-    }
-
-    #[test]
-    fn url_6_where_a_redirect_may_lead() {
-        let to = |location| new_origin(location, false);
-        assert_eq!(to("https://new.bitrix24.com/rest/1/s3cret/profile").unwrap(), "https://new.bitrix24.com");
-        for location in [
-            "http://new.bitrix24.com/rest/1/s3cret/profile",
-            "https://new.bitrix24.com/auth/s3cret",
-            "https://a:s3cret@new.bitrix24.com/rest/",
-            "/rest/1/s3cret/",
-            "s3cret",
-        ] {
-            let error = to(location).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Redirect);
-            assert!(!error.to_string().contains("s3cret") && !error.to_string().contains("bitrix24"), "{error}");
-        }
-    }
-
-    #[test]
-    fn url_2_endpoints_of_tokens() {
-        for (endpoint, fine) in [
-            ("https://example.bitrix24.com/rest/", true),
-            ("https://example.bitrix24.com/rest", true),
-            ("http://example.bitrix24.com/rest/", false),
-            ("https://example.bitrix24.com/", false),
-            ("https://example.bitrix24.com/rest/?a", false),
-            ("http://127.0.0.1:80/rest/", false),
-            ("rest", false),
-        ] {
-            assert_eq!(check_endpoint(endpoint, false).is_ok(), fine, "{endpoint}");
-        }
-        assert!(check_endpoint("http://127.0.0.1:8080/rest/", true).is_ok());
-        assert!(check_endpoint("http://example.com/rest/", true).is_err());
     }
 }

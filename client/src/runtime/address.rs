@@ -1,4 +1,4 @@
-//! Addresses of webhooks. The secret in them appears in no message.
+//! Addresses that secrets are sent to: of webhooks, and endpoints of tokens. No message contains the secret.
 
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
@@ -7,17 +7,20 @@ use bitrix24_wire::Version;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
-/// Where a webhook stands: portal, user and secret.
+use super::error::Error;
+use super::redact::mask;
+
+/// A webhook: portal, user and secret.
 pub(crate) struct Webhook {
-    /// `https://example.bitrix24.com`, with a port where it is not the usual one. A portal may get another one.
+    /// `https://example.bitrix24.com`, with a port if it is not the default one. It changes if the portal moves.
     origin: RwLock<String>,
     uid: u64,
     secret: SecretString,
 }
 
 impl Webhook {
-    /// Reads `https://host[:port]/rest/{uid}/{secret}[/]`, with `rest/api` as well; what is wrong is told without the
-    /// address. `plain` takes `http` for addresses of this machine.
+    /// Reads `https://host[:port]/rest/{uid}/{secret}[/]`, also with `rest/api`. The error does not contain the
+    /// address. `plain` allows `http` for addresses of this machine.
     pub(crate) fn parse(text: &str, plain: bool) -> Result<Self, &'static str> {
         let url = Url::parse(text.trim()).map_err(|_| "is not a URL")?;
         check_secure(&url, plain)?;
@@ -54,18 +57,18 @@ impl Webhook {
         self.origin.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The portal has another origin now.
+    /// Uses another origin for later calls.
     pub(crate) fn moved(&self, origin: &str) {
         origin.clone_into(&mut self.origin.write().unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// `example.bitrix24.com`, with a port where it is not the usual one.
+    /// `example.bitrix24.com`, with a port if it is not the default one.
     pub(crate) fn host(&self) -> String {
         let origin = self.origin();
         origin.split_once("://").map_or_else(String::new, |(_, host)| host.to_owned())
     }
 
-    /// Tells webhooks apart.
+    /// Identifies the webhook.
     pub(crate) fn key(&self) -> (u64, &str) {
         (self.uid, self.secret.expose_secret())
     }
@@ -74,13 +77,29 @@ impl Webhook {
         self.uid
     }
 
-    /// The text with stars in the place of the secret.
+    /// The text with the secret masked.
     pub(crate) fn redact(&self, text: String) -> String {
-        super::access::stars(text, self.secret.expose_secret())
+        mask(text, self.secret.expose_secret())
     }
 }
 
-/// What every address must be that a secret is sent to.
+/// Checks the endpoint of tokens, before anything is sent there.
+pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
+    let refused = |why: &str| Err(Error::configuration(format!("the client endpoint of the tokens {why}")));
+    let Ok(url) = Url::parse(endpoint) else { return refused("is not a URL") };
+    if let Err(why) = check_secure(&url, plain) {
+        return refused(why);
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refused("must be an address and nothing more");
+    }
+    if url.path().trim_end_matches('/') != "/rest" {
+        return refused("must end in /rest/");
+    }
+    Ok(())
+}
+
+/// Checks an address that a secret is sent to.
 pub(crate) fn check_secure(url: &Url, plain: bool) -> Result<(), &'static str> {
     if !is_secure(url, plain) {
         return Err("must begin with https://");
@@ -88,17 +107,17 @@ pub(crate) fn check_secure(url: &Url, plain: bool) -> Result<(), &'static str> {
     if names_user(url) { Err("must not hold a user name or a password") } else { Ok(()) }
 }
 
-/// TLS; `plain` takes `http` for addresses of this machine.
+/// TLS; `plain` allows `http` for addresses of this machine.
 pub(crate) fn is_secure(url: &Url, plain: bool) -> bool {
     url.scheme() == "https" || (plain && url.scheme() == "http" && is_loopback(url))
 }
 
-/// A user name hides the host from who reads the address.
+/// A user name in an address hides the real host from a human reader.
 pub(crate) fn names_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
 }
 
-/// `example.bitrix24.com`, with a port where it is not the usual one.
+/// `example.bitrix24.com`, with a port if it is not the default one.
 pub(crate) fn host_of(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
@@ -170,5 +189,22 @@ mod tests {
         );
         assert_eq!(format!("{webhook:?}"), r#"Webhook { host: "example.com", uid: 1, .. }"#);
         assert_eq!(webhook.redact("at /rest/1/s3cret/x".into()), "at /rest/1/***/x");
+    }
+
+    #[test]
+    fn url_2_endpoints_of_tokens() {
+        for (endpoint, fine) in [
+            ("https://example.bitrix24.com/rest/", true),
+            ("https://example.bitrix24.com/rest", true),
+            ("http://example.bitrix24.com/rest/", false),
+            ("https://example.bitrix24.com/", false),
+            ("https://example.bitrix24.com/rest/?a", false),
+            ("http://127.0.0.1:80/rest/", false),
+            ("rest", false),
+        ] {
+            assert_eq!(check_endpoint(endpoint, false).is_ok(), fine, "{endpoint}");
+        }
+        assert!(check_endpoint("http://127.0.0.1:8080/rest/", true).is_ok());
+        assert!(check_endpoint("http://example.com/rest/", true).is_err());
     }
 }

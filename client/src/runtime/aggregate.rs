@@ -1,5 +1,5 @@
-//! Sums over rows (REST 3.0 methods `….aggregate`), as software development kits know them: no page documents them, and
-//! portals were seen that have none (protocol P3-3). Behind the feature `unstable`; it may change in any release.
+//! Sums over rows (REST 3.0 methods `….aggregate`), as other SDKs call them: no page documents them, and some portals
+//! do not have them (P3-3). Behind the feature `unstable`; it may change in any release.
 
 use bitrix24_wire::{Value, Version};
 use serde_json::json;
@@ -14,12 +14,12 @@ pub struct Aggregate {
     filter: Option<Value>,
 }
 
-/// What was computed.
+/// The computed values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Aggregates(Value);
 
 impl Aggregate {
-    /// Nothing yet.
+    /// Computes nothing yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -35,7 +35,7 @@ impl Aggregate {
         self
     }
 
-    /// Over these rows alone: conditions as list methods of REST 3.0 take them.
+    /// Only over these rows: conditions in the form of REST 3.0 list methods.
     #[must_use]
     pub fn filter(mut self, conditions: impl Into<Value>) -> Self {
         self.filter = Some(conditions.into());
@@ -55,7 +55,7 @@ impl Client {
     /// Calls a method `….aggregate` of REST 3.0.
     ///
     /// # Errors
-    /// As any call; a portal that has no such method answers that it is not found.
+    /// Returns an error if the call fails; a portal without the method replies that it is not found.
     pub async fn aggregate(&self, method: &str, aggregate: &Aggregate) -> Result<Aggregates, Error> {
         let mut parameters = json!({ "select": aggregate.select });
         if let Some(filter) = &aggregate.filter {

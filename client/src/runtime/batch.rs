@@ -2,17 +2,20 @@
 //!
 //! | file | owns the decision |
 //! |---|---|
-//! | `command` | what a command is, how it joins a batch, and what is refused before anything is sent |
+//! | `command` | commands, how they join a batch, and what is rejected before anything is sent |
 //! | `query`, `reference` | how parameters and references are written |
-//! | `v2`, `v3` | the body and the shape of the reply of either interface |
-//! | `answer` | what became of each command |
+//! | `v2`, `v3` | the body and the shape of the reply in each interface |
+//! | `outcome`, `answer` | the outcome of each command |
+//! | `send` | sending a batch, and when it may be repeated |
 //! | `each` | more commands than a batch takes |
 
 mod answer;
 mod command;
 mod each;
+mod outcome;
 mod query;
 mod reference;
+mod send;
 mod v2;
 mod v3;
 
@@ -22,18 +25,15 @@ use std::marker::PhantomData;
 use bitrix24_wire::{Method, Value, Version};
 
 use super::client::Client;
-use super::error::{Error, ErrorKind};
-use super::exchange::{Outgoing, Repeat};
-use super::transport::BoxFuture;
-use command::{Draft, Plan};
+use super::error::Error;
+use super::http::BoxFuture;
+use command::{BatchPlan, Draft};
+use send::send;
 
 pub use answer::BatchReply;
 pub use command::{BatchCommand, Handle};
 pub use each::{BatchEach, BatchEachError};
 pub use reference::Reference;
-
-/// What a portal takes in one batch.
-pub(crate) const MAX_COMMANDS: usize = 50;
 
 /// Calls that are sent in one request, up to 50: one unit of the rate limit, and one way there and back.
 ///
@@ -57,8 +57,8 @@ pub(crate) const MAX_COMMANDS: usize = 50;
 /// # }
 /// ```
 ///
-/// An error of [`Client::batch`] is one of the whole request; what became of a command is known by [`BatchReply::take`]
-/// alone. Methods that are newer than this crate are added by name, and are worth no less:
+/// An error of [`Client::batch`] is about the whole request; [`BatchReply::take`] returns the outcome of a command.
+/// Methods that are newer than this crate are added by name:
 ///
 /// ```no_run
 /// # async fn run(client: &bitrix24::Client) -> Result<(), bitrix24::Error> {
@@ -74,8 +74,8 @@ pub(crate) const MAX_COMMANDS: usize = 50;
 /// ```
 ///
 /// # Results as parameters
-/// A parameter of a command can be taken from the result of an earlier one; the portal does it. A bound parameter
-/// replaces one of the request with the same name, required ones too:
+/// A parameter of a command can be taken from the result of an earlier one; the portal resolves it. A bound parameter
+/// replaces the parameter of the request with the same name, even a required one:
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "user", feature = "department"))]
@@ -96,25 +96,25 @@ pub(crate) const MAX_COMMANDS: usize = 50;
 /// # }
 /// ```
 ///
-/// If the command that is referred to failed, the portal would go on with something else in the place of its result.
-/// So a batch of REST 2 with a reference ends at the first failure; commands behind it fail with
-/// [`ErrorKind::NotExecuted`]. A path that leads nowhere in a result is no failure: see to it that it leads somewhere.
-/// Texts that the portal would take for a reference are refused, wherever they come from.
+/// If the command that is referred to fails, the portal goes on with something else in place of its result. So a batch
+/// of REST 2 with a reference stops at the first failure; later commands fail with
+/// [`ErrorKind::NotExecuted`](crate::ErrorKind::NotExecuted). A path that does not exist in a result is no failure for
+/// the portal, so check it. Texts that the portal would take for a reference are rejected.
 ///
 /// # REST 3.0
 /// A [`Batch::v3`] runs as a whole or fails as a whole, with one error; whether what ran before the failure is undone
-/// is not documented. References are written with dots and begin with `item` or `items`, and a field of all rows can
-/// be taken at once: see [`Handle::path`] and [`Handle::column`].
+/// is not documented. References use dots and begin with `item` or `items`, and a field of all rows can be taken at
+/// once: see [`Handle::path`] and [`Handle::column`].
 ///
-/// # What else there is to know
-/// - A batch takes requests of its interface alone; the compiler sees to it.
-/// - Its order is that of the calls to `add`.
-/// - It is sent again only if it certainly did not run (protocol RT-3), whatever its commands are.
-/// - What it costs is booked under `batch` ([`Client::operating`]).
+/// # Notes
+/// - A batch takes only requests of its own interface; others do not compile.
+/// - Commands run in the order of the calls to `add`.
+/// - It is sent again only if it certainly did not run (RT-3), whatever its commands are.
+/// - Its cost is booked under `batch` ([`Client::operating`]).
 /// - Files are neither sent nor fetched in a batch of REST 2.
-/// - For any number of requests that are independent of each other there is [`Client::batch_each`].
+/// - For any number of independent requests use [`Client::batch_each`].
 pub struct Batch<V> {
-    plan: Plan,
+    plan: BatchPlan,
     version: PhantomData<V>,
 }
 
@@ -128,7 +128,7 @@ pub enum V3 {}
 
 /// The interface of a batch: [`V2`] or [`V3`].
 pub trait BatchVersion: sealed::Sealed {
-    /// The same as a value.
+    /// The interface as a value.
     const VERSION: Version;
 }
 
@@ -142,9 +142,10 @@ impl BatchVersion for V3 {
 
 mod sealed {
     pub trait Sealed: Send + Sync + 'static {}
-    impl Sealed for super::V2 {}
-    impl Sealed for super::V3 {}
 }
+
+impl sealed::Sealed for V2 {}
+impl sealed::Sealed for V3 {}
 
 impl Batch<V2> {
     /// A batch of REST 2.
@@ -153,8 +154,8 @@ impl Batch<V2> {
         Self::new()
     }
 
-    /// Whether to stop at the first command that fails. Without it all of them run. With a reference in it a batch
-    /// stops in any case.
+    /// Whether to stop at the first command that fails. By default all of them run. A batch with a reference always
+    /// stops.
     #[must_use]
     pub fn halt(mut self, halt: bool) -> Self {
         self.plan.halt = halt;
@@ -169,7 +170,7 @@ impl Batch<V3> {
         Self::new()
     }
 
-    /// How many commands it takes: 50, unless the portal is known to take another number.
+    /// The largest number of commands: 50, unless the portal is known to take another number.
     #[must_use]
     pub fn limit(mut self, limit: usize) -> Self {
         self.plan.limit = limit;
@@ -179,10 +180,11 @@ impl Batch<V3> {
 
 impl<V: BatchVersion> Batch<V> {
     fn new() -> Self {
-        Self { plan: Plan::new(V::VERSION), version: PhantomData }
+        Self { plan: BatchPlan::new(V::VERSION), version: PhantomData }
     }
 
-    /// Adds a request. One of the other interface does not compile, which `cargo build` tells, not `cargo check`:
+    /// Adds a request. A request of the other interface does not compile; `cargo build` reports it, `cargo check` does
+    /// not:
     ///
     /// ```compile_fail
     /// # use bitrix24::{Batch, Error, wire::codegen::*};
@@ -208,8 +210,8 @@ impl<V: BatchVersion> Batch<V> {
     /// ```
     ///
     /// # Errors
-    /// Of kind [`ErrorKind::Request`], where the batch is full or the request cannot be a command. The batch stays as
-    /// it was.
+    /// Returns an error if the batch is full or the request cannot be a command, of kind
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request). The batch is unchanged then.
     pub fn add<M: Method>(&mut self, request: &M) -> Result<Handle<M::Output>, Error> {
         self.command(request).add()
     }
@@ -218,12 +220,12 @@ impl<V: BatchVersion> Batch<V> {
     /// arguments by position, or `null` for none.
     ///
     /// # Errors
-    /// As [`Batch::add`].
+    /// Returns an error if [`Batch::add`] would.
     pub fn add_raw(&mut self, method: &str, parameters: &Value) -> Result<Handle<Value>, Error> {
         self.command_raw(method, parameters).add()
     }
 
-    /// A request that joins the batch with a label or with bound parameters.
+    /// Starts a command with a label or with bound parameters; [`BatchCommand::add`] adds it.
     pub fn command<'b, M: Method>(&'b mut self, request: &'b M) -> BatchCommand<'b, M::Output> {
         const {
             assert!(
@@ -234,17 +236,17 @@ impl<V: BatchVersion> Batch<V> {
         BatchCommand::new(&mut self.plan, Draft::typed(request))
     }
 
-    /// The same of a method by its name.
+    /// Starts a command of a method by its name.
     pub fn command_raw<'b>(&'b mut self, method: &'b str, parameters: &'b Value) -> BatchCommand<'b, Value> {
         BatchCommand::new(&mut self.plan, Draft::raw(method, parameters))
     }
 
-    /// How many commands there are.
+    /// The number of commands.
     pub fn len(&self) -> usize {
         self.plan.entries.len()
     }
 
-    /// There are none.
+    /// Whether there are no commands.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -260,37 +262,12 @@ impl<V> fmt::Debug for Batch<V> {
 }
 
 impl Client {
-    /// Sends a batch. The settings of [`Client::with`] count for the whole request.
+    /// Sends a batch. The settings of [`Client::with`] apply to the whole request.
     ///
     /// # Errors
-    /// Of the request as a whole. Errors of commands are in the reply, except those of REST 3.0, which are one error
-    /// of the whole batch.
+    /// Returns an error if the request as a whole fails. Errors of commands are in the reply; in REST 3.0 the failure
+    /// of a command fails the whole batch.
     pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> BoxFuture<'_, Result<BatchReply, Error>> {
         Box::pin(send(self, batch.plan))
     }
-}
-
-/// The method that all batches are.
-const BATCH: &str = "batch";
-
-async fn send(client: &Client, plan: Plan) -> Result<BatchReply, Error> {
-    if plan.entries.is_empty() {
-        return Err(Error::local(ErrorKind::Request, "a batch without commands").with_method(BATCH));
-    }
-    let options = client.options().clone();
-    let connector = options.connector.as_deref();
-    let body = match plan.version {
-        Version::V2 => v2::body(&plan, connector, client.has_token())?,
-        Version::V3 => v3::body(&plan, connector),
-    };
-    let outgoing = Outgoing {
-        version: plan.version,
-        method: BATCH,
-        body,
-        repeat: Repeat::IfRefused,
-        bearer: plan.version == Version::V3,
-        options,
-    };
-    let exchange = client.exchange(outgoing).await?;
-    answer::read(client, plan, &exchange)
 }

@@ -12,13 +12,14 @@
 //! # }
 //! ```
 //!
-//! A client brings its own runtime, which works on the thread that calls. Where another one is at work already, in an
-//! async function for example, a call would stop that one: it gives an error of the kind
+//! A client brings its own runtime, which runs on the thread of the caller. If another runtime is running there, in an
+//! async function for example, the call would block it: it returns an error of kind
 //! [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) instead. There, use [`crate::Client`]; inside of
 //! `tokio::task::spawn_blocking`, `Handle::current().block_on(…)` with it.
 
 mod call;
 mod download;
+mod executor;
 mod iter;
 
 use std::fmt;
@@ -26,10 +27,9 @@ use std::sync::Arc;
 
 use bitrix24_wire::{ListMethod, Method, Reply, Value, Version};
 use futures_core::Stream;
-use tokio::runtime::{Handle, Runtime};
 
 use super::batch::{Batch, BatchReply, BatchVersion};
-use super::builder::Builder;
+use super::builder::ClientBuilder;
 use super::client::Client as Inner;
 use super::error::Error;
 use super::files::Content;
@@ -37,43 +37,44 @@ use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
 use super::options::CallOptions;
 use super::pages::{Pages, Rows};
+use executor::Executor;
 
 pub use self::call::Call;
 pub use self::download::Download;
 pub use self::iter::Iter;
 
-/// A portal as one caller sees it, without async. Cloning it is cheap and shares everything; clones may call at the
-/// same time from several threads.
+/// A portal for one caller, without async. Cloning it is cheap and shares everything; clones may call at the same time
+/// from several threads.
 #[derive(Clone)]
 pub struct Client {
     client: Inner,
-    blocking: Arc<Blocking>,
+    executor: Arc<Executor>,
 }
 
 impl Client {
     /// A client over the address of an incoming webhook. See [`crate::Client::webhook`].
     ///
     /// # Errors
-    /// Where it is no such address. The message does not contain it.
+    /// Returns an error if it is not the address of a webhook. The message does not contain the address.
     pub fn webhook(url: &str) -> Result<Self, Error> {
         Self::builder().webhook(url).build_blocking()
     }
 
-    /// A client with settings: the same as without blocking, but for its end, [`Builder::build_blocking`].
-    pub fn builder() -> Builder {
+    /// A client with settings; [`ClientBuilder::build_blocking`] builds it.
+    pub fn builder() -> ClientBuilder {
         Inner::builder()
     }
 
-    /// A client that works without blocking otherwise, with a runtime of its own. It should not have called anything
+    /// A blocking client over an async one, with a runtime of its own. The async client should not have called anything
     /// yet: connections belong to the runtime that has opened them.
     ///
     /// # Errors
-    /// Where the system gives no runtime.
+    /// Returns an error if no runtime can be created.
     pub fn new(client: Inner) -> Result<Self, Error> {
-        Ok(Self { client, blocking: Arc::new(Blocking::new()?) })
+        Ok(Self { client, executor: Arc::new(Executor::new()?) })
     }
 
-    /// The client that works without blocking.
+    /// The async client.
     pub fn as_async(&self) -> &Inner {
         &self.client
     }
@@ -81,31 +82,31 @@ impl Client {
     /// The same client with other settings for calls.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        Self { client: self.client.with(options), blocking: self.blocking.clone() }
+        Self { client: self.client.with(options), executor: self.executor.clone() }
     }
 
     /// Sends a request.
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
         self.request(request).send()
     }
 
-    /// One call with settings of its own: it is sent by [`Call::send`].
+    /// One call with settings of its own; [`Call::send`] sends it.
     pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
-        Call::new(self.client.request(request), &self.blocking)
+        Call::new(self.client.request(request), &self.executor)
     }
 
     /// One call of a method by its name. See [`crate::Client::call_raw`].
     pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
-        Call::new(self.client.call_raw(version, method, parameters), &self.blocking)
+        Call::new(self.client.call_raw(version, method, parameters), &self.executor)
     }
 
     /// Sends a batch. See [`crate::Client::batch`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> Result<BatchReply, Error> {
         self.run(self.client.batch(batch))
     }
@@ -113,7 +114,7 @@ impl Client {
     /// Uploads a file in two steps. See [`crate::Client::upload`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn upload<M: Method>(
         &self,
         request: &M,
@@ -126,32 +127,32 @@ impl Client {
     /// Loads a file. See [`crate::Client::download`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn download(&self, url: &str) -> Result<Download, Error> {
-        self.resume(url, 0)
+        self.resume_download(url, 0)
     }
 
-    /// Loads what follows the first `offset` bytes of a file. See [`crate::Client::resume`].
+    /// Loads what follows the first `offset` bytes of a file. See [`crate::Client::resume_download`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
-    pub fn resume(&self, url: &str, offset: u64) -> Result<Download, Error> {
-        let download = self.run(self.client.resume(url, offset))?;
-        Ok(Download::new(download, self.blocking.clone()))
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
+    pub fn resume_download(&self, url: &str, offset: u64) -> Result<Download, Error> {
+        let download = self.run(self.client.resume_download(url, offset))?;
+        Ok(Download::new(download, self.executor.clone()))
     }
 
-    /// Waits for anything that is async, for example for a call function with [`Client::as_async`].
+    /// Waits for any future, for example that of a call function with [`Client::as_async`].
     ///
     /// # Errors
-    /// Those of the future; also where an async runtime works on this thread.
+    /// Returns an error if the future does, or if an async runtime is running on this thread.
     pub fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        self.blocking.run(future)
+        self.executor.run(future)
     }
 
     /// A stream as an iterator. Walks with settings of their own go through it:
     /// `client.iter(client.as_async().scan(&request).max_items(1000))`.
     pub fn iter<S: Stream<Item = Result<T, Error>>, T>(&self, stream: S) -> Iter<S> {
-        Iter::new(stream, self.blocking.clone())
+        Iter::new(stream, self.executor.clone())
     }
 
     /// All rows of a list, walked by their id. See [`crate::Client::scan`].
@@ -169,17 +170,17 @@ impl Client {
         self.iter(self.client.pages(request))
     }
 
-    /// What the portal last told about the budget of a method.
+    /// The budget of a method, as the portal last reported it.
     pub fn operating(&self, method: &str) -> Option<Operating> {
         self.client.operating(method)
     }
 
-    /// The limits that this client keeps.
+    /// The limits that this client observes.
     pub fn limits(&self) -> &Limits {
         self.client.limits()
     }
 
-    /// The tokens of an application as they are now.
+    /// The current tokens of an application.
     pub fn tokens(&self) -> Option<Arc<Tokens>> {
         self.client.tokens()
     }
@@ -190,57 +191,19 @@ impl Client {
     }
 }
 
-impl Builder {
+impl ClientBuilder {
     /// The client without async.
     ///
     /// # Errors
-    /// As those of [`Builder::build`]; also where the system gives no runtime.
+    /// Returns an error if [`ClientBuilder::build`] does, or if no runtime can be created.
     pub fn build_blocking(self) -> Result<Client, Error> {
         Client::new(self.build()?)
     }
 }
 
-/// Host and user alone.
+/// Only host and user.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("blocking::Client").field(&self.client).finish()
-    }
-}
-
-/// A runtime on the thread that calls.
-pub(super) struct Blocking {
-    /// `None` while it is dropped.
-    runtime: Option<Runtime>,
-}
-
-impl Blocking {
-    fn new() -> Result<Self, Error> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let failed = |error| Error::configuration(format!("no runtime for the blocking client: {error}"));
-        Ok(Self { runtime: Some(runtime.map_err(failed)?) })
-    }
-
-    pub(super) fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        const INSIDE: &str = "the blocking client is used where an async runtime is at work: use `bitrix24::Client` there, inside of `spawn_blocking` by `Handle::current().block_on`";
-        match &self.runtime {
-            Some(runtime) if Handle::try_current().is_err() => runtime.block_on(async {
-                // Nobody has looked after the connections since the last call. First it is seen which of them the
-                // server has closed: the call would be written into one of those and be lost.
-                for _ in 0..2 {
-                    tokio::task::yield_now().await;
-                }
-                future.await
-            }),
-            _ => Err(Error::configuration(INSIDE)),
-        }
-    }
-}
-
-/// A runtime that is dropped in async code panics, unless it need not wait for anything.
-impl Drop for Blocking {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
     }
 }

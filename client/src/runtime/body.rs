@@ -1,18 +1,18 @@
-//! What is sent: JSON with a place for the token, which may change between attempts.
+//! The body of a request: JSON with a place for the token, which may change between attempts.
 
 use bitrix24_wire::{EncodeError, Record, Value, encode_untyped};
 use bytes::Bytes;
 
-/// Parameters of a call, borrowed from whoever makes it.
+/// Parameters of a call, borrowed from the caller.
 #[derive(Clone, Copy)]
 pub(crate) enum Parameters<'a> {
-    /// Of a typed request; by position, if `true`.
+    /// Of a typed request; by position if `true`.
     Typed(&'a dyn Record, bool),
-    /// Of a method that is called by name; `null` is no parameters.
+    /// Of a method that is called by name; `null` means no parameters.
     Raw(&'a Value),
 }
 
-/// A body. Where it has a slot it ends in `"auth":""}`.
+/// A body. With a slot for a token it ends in `"auth":""}`.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
     json: Bytes,
@@ -20,9 +20,9 @@ pub(crate) struct Body {
 }
 
 impl Body {
-    /// A body with a slot for a token, if there will be one, and with `auth_connector`, if one is given.
+    /// A body with a slot for a token if `token` is set, and with `auth_connector` if one is given.
     pub(crate) fn new(parameters: Parameters<'_>, token: bool, connector: Option<&str>) -> Result<Self, EncodeError> {
-        // Among arguments by position a connector would be one of them.
+        // Arguments by position have no place for a connector.
         let by_position = matches!(parameters, Parameters::Typed(_, true) | Parameters::Raw(Value::Array(_)));
         let connector = connector.filter(|_| !by_position).map(|connector| ("auth_connector", connector));
         let members: Vec<_> = connector.into_iter().chain(token.then_some(("auth", ""))).collect();
@@ -33,7 +33,7 @@ impl Body {
         Ok(Self { json: json.into(), slot: token })
     }
 
-    /// JSON that no token goes into.
+    /// JSON without a slot for a token.
     pub(crate) fn whole(json: Vec<u8>) -> Self {
         Self { json: json.into(), slot: false }
     }
@@ -53,11 +53,11 @@ impl Body {
     }
 }
 
-/// The server folds the case of top-level keys, and the last one wins: two spellings of one are an error.
+/// The server ignores the case of top-level keys, and the last one wins: two spellings of one key are an error.
 fn encode_raw(value: &Value, members: &[(&str, &str)]) -> Result<Vec<u8>, EncodeError> {
     let mut value = match value {
         Value::Null => Value::Object(Default::default()),
-        // A list is arguments by position; with members it becomes an object of numbers.
+        // A list is arguments by position; with members it becomes an object with numbers as keys.
         Value::Array(items) if !members.is_empty() => {
             items.iter().enumerate().map(|(index, item)| (index.to_string(), item.clone())).collect()
         }

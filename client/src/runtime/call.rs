@@ -1,17 +1,17 @@
 //! One call, before it is sent.
 
-use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use bitrix24_wire::{Method, Reply, ReplyError, Time, Value, Version};
+use bitrix24_wire::{Caller, Method, Reply, ReplyError, Time, Value, Version};
 
 use super::body::{Body, Parameters};
 use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
-use super::exchange::{Exchange, Outgoing, Repeat};
+use super::exchange::{Exchange, Meta, Outgoing};
+use super::http::{BoxFuture, HttpReply};
 use super::options::CallOptions;
-use super::transport::{BoxFuture, HttpReply};
+use super::retry::Repeat;
 
 /// One call, before it is sent: `.await` sends it.
 ///
@@ -34,40 +34,12 @@ pub struct Call<'a, T> {
     read: fn(&HttpReply) -> Result<Reply<T>, ReplyError>,
 }
 
-/// What a client has to know of a method.
+/// What the client knows of a method.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) version: Version,
     pub(crate) method: &'a str,
     pub(crate) idempotent: bool,
-}
-
-/// What there is to know of a successful call beside its reply.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Meta {
-    /// HTTP status.
-    pub status: u16,
-    /// The id that the request carried as `X-Request-ID`.
-    pub request_id: String,
-    /// How often it was sent.
-    pub attempts: u32,
-    /// The portal has carried it out before and repeats its answer (`Idempotent-Replayed`).
-    pub replayed: bool,
-    /// Headers of the reply.
-    pub headers: Vec<(String, String)>,
-}
-
-/// Without the headers: cookies are among them.
-impl fmt::Debug for Meta {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Meta")
-            .field("status", &self.status)
-            .field("request_id", &self.request_id)
-            .field("attempts", &self.attempts)
-            .field("replayed", &self.replayed)
-            .finish_non_exhaustive()
-    }
 }
 
 impl<'a, T> Call<'a, T> {
@@ -95,7 +67,7 @@ impl<'a, T> Call<'a, T> {
         self
     }
 
-    /// How often it is sent at most.
+    /// The largest number of attempts.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.options = self.options.attempts(attempts);
         self
@@ -113,17 +85,18 @@ impl<'a, T> Call<'a, T> {
         self
     }
 
-    /// Whether calling twice is the same as calling once: what the client does not know of methods that are called by
-    /// name, and what the documentation may have wrong. Such calls are repeated when they may have run already.
+    /// Whether calling twice is the same as calling once: unknown for methods that are called by name, and possibly
+    /// wrong in the documentation. Such calls are repeated even if they may have run.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.facts.idempotent = idempotent;
         self
     }
 
     /// The `Idempotency-Key` of a write of REST 3.0: 1 to 255 printable ASCII characters. Every such call has a random
-    /// one; give your own to make calls of several runs of a program the same call. The portal keeps it for 24 hours.
+    /// key by default; with a key of your own, calls of several runs of a program count as one call. The portal keeps
+    /// it for 24 hours.
     ///
-    /// Fails when the call is sent, if the key is none, or the method belongs to REST 2, which knows no such keys.
+    /// The call fails if the key is invalid, or if the method belongs to REST 2, which has no such keys.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -137,7 +110,7 @@ impl<'a, T> Call<'a, T> {
         Box::pin(async move { Ok(self.sent().await?.0) })
     }
 
-    /// Sends it, and tells more of how it went.
+    /// Sends it, and returns metadata with the reply.
     pub fn send_with_meta(self) -> BoxFuture<'a, Result<(Reply<T>, Meta), Error>>
     where
         T: Send + 'a,
@@ -155,7 +128,7 @@ impl<'a, T> Call<'a, T> {
         }
         let token = client.has_token();
         let body = Body::new(parameters, token, options.connector.as_deref())
-            .map_err(|error| Error::of(Cause::Encode(error)).with_method(facts.method))?;
+            .map_err(|error| Error::new(Cause::Encode(error)).with_method(facts.method))?;
         let repeat = repeat(facts, key).map_err(|error| error.with_method(facts.method))?;
         let outgoing = Outgoing { version: facts.version, method: facts.method, body, repeat, bearer: false, options };
         let exchange = client.exchange(outgoing).await?;
@@ -164,7 +137,7 @@ impl<'a, T> Call<'a, T> {
     }
 }
 
-/// Every write of REST 3.0 carries a key, the same one in every attempt (protocol ID-1).
+/// Every write of REST 3.0 carries a key, the same in every attempt (ID-1).
 fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
     let refused = |why| Err(Error::local(ErrorKind::Request, why));
     match key {
@@ -177,13 +150,13 @@ fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
     }
 }
 
-/// The name is not told: it could be anything, an address with a secret for example.
+/// The error does not contain the name: it could be anything, an address with a secret for example.
 pub(crate) fn check_name(method: &str) -> Result<(), Error> {
     let message = "the name of a method is made of letters, digits, dots, `-` and `_`";
     if is_name(method) { Ok(()) } else { Err(Error::local(ErrorKind::Request, message)) }
 }
 
-/// Whatever else a method may be called, it does not lead to another address.
+/// A method name must not lead to another address.
 pub(crate) fn is_name(method: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     !method.is_empty() && method.bytes().all(known) && !method.starts_with('.')
@@ -193,7 +166,7 @@ fn is_key(key: &str) -> bool {
     (1..=255).contains(&key.len()) && key.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
-/// The result as JSON, whatever its type may be.
+/// Reads the result as JSON, whatever its type is.
 fn read_value(reply: &HttpReply) -> Result<Reply<Value>, ReplyError> {
     reply.envelope()?.reply().map_err(Into::into)
 }
@@ -236,7 +209,25 @@ impl<T> std::fmt::Debug for Call<'_, T> {
 }
 
 impl Client {
-    /// Notes what a call has cost, and makes an error of a reply that could not be read.
+    /// One call with settings of its own. `client.request(&x).await` is the same as `client.call(&x).await`.
+    ///
+    /// # Errors
+    /// Returns an error if the call fails, when it is awaited.
+    pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
+        Call::typed(self, request)
+    }
+
+    /// One call of a method by its name, with parameters as JSON: an object, a list for methods that take their
+    /// arguments by position, or `null` for none. For methods that are newer than this crate. Such a call has
+    /// everything that typed calls have, except that [`Call::idempotent`] must be set.
+    ///
+    /// # Errors
+    /// Returns an error if the call fails or the name is no name of a method, when it is awaited.
+    pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
+        Call::raw(self, version, method, parameters)
+    }
+
+    /// Records the cost of a call, and builds the error of a reply that could not be read.
     pub(crate) fn finish<T>(
         &self,
         method: &str,
@@ -256,5 +247,13 @@ impl Client {
         if let Some(time) = time {
             self.limits().observe(self.credential(), method, time);
         }
+    }
+}
+
+impl Caller for Client {
+    type Error = Error;
+
+    async fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
+        self.request(request).send().await
     }
 }

@@ -1,72 +1,42 @@
-//! The client: a portal, who calls it, and the transport.
+//! The client: a portal, the identity of the caller, and the transport.
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
-
-use bitrix24_wire::{Caller, Method, Reply, Value, Version};
 
 use super::access::Access;
-use super::builder::Builder;
-use super::call::Call;
+use super::builder::ClientBuilder;
 use super::error::Error;
-use super::exchange::Rename;
 use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
 use super::options::CallOptions;
-use super::retry::Retry;
-use super::transport::Transport;
+use super::state::Inner;
 
-/// A portal as one caller sees it. Cloning it is cheap and shares everything.
+/// A portal for one caller. Cloning it is cheap and shares everything.
 ///
-/// It is a [`Caller`]: call functions and [`Client::call`] take it as it is. [`Client::request`] is the same call with
-/// settings of its own, [`Client::call_raw`] calls by name.
+/// It is a [`Caller`](crate::Caller): call functions take it as it is, and [`Caller::call`](crate::Caller::call) sends a
+/// request. [`Client::request`] is the same call with settings of its own, [`Client::call_raw`] calls by name.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
     options: CallOptions,
 }
 
-pub(crate) struct Inner {
-    pub(crate) access: Access,
-    pub(crate) credential: u64,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) limits: Limits,
-    pub(crate) settings: Settings,
-}
-
-/// What is set once for a client, and told by the methods of [`Builder`].
-pub(crate) struct Settings {
-    pub(crate) retry: Retry,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) user_agent: String,
-    pub(crate) max_body: usize,
-    pub(crate) plain_http: bool,
-    pub(crate) rename: Rename,
-    pub(crate) on_domain_changed: Option<DomainChanged>,
-    /// Seconds of work within ten minutes after which a method waits for its reset.
-    pub(crate) brake: Option<f64>,
-}
-
-pub(crate) type DomainChanged = Arc<dyn Fn(&str, &str) + Send + Sync>;
-
 impl Client {
     /// A client over the address of an incoming webhook: `https://example.bitrix24.com/rest/1/secret/`, in the form of
     /// either interface.
     ///
     /// # Errors
-    /// Where it is no such address. The message does not contain it.
+    /// Returns an error if it is not the address of a webhook. The message does not contain the address.
     pub fn webhook(url: &str) -> Result<Self, Error> {
         Self::builder().webhook(url).build()
     }
 
     /// A client with settings.
-    pub fn builder() -> Builder {
-        Builder::new()
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
     }
 
-    pub(crate) fn of(inner: Inner, options: CallOptions) -> Self {
+    pub(crate) fn from_inner(inner: Inner, options: CallOptions) -> Self {
         Self { inner: Arc::new(inner), options }
     }
 
@@ -84,36 +54,18 @@ impl Client {
         Self { inner: self.inner.clone(), options }
     }
 
-    /// One call with settings of its own. `client.request(&x).await` is `client.call(&x).await`.
-    ///
-    /// # Errors
-    /// When it is awaited, as [`Caller::call`].
-    pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
-        Call::typed(self, request)
-    }
-
-    /// One call of a method by its name, with parameters as JSON: an object, a list for methods that take their
-    /// arguments by position, or `null` for none. For methods that are newer than this crate; nothing is missing
-    /// compared with typed calls, but [`Call::idempotent`] has to be said.
-    ///
-    /// # Errors
-    /// When it is awaited, as [`Caller::call`]; also where the name can be none.
-    pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
-        Call::raw(self, version, method, parameters)
-    }
-
-    /// What the portal last told about the budget of a method; `None` where it told nothing, as self-hosted ones do.
+    /// The budget of a method, as the portal last reported it; `None` if it reported none, as self-hosted portals do.
     /// Batches are booked under `batch`.
     pub fn operating(&self, method: &str) -> Option<Operating> {
         self.inner.limits.operating(self.inner.credential, method)
     }
 
-    /// The limits that this client keeps, shared with all clients of the same portal in this process.
+    /// The limits that this client observes, shared with all clients of the same portal in this process.
     pub fn limits(&self) -> &Limits {
         &self.inner.limits
     }
 
-    /// The tokens of an application as they are now.
+    /// The current tokens of an application; `None` for a webhook.
     pub fn tokens(&self) -> Option<Arc<Tokens>> {
         match &self.inner.access {
             Access::Webhook(_) => None,
@@ -143,25 +95,7 @@ impl Client {
     }
 }
 
-impl Inner {
-    /// How long a method that has worked long enough should rest.
-    pub(crate) fn brake(&self, method: &str) -> Option<Duration> {
-        let limit = self.settings.brake?;
-        let known = self.limits.operating(self.credential, method)?;
-        let wait = known.reset_at?.duration_since(SystemTime::now()).ok()?;
-        (known.used >= limit).then_some(wait)
-    }
-}
-
-impl Caller for Client {
-    type Error = Error;
-
-    async fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
-        self.request(request).send().await
-    }
-}
-
-/// Host and user alone.
+/// Only host and user.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Client");

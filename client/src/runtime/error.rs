@@ -1,48 +1,23 @@
 //! Why a call failed, in one small type.
 
+mod cause;
+mod class;
+mod kind;
+
 use std::fmt;
 use std::time::SystemTime;
 
-use bitrix24_wire::{
-    ApiError, DecodeError, EncodeError, ErrorClass, ErrorCode, NonJson, ReplyError, SystemError, Validation,
-};
+use bitrix24_wire::{ApiError, ErrorClass, ErrorCode, ReplyError, SystemError, Validation};
 
-use super::retry::{Class, classify};
-use super::transport::{HttpFailure, HttpReply};
+use super::http::{BoxError, HttpReply};
 
-/// Any error of someone else, for example of a token store.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) use cause::Cause;
+pub(crate) use class::Class;
+use class::classify;
+pub use kind::ErrorKind;
 
 /// Why a call failed. It holds no secret: neither the address nor the request is kept.
 pub struct Error(Box<Inner>);
-
-/// What kind of failure it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client cannot be made of what it was given.
-    Configuration,
-    /// The request cannot be sent as it is.
-    Request,
-    /// There was no reply, or not all of it.
-    Transport,
-    /// The service refused the call.
-    Api,
-    /// The reply is not what the method is documented to answer.
-    Decode,
-    /// The reply is not JSON.
-    NonJson,
-    /// The authorization server gave no new token.
-    Token,
-    /// The store of tokens failed.
-    TokenStore,
-    /// The portal sent the client to another address, and it did not follow.
-    Redirect,
-    /// A command of a batch did not run because an earlier one failed.
-    NotExecuted,
-    /// The next page began where the last one did.
-    Stalled,
-}
 
 pub(crate) struct Inner {
     method: Option<String>,
@@ -54,28 +29,13 @@ pub(crate) struct Inner {
     attempts: u32,
     /// An earlier attempt may have run.
     ran_before: bool,
-    /// It is no error of the call but of what has to be done before it: the call was not sent.
-    before_the_call: bool,
+    /// It is an error of what precedes the call: the call was not sent.
+    before_call: bool,
     retry_at: Option<SystemTime>,
 }
 
-pub(crate) enum Cause {
-    /// Anything that happened on this side.
-    Local(ErrorKind, String, Option<BoxError>),
-    Encode(EncodeError),
-    Transport(HttpFailure),
-    Api(Box<ApiError>),
-    Decode(DecodeError),
-    NonJson(NonJson),
-    /// The authorization server refused; for good, if `terminal`.
-    Token {
-        error: Box<ApiError>,
-        terminal: bool,
-    },
-}
-
 impl Error {
-    pub(crate) fn of(cause: Cause) -> Self {
+    pub(crate) fn new(cause: Cause) -> Self {
         Self(Box::new(Inner {
             method: None,
             label: None,
@@ -84,17 +44,17 @@ impl Error {
             request_id: None,
             attempts: 0,
             ran_before: false,
-            before_the_call: false,
+            before_call: false,
             retry_at: None,
         }))
     }
 
     pub(crate) fn local(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self::of(Cause::Local(kind, message.into(), None))
+        Self::new(Cause::Local(kind, message.into(), None))
     }
 
     pub(crate) fn caused(kind: ErrorKind, message: impl Into<String>, source: BoxError) -> Self {
-        Self::of(Cause::Local(kind, message.into(), Some(source)))
+        Self::new(Cause::Local(kind, message.into(), Some(source)))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -102,7 +62,7 @@ impl Error {
     }
 
     pub(crate) fn reply(error: ReplyError, reply: HttpReply) -> Self {
-        let mut out = Self::of(match error {
+        let mut out = Self::new(match error {
             ReplyError::Api(error) => Cause::Api(error),
             ReplyError::NonJson(error) => Cause::NonJson(error),
             ReplyError::Decode(error) => Cause::Decode(error),
@@ -112,7 +72,7 @@ impl Error {
         out
     }
 
-    /// The reply that an error of this side is about, without its body.
+    /// Adds the reply that a local error is about, without its body.
     pub(crate) fn with_head(mut self, status: u16, headers: Vec<(String, String)>) -> Self {
         let mut reply = HttpReply::new(status, "");
         reply.headers = headers;
@@ -141,8 +101,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn before_the_call(mut self) -> Self {
-        self.0.before_the_call = true;
+    pub(crate) fn before_call(mut self) -> Self {
+        self.0.before_call = true;
         self
     }
 
@@ -205,17 +165,17 @@ impl Error {
         self.api().map_or(&[], |error| &error.validation)
     }
 
-    /// The documented error of a method that this is.
+    /// The documented error of a method, if it is one.
     pub fn code_as<E: ErrorCode>(&self) -> Option<E> {
         self.api()?.code_as()
     }
 
-    /// It is this documented error.
+    /// Whether it is this documented error.
     pub fn is<E: ErrorCode + PartialEq>(&self, expected: E) -> bool {
         self.code_as::<E>() == Some(expected)
     }
 
-    /// The error of every method that this is.
+    /// The error that any method can return, if it is one.
     pub fn system(&self) -> Option<SystemError> {
         self.code_as()
     }
@@ -230,12 +190,12 @@ impl Error {
         self.0.reply.as_ref()?.header(name)
     }
 
-    /// The body of the reply, secrets of the client replaced by stars.
+    /// The body of the reply, with the secrets of the client masked.
     pub fn raw_body(&self) -> Option<&[u8]> {
         self.0.reply.as_ref().map(|reply| &*reply.body)
     }
 
-    /// Where in the reply the value stands that could not be read: `result.items[3].id`.
+    /// The place of the value that could not be read: `result.items[3].id`.
     pub fn json_path(&self) -> Option<String> {
         match &self.0.cause {
             Cause::Decode(error) => Some(error.path()),
@@ -248,28 +208,28 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How often it was sent.
+    /// The number of attempts.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// When the call may be tried again, where that is known.
+    /// When the call may be sent again, if that is known.
     pub fn retry_at(&self) -> Option<SystemTime> {
         self.0.retry_at
     }
 
-    /// The time was up.
+    /// Whether the time was up.
     pub fn is_timeout(&self) -> bool {
         matches!(&self.0.cause, Cause::Transport(failure) if failure.timeout)
     }
 
-    /// Too many requests, or too much work: the same call may succeed later.
+    /// Whether there were too many requests, or too much work: the same call may succeed later.
     pub fn is_limit(&self) -> bool {
         matches!(self.class(), Class::Refused | Class::Blocked)
             || self.api().is_some_and(|error| error.class() == ErrorClass::Overload)
     }
 
-    /// The caller is not known, or may not do this.
+    /// Whether the caller is unknown, or may not do this.
     pub fn is_auth(&self) -> bool {
         match &self.0.cause {
             Cause::Token { .. } => true,
@@ -282,12 +242,12 @@ impl Error {
         }
     }
 
-    /// No new token can be had: the user must authorize the application again, or the portal is gone.
+    /// Whether no new token can be obtained: the user must authorize the application again, or the portal is gone.
     pub fn needs_authorization(&self) -> bool {
         matches!(&self.0.cause, Cause::Token { terminal: true, .. })
     }
 
-    /// The method, or what it was asked for, does not exist.
+    /// Whether the method, or the object, does not exist.
     pub fn is_not_found(&self) -> bool {
         let Some(error) = self.api() else { return self.status() == Some(404) };
         let known = error.code.as_deref().is_some_and(|code| {
@@ -297,17 +257,17 @@ impl Error {
         known || error.status == 404
     }
 
-    /// The server may have carried out the call, in this attempt or in an earlier one.
+    /// Whether the server may have executed the call, in this attempt or in an earlier one.
     pub fn maybe_executed(&self) -> bool {
         self.0.ran_before || self.may_have_run()
     }
 
-    /// The same of the last attempt alone.
+    /// The same for the last attempt only.
     pub(crate) fn may_have_run(&self) -> bool {
         match &self.0.cause {
-            _ if self.0.before_the_call => false,
+            _ if self.0.before_call => false,
             Cause::Decode(_) => true,
-            // A page in the place of a reply says nothing of the call, unless it refuses it.
+            // A page in place of a reply says nothing about the call, unless its status refuses it.
             Cause::NonJson(error) => !(300..500).contains(&error.status) || error.status == 408,
             _ => self.class() == Class::Ambiguous,
         }

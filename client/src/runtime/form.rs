@@ -1,22 +1,22 @@
 //! Forms with the bracket names of PHP (EV-1): `data[FIELDS][ID]=7405`.
 //!
-//! The reader is our own. serde_qs reads the same names, and the tests hold the two against each other, but it has no
-//! limit for pairs, takes names that are too deep for others instead of refusing them, and has a mind of its own about
-//! holes in lists. What an unknown sender may make us build is the heart of the matter here.
+//! The reader is our own. serde_qs reads the same names, and tests compare the two, but it has no limit for pairs,
+//! reads names that are too deep as other names instead of rejecting them, and treats holes in lists differently. Forms
+//! come from unknown senders, so limits matter most.
 
 mod encode;
+mod error;
 mod tree;
-
-use std::fmt;
 
 use bitrix24_wire::Value;
 use url::form_urlencoded;
 
 pub use encode::encode_form;
 pub(crate) use encode::{append_pair, escape, inner_name, plain};
+pub use error::FormError;
 use tree::Tree;
 
-/// How much a form may hold before it is refused (EV-1). Portals stay far below.
+/// The largest form that is read (EV-1). Portals stay far below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormLimits {
     bytes: usize,
@@ -24,32 +24,32 @@ pub struct FormLimits {
     depth: usize,
 }
 
-/// Reading, printing and dropping what was read all recurse.
+/// Reading, printing and dropping a value all recurse.
 const DEEPEST: usize = 100;
 
 impl FormLimits {
-    /// Bytes of a body; 1 MiB if not said.
+    /// Bytes of a body; 1 MiB by default.
     #[must_use]
     pub fn bytes(mut self, bytes: usize) -> Self {
         self.bytes = bytes;
         self
     }
 
-    /// Pairs of name and value; 1,000 if not said.
+    /// Pairs of name and value; 1,000 by default.
     #[must_use]
     pub fn pairs(mut self, pairs: usize) -> Self {
         self.pairs = pairs;
         self
     }
 
-    /// Pairs of brackets in a name; 16 if not said, 100 at most.
+    /// Pairs of brackets in a name; 16 by default, 100 at most.
     #[must_use]
     pub fn depth(mut self, depth: usize) -> Self {
         self.depth = depth.min(DEEPEST);
         self
     }
 
-    /// Refuses a body by its size alone.
+    /// Rejects a body by its size alone.
     pub(crate) fn check_bytes(&self, bytes: usize) -> Result<(), FormError> {
         if bytes > self.bytes { Err(FormError::TooLarge { limit: self.bytes }) } else { Ok(()) }
     }
@@ -66,46 +66,18 @@ impl Default for FormLimits {
     }
 }
 
-/// Why a form is refused. It holds nothing of the form's content.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FormError {
-    /// The body is longer than [`FormLimits::bytes`].
-    TooLarge {
-        /// Bytes that are allowed.
-        limit: usize,
-    },
-    /// There are more pairs than [`FormLimits::pairs`].
-    TooManyPairs {
-        /// Pairs that are allowed.
-        limit: usize,
-    },
-    /// A name has more brackets than [`FormLimits::depth`].
-    TooDeep {
-        /// Pairs of brackets that are allowed.
-        limit: usize,
-        /// Which pair of the form it is, counted from 1.
-        pair: usize,
-    },
-    /// A value that a form cannot say: `null`, `true` and `false`, or a form that is no object.
-    NotText {
-        /// Its name in the form, for instance `data[FIELDS][ACTIVE]`; empty for the form itself.
-        name: String,
-    },
-}
-
 /// Reads a form as PHP does (EV-1), into an object in which every scalar is a string.
 ///
-/// - `a[b]=1` is an object, `a[]=1` appends behind the greatest index so far, and the last of two equal names counts;
-///   a name that was a text before becomes an object, and the other way round.
-/// - Keys that are just `0`, `1`, … in this order make an array; with holes, or in another order, they stay an object,
-///   which lists of records understand.
-/// - A name whose brackets do not match, or that begins with one, is a name as it stands.
-/// - `%` and `+` are decoded; bytes that are no UTF-8 become U+FFFD: portals cut long texts anywhere, and an event is
-///   not sent twice.
+/// - `a[b]=1` is an object, `a[]=1` appends after the greatest index so far, and the last of two equal names wins; a
+///   name that was a text before becomes an object, and the other way round.
+/// - Keys that are exactly `0`, `1`, … in this order make an array; with holes, or in another order, they stay an
+///   object, which lists of records can be read from.
+/// - A name whose brackets do not match, or that begins with a bracket, is taken literally.
+/// - `%` and `+` are decoded; invalid UTF-8 becomes U+FFFD: portals cut long texts anywhere, and an event is not sent
+///   twice.
 ///
 /// # Errors
-/// Where the form exceeds a limit.
+/// Returns an error if the form exceeds a limit.
 ///
 /// ```
 /// use bitrix24::{FormLimits, decode_form};
@@ -119,7 +91,7 @@ pub fn decode_form(body: &[u8], limits: FormLimits) -> Result<Value, FormError> 
     decode_object(body, limits).map(Value::Object)
 }
 
-/// The same as the object that it always is.
+/// The same as a map: a form is always an object.
 pub(crate) fn decode_object(body: &[u8], limits: FormLimits) -> Result<serde_json::Map<String, Value>, FormError> {
     limits.check_bytes(body.len())?;
     let mut tree = Tree::default();
@@ -136,7 +108,7 @@ pub(crate) fn decode_object(body: &[u8], limits: FormLimits) -> Result<serde_jso
     Ok(tree.into_object())
 }
 
-/// `a[b][]` is `a` with `b` and nothing in brackets.
+/// `a[b][]` is `a` with the brackets `b` and an empty text.
 fn split_name(name: &str) -> (&str, Vec<&str>) {
     let split = name.split_once('[').and_then(|(base, rest)| Some((base, rest.strip_suffix(']')?)));
     let Some((base, inner)) = split.filter(|(base, _)| !base.is_empty() && !base.contains(']')) else {
@@ -145,25 +117,6 @@ fn split_name(name: &str) -> (&str, Vec<&str>) {
     let brackets: Vec<&str> = inner.split("][").collect();
     if brackets.iter().any(|key| key.contains(['[', ']'])) { (name, Vec::new()) } else { (base, brackets) }
 }
-
-impl fmt::Display for FormError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLarge { limit } => write!(f, "the form is longer than the {limit} bytes that are allowed"),
-            Self::TooManyPairs { limit } => write!(f, "the form has more than the {limit} pairs that are allowed"),
-            Self::TooDeep { limit, pair } => {
-                write!(f, "the name of pair {pair} of the form has more than the {limit} brackets that are allowed")
-            }
-            Self::NotText { name } if name.is_empty() => f.write_str("a form is an object"),
-            Self::NotText { name } => {
-                write!(f, "`{name}` is null or a boolean, which a form cannot say: send what the method documents, ")?;
-                f.write_str("for instance `Y`, `1` or an empty text")
-            }
-        }
-    }
-}
-
-impl std::error::Error for FormError {}
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-//! How much a portal takes: requests per second, and seconds of work per method (protocol RL-1 to RL-4).
+//! The limits of a portal: requests per second, and seconds of running time per method (RL-1 to RL-4).
 
 mod bucket;
 mod budget;
@@ -15,7 +15,7 @@ use budget::Budgets;
 
 pub use budget::Operating;
 
-/// How many requests a portal takes: its tariff.
+/// The tariff of a portal, which decides how many requests it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Plan {
@@ -28,12 +28,12 @@ pub enum Plan {
 }
 
 impl Plan {
-    /// The cloud has limits, self-hosted portals have none unless they are set up.
-    pub(crate) fn of_host(host: &str) -> Self {
+    /// Portals of the cloud have limits; self-hosted portals have none by default.
+    pub(crate) fn for_host(host: &str) -> Self {
         if is_cloud(host) { Self::Standard } else { Self::Unlimited }
     }
 
-    /// Capacity and units per second.
+    /// Capacity and requests per second.
     fn rates(self) -> Option<(f64, f64)> {
         match self {
             Self::Standard => Some((50.0, 2.0)),
@@ -45,15 +45,15 @@ impl Plan {
 
 /// Whether a host, with or without a port, belongs to the cloud: `example.bitrix24.com`, `example.bitrix24.com.br`.
 pub(crate) fn is_cloud(host: &str) -> bool {
-    // Two labels of a country at most: everything else could be registered by anyone.
+    // At most two labels of a country: everything else could be registered by anyone.
     cloud_domain(host).is_some_and(|domain| {
         let labels: Vec<_> = domain.split('.').collect();
         labels.len() <= 2 && labels.iter().all(|label| label.len() <= 4)
     })
 }
 
-/// Whether a secret may follow a portal to this host by itself: the domains of the cloud. Others with `bitrix24` in
-/// them belong to anyone, or hold pages that users make.
+/// Whether a secret may follow a portal to this host by default: the domains of the cloud. Other domains with
+/// `bitrix24` in them may belong to anyone, or hold pages of users.
 pub(crate) fn is_known_cloud(host: &str) -> bool {
     const DOMAINS: &[&str] = &[
         "com", "com.br", "com.tr", "by", "cn", "co", "de", "es", "eu", "fr", "id", "in", "it", "jp", "kz", "mx", "pl",
@@ -62,7 +62,7 @@ pub(crate) fn is_known_cloud(host: &str) -> bool {
     cloud_domain(host).is_some_and(|domain| DOMAINS.contains(&domain.as_str()))
 }
 
-/// What stands behind `name.bitrix24.`, in lower case.
+/// The part after `name.bitrix24.`, in lower case.
 fn cloud_domain(host: &str) -> Option<String> {
     let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
     let (name, rest) = host.split_once('.')?;
@@ -82,7 +82,7 @@ struct Shared {
 }
 
 impl Limits {
-    /// Limits of their own, shared with nobody.
+    /// Limits that are not shared with other clients.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
         let (bucket, budgets) = (Mutex::new(Bucket::new(plan.rates())), Mutex::default());
@@ -90,14 +90,14 @@ impl Limits {
     }
 
     /// The limits that this process keeps for a portal; made on first use.
-    pub(crate) fn of_portal(host: &str) -> Self {
+    pub(crate) fn for_portal(host: &str) -> Self {
         static PORTALS: LazyLock<Mutex<HashMap<String, Weak<Shared>>>> = LazyLock::new(Mutex::default);
         let mut portals = lock(&PORTALS);
         if let Some(shared) = portals.get(host).and_then(Weak::upgrade) {
             return Self { shared };
         }
         portals.retain(|_, shared| shared.strong_count() > 0);
-        let limits = Self::new(Plan::of_host(host));
+        let limits = Self::new(Plan::for_host(host));
         portals.insert(host.to_owned(), Arc::downgrade(&limits.shared));
         limits
     }
@@ -107,29 +107,29 @@ impl Limits {
         lock(&self.shared.bucket).set_rates(plan.rates());
     }
 
-    /// When a request may be sent. Whoever asks has its turn, in the order of asking.
+    /// Reserves a turn and returns how long to wait for it. Turns are given in the order of the calls.
     pub(crate) fn reserve(&self) -> Duration {
         lock(&self.shared.bucket).reserve(Instant::now())
     }
 
-    /// Gives a turn back that was not used.
+    /// Releases a turn that was not used.
     pub(crate) fn release(&self) {
         lock(&self.shared.bucket).release();
     }
 
-    /// The portal has refused a request as one too many: whatever was thought to be left is gone. How long to wait
-    /// before the next try, without jitter (protocol RL-2).
+    /// Records that the portal has refused a request for its rate: the capacity is used up. Returns how long to wait
+    /// before the next attempt, without jitter (RL-2).
     pub(crate) fn refused(&self, attempt: u32) -> Duration {
         let drain = lock(&self.shared.bucket).exhaust(Instant::now()).unwrap_or(2.0);
         Duration::from_secs_f64((1.0 / drain + 1.0) * 1.5_f64.powi(attempt.min(20) as i32))
     }
 
-    /// Notes what a call has cost.
+    /// Records the cost of a call.
     pub(crate) fn observe(&self, credential: u64, method: &str, time: &Time) {
         lock(&self.shared.budgets).observe(credential, method, time);
     }
 
-    /// What is known of the budget of a method.
+    /// The budget of a method, as far as it is known.
     pub(crate) fn operating(&self, credential: u64, method: &str) -> Option<Operating> {
         lock(&self.shared.budgets).get(credential, method)
     }
@@ -141,7 +141,7 @@ impl std::fmt::Debug for Limits {
     }
 }
 
-/// A panic in another thread leaves numbers that are still good enough.
+/// A panic in another thread leaves numbers that are still usable.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
@@ -153,11 +153,11 @@ mod tests {
     #[test]
     fn rl_1_the_cloud_is_told_by_the_host() {
         for host in ["example.bitrix24.com", "EXAMPLE.bitrix24.com.br:443", "a-b.bitrix24.de"] {
-            assert_eq!(Plan::of_host(host), Plan::Standard, "{host}");
+            assert_eq!(Plan::for_host(host), Plan::Standard, "{host}");
         }
         for host in ["bitrix24.com", "portal.example.com", "x.bitrix24.evil-domain.com", "bitrix24.com.example.com", ""]
         {
-            assert_eq!(Plan::of_host(host), Plan::Unlimited, "{host}");
+            assert_eq!(Plan::for_host(host), Plan::Unlimited, "{host}");
         }
         assert!(is_known_cloud("EXAMPLE.bitrix24.com.br:443") && is_known_cloud("example.bitrix24.de"));
         for host in ["example.bitrix24.shop", "example.bitrix24.xyz", "a.b.bitrix24.com", "bitrix24.com", ""] {
@@ -167,8 +167,8 @@ mod tests {
 
     #[test]
     fn rl_1_clients_of_a_portal_share_its_limits() {
-        let (a, b) = (Limits::of_portal("one.test"), Limits::of_portal("one.test"));
+        let (a, b) = (Limits::for_portal("one.test"), Limits::for_portal("one.test"));
         assert!(Arc::ptr_eq(&a.shared, &b.shared));
-        assert!(!Arc::ptr_eq(&a.shared, &Limits::of_portal("two.test").shared));
+        assert!(!Arc::ptr_eq(&a.shared, &Limits::for_portal("two.test").shared));
     }
 }

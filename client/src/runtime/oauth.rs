@@ -1,4 +1,4 @@
-//! Applications: how they get tokens, keep them and renew them (protocol C.10).
+//! Applications: getting, storing and renewing tokens (OA-1 to OA-5).
 
 mod app;
 mod callback;

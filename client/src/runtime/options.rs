@@ -1,9 +1,9 @@
-//! What can be set for one call.
+//! Settings of one call.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Settings for calls, in the place of those of the client.
+/// Settings of calls, in place of those of the client.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct CallOptions {
@@ -32,7 +32,7 @@ impl CallOptions {
         self
     }
 
-    /// How often the call is sent at most.
+    /// The largest number of attempts.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = Some(attempts.max(1));
         self
@@ -44,9 +44,9 @@ impl CallOptions {
         self
     }
 
-    /// The source of a change (`auth_connector`): offline events of what this call changes are not queued for the same
-    /// source, so that two systems which copy from each other do not copy for ever (protocol EV-5). Methods that take
-    /// their arguments by position have no place for it.
+    /// The source of a change (`auth_connector`): offline events about the changes of this call are not queued for the
+    /// same source, so that two systems which copy from each other do not loop (EV-5). Methods with arguments by
+    /// position do not support it.
     pub fn auth_connector(mut self, connector: impl Into<Arc<str>>) -> Self {
         self.connector = Some(connector.into());
         self

@@ -1,7 +1,7 @@
-//! What a portal sends: events, robots and frames (EV-1 to EV-6). No client and no HTTP is needed for it.
+//! Requests from a portal: events, robots and frames (EV-1 to EV-6). They need neither a client nor HTTP.
 //!
-//! Everything that comes in passes three gates, each a type of its own: *read* it within limits, *verify* who sent it,
-//! and only then *decode* what it carries.
+//! Every request passes three steps, each a type of its own: *read* it within limits, *verify* the sender, and only
+//! then *decode* the content.
 
 #[cfg(feature = "actix")]
 mod actix;
@@ -11,6 +11,7 @@ mod axum;
 mod check;
 mod error;
 mod event;
+mod fields;
 mod frame;
 mod install;
 #[cfg(feature = "event")]

@@ -1,23 +1,24 @@
-//! A reply before its type is known: whether it is an error, a redirect, and what of it may be told.
+//! A reply before its type is known: whether it is an error, and masking the secrets in it.
 
 use std::time::Duration;
 
 use bitrix24_wire::ReplyError;
 
 use super::error::Error;
-use super::transport::HttpReply;
+use super::http::HttpReply;
 
-/// Not a secret, only unlikely to repeat.
+/// A random id; it is no secret.
 pub(crate) fn request_id() -> String {
     format!("{:032x}", fastrand::u128(..))
 }
 
-/// Seconds, if the portal tells any.
+/// The seconds of the header `Retry-After`.
 pub(super) fn retry_after(error: &Error) -> Option<Duration> {
     error.header("retry-after")?.trim().parse().ok().map(|seconds: u32| Duration::from_secs(seconds.into()))
 }
 
-/// A reply that is certainly no error passes unread: it is read once, by whoever knows its type.
+/// Returns the reply if it is no error. A reply that is certainly no error is not parsed here: it is read once, by the
+/// caller that knows its type.
 pub(crate) fn refusal(reply: HttpReply, redact: impl Fn(String) -> String) -> Result<HttpReply, Error> {
     let success = (200..300).contains(&reply.status);
     if success && !contains(&reply.body, b"\"error\"") {
@@ -25,7 +26,7 @@ pub(crate) fn refusal(reply: HttpReply, redact: impl Fn(String) -> String) -> Re
     }
     let error = match reply.envelope() {
         Ok(_) => return Ok(reply),
-        // Whether this is the file that was asked for is for the method to say.
+        // It may be the file that the method returns.
         Err(ReplyError::NonJson(_)) if success => return Ok(reply),
         Err(error) => error,
     };
@@ -36,7 +37,7 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
     memchr::memmem::find(text, part).is_some()
 }
 
-/// A reply with stars for the secrets that the portal has echoed; tells whether its body has changed.
+/// Masks the secrets that the portal has echoed in a reply. Returns whether the body has changed.
 pub(super) fn redacted(mut reply: HttpReply, redact: impl Fn(String) -> String) -> (HttpReply, bool) {
     for (_, value) in &mut reply.headers {
         *value = redact(std::mem::take(value));
@@ -50,7 +51,7 @@ pub(super) fn redacted(mut reply: HttpReply, redact: impl Fn(String) -> String) 
     (reply, changed)
 }
 
-/// The error of a reply, read again where the portal has echoed a secret.
+/// The error of a reply, read again if the portal has echoed a secret.
 pub(crate) fn failed(reply: HttpReply, error: ReplyError, redact: impl Fn(String) -> String) -> Error {
     let (reply, changed) = redacted(reply, redact);
     if !changed {

@@ -12,14 +12,15 @@ use reqwest::redirect::Policy;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::error::{BoxError, Error};
+use super::error::Error;
+use super::http::{BoxError, BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpRequest};
 use super::stream::{ByteStream, HttpBody, HttpStream};
-use super::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
+use super::transport::Transport;
 
-/// How long to wait for a connection.
+/// The timeout of connecting.
 const CONNECT: Duration = Duration::from_secs(15);
 
-/// Sends over HTTP/1.1 with kept connections and TLS by rustls. It follows no redirects: whoever calls decides where a
+/// Sends over HTTP/1.1 with kept connections and TLS by rustls. It follows no redirects: the client decides where a
 /// secret goes. Cloning it shares the connections. It needs a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
@@ -39,18 +40,18 @@ impl ReqwestTransport {
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(Policy::none())
-            // Told apart from a reply that is late: nothing was sent, so the call can be repeated.
+            // Unlike a late reply, this means that nothing was sent, so the call can be repeated.
             .connect_timeout(CONNECT)
             .build()
             .map_err(|error| Error::configuration(describe(error)))?;
         Ok(Self { client })
     }
 
-    /// The head of a reply. The timeout of the request is for the caller to keep.
+    /// The head of a reply. The caller applies the timeout of the request.
     async fn head(&self, request: HttpRequest, body: reqwest::Body) -> Result<reqwest::Response, reqwest::Error> {
-        let method = match request.verb {
-            Verb::Get => reqwest::Method::GET,
-            Verb::Post => reqwest::Method::POST,
+        let method = match request.method {
+            HttpMethod::Get => reqwest::Method::GET,
+            HttpMethod::Post => reqwest::Method::POST,
         };
         let mut builder = self.client.request(method, request.url).body(body);
         for (name, value) in request.headers {
@@ -62,7 +63,7 @@ impl ReqwestTransport {
     async fn exchange(&self, mut request: HttpRequest, body: Option<HttpBody>) -> Result<HttpReply, HttpFailure> {
         let timeout = request.timeout;
         let body = match body {
-            Some(body) => reqwest::Body::wrap(Pieces::from(body)),
+            Some(body) => reqwest::Body::wrap(SyncBody::from(body)),
             None => std::mem::take(&mut request.body).into(),
         };
         let whole = async {
@@ -76,7 +77,7 @@ impl ReqwestTransport {
     }
 }
 
-/// The time counts from the first attempt to connect to the last byte.
+/// Applies the timeout, from connecting to the last byte.
 async fn within<T>(timeout: Duration, work: impl Future<Output = Result<T, reqwest::Error>>) -> Result<T, HttpFailure> {
     match tokio::time::timeout(timeout, work).await {
         Ok(done) => done.map_err(failure),
@@ -117,19 +118,19 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body for reqwest, which wants to share it between threads. Its length is sent, so it must be right.
-struct Pieces {
+/// A body for reqwest, which requires `Sync`. Its length is sent, so it must be exact.
+struct SyncBody {
     left: u64,
     bytes: Mutex<ByteStream<BoxError>>,
 }
 
-impl From<HttpBody> for Pieces {
+impl From<HttpBody> for SyncBody {
     fn from(body: HttpBody) -> Self {
         Self { left: body.length, bytes: Mutex::new(body.bytes) }
     }
 }
 
-impl http_body::Body for Pieces {
+impl http_body::Body for SyncBody {
     type Data = Bytes;
     type Error = BoxError;
 

@@ -1,29 +1,25 @@
-//! Whether a failed call may be sent again. The question is always: could it have run? (protocol C.5, RT-1 to RT-4)
+//! When and how often a failed call is sent again (RT-1 to RT-4).
 
 use std::time::Duration;
 
-use bitrix24_wire::{ApiError, ErrorClass, NonJson};
-
-use super::error::Cause;
-
-/// How often and how patiently a call is repeated.
+/// The policy of repetitions: how often a call is sent, and how long it waits in between.
 ///
-/// Repeated is what certainly did not run, and what may have run if running twice is harmless: methods that only read,
-/// and writes of REST 3.0, which carry an `Idempotency-Key`.
+/// A call is repeated if it certainly did not run, or if running twice is harmless: methods that only read, and writes
+/// of REST 3.0, which carry an `Idempotency-Key`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Retry {
-    /// How often a call is sent at most.
+    /// The largest number of attempts.
     pub attempts: u32,
     /// The first wait; every further one may be twice as long. Each is a random part of it.
     pub base: Duration,
-    /// No such wait is longer.
+    /// The longest such wait.
     pub cap: Duration,
-    /// The longest wait for a limit of the portal. Where more is needed the error is returned, and tells when.
+    /// The longest wait for a limit of the portal. If more is needed, the error is returned, and says when.
     pub max_wait: Duration,
-    /// How long the portal may go on with a call whose connection was lost. A write with an `Idempotency-Key` is not
-    /// repeated earlier: two at once could both run (protocol ID-1).
-    pub settle: Duration,
+    /// How long the portal may still be running a call whose reply was lost, from the start of the attempt. A write
+    /// with an `Idempotency-Key` is not repeated earlier: two attempts in parallel could both be executed (ID-1).
+    pub lost_reply_wait: Duration,
 }
 
 impl Default for Retry {
@@ -33,19 +29,19 @@ impl Default for Retry {
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             max_wait: Duration::from_secs(90),
-            settle: Duration::from_secs(60),
+            lost_reply_wait: Duration::from_secs(60),
         }
     }
 }
 
 impl Retry {
-    /// Every call is sent once.
+    /// Sends every call once.
     #[must_use]
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How often a call is sent at most.
+    /// The largest number of attempts.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
@@ -66,73 +62,30 @@ impl Retry {
         self
     }
 
-    /// How long the portal may go on with a call whose connection was lost.
+    /// How long the portal may still be running a call whose reply was lost.
     #[must_use]
-    pub fn settle(mut self, settle: Duration) -> Self {
-        self.settle = settle;
+    pub fn lost_reply_wait(mut self, wait: Duration) -> Self {
+        self.lost_reply_wait = wait;
         self
     }
 
-    /// The wait after an attempt, counted from 1: any part of what is allowed, so that those who failed together do
-    /// not come back together.
+    /// The wait after an attempt, counted from 1: a random part of the allowed time, so that clients which failed
+    /// together do not come back together.
     pub(crate) fn wait(&self, attempt: u32) -> Duration {
         let factor = 2_u32.saturating_pow(attempt.saturating_sub(1).min(20));
         self.base.saturating_mul(factor).min(self.cap).mul_f64(fastrand::f64())
     }
 }
 
-/// What a failure means for a repetition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Class {
-    /// Refused before it ran, for the rate of requests.
-    Refused,
-    /// Refused before it ran, for the work of the last ten minutes.
-    Blocked,
-    /// Refused before it ran: the token is old.
-    Expired,
-    /// Refused before it ran; REST 3.0 does not tell whether the token is old.
-    PerhapsExpired,
-    /// Nothing has left this machine.
-    NotSent,
-    /// It may have run.
-    Ambiguous,
-    /// The same call would fail again.
-    Fatal,
-}
-
-impl Class {
-    /// Another token may help.
-    pub(crate) fn is_of_token(self) -> bool {
-        matches!(self, Self::Expired | Self::PerhapsExpired)
-    }
-}
-
-/// The code comes before the status.
-pub(crate) fn classify(cause: &Cause) -> Class {
-    match cause {
-        Cause::Local(..) | Cause::Encode(_) | Cause::Decode(_) | Cause::Token { .. } => Class::Fatal,
-        Cause::Transport(failure) if failure.sent => Class::Ambiguous,
-        Cause::Transport(_) => Class::NotSent,
-        Cause::Api(error) => of_api(error),
-        Cause::NonJson(NonJson { status, .. }) => of_status(*status),
-    }
-}
-
-fn of_api(error: &ApiError) -> Class {
-    match error.class() {
-        ErrorClass::RateLimit => Class::Refused,
-        ErrorClass::OperatingLimit => Class::Blocked,
-        ErrorClass::ExpiredToken => Class::Expired,
-        ErrorClass::PerhapsExpired => Class::PerhapsExpired,
-        ErrorClass::Overload | ErrorClass::Denied | ErrorClass::Closed => Class::Fatal,
-        _ => of_status(error.status),
-    }
-}
-
-fn of_status(status: u16) -> Class {
-    match status {
-        429 => Class::Blocked,
-        408 | 500.. => Class::Ambiguous,
-        _ => Class::Fatal,
-    }
+/// When a call may be sent again.
+pub(crate) enum Repeat {
+    /// Always: a second execution is harmless.
+    Harmless,
+    /// Always: the portal recognizes it by this key.
+    Keyed(String),
+    /// When it has certainly not run.
+    IfNotRun,
+    /// When it has certainly not run, except after a block for the running time of the last ten minutes: batches
+    /// (RT-3).
+    IfRefused,
 }

@@ -1,4 +1,4 @@
-//! Bodies that come in pieces: files that are too large to be held in memory.
+//! Bodies in pieces: files that are too large to be held in memory.
 
 use std::fmt;
 use std::pin::Pin;
@@ -7,8 +7,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::{StreamExt, stream};
 
-use super::error::BoxError;
-use super::transport::{HttpFailure, HttpReply, header, is_redirect};
+use super::http::{BoxError, HttpFailure, HttpReply, header, is_redirect};
 
 /// Bytes in pieces.
 pub type ByteStream<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
@@ -16,14 +15,14 @@ pub type ByteStream<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
 /// A body of known length that is read while it is sent.
 #[non_exhaustive]
 pub struct HttpBody {
-    /// How many bytes there are.
+    /// The number of bytes.
     pub length: u64,
-    /// The bytes. Fewer or more than told are an error of the transport.
+    /// The bytes. If there are fewer or more than announced, the transport fails.
     pub bytes: ByteStream<BoxError>,
 }
 
 impl HttpBody {
-    /// A body of so many bytes.
+    /// A body of `length` bytes.
     pub fn new(length: u64, bytes: ByteStream<BoxError>) -> Self {
         Self { length, bytes }
     }
@@ -31,7 +30,7 @@ impl HttpBody {
     /// All of it at once.
     ///
     /// # Errors
-    /// Where it cannot be read, or is not as long as told: nothing is sent then.
+    /// Returns an error if it cannot be read, or its length is not the announced one: nothing is sent then.
     pub async fn collect(mut self) -> Result<Bytes, HttpFailure> {
         let failed = |error: BoxError| HttpFailure::not_sent(format!("the content cannot be read: {error}"));
         let mut all = BytesMut::new();
@@ -49,7 +48,7 @@ impl HttpBody {
     }
 }
 
-/// A reply whose body is still to come.
+/// A reply whose body is still being received.
 #[non_exhaustive]
 pub struct HttpStream {
     /// HTTP status.
@@ -71,13 +70,13 @@ impl HttpStream {
         header(&self.headers, name)
     }
 
-    /// It names another address.
+    /// Whether it is a redirect to another address.
     pub(crate) fn is_redirect(&self) -> bool {
         is_redirect(self.status, &self.headers)
     }
 }
 
-/// A reply that is there as a whole.
+/// A reply that has been received as a whole.
 impl From<HttpReply> for HttpStream {
     fn from(reply: HttpReply) -> Self {
         let body = stream::iter([Ok(reply.body)]).boxed();

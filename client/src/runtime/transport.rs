@@ -1,35 +1,25 @@
-//! The border to whatever moves bytes. Everything here is ours: the HTTP library behind it can change.
+//! The interface to the network. It names no HTTP library, so that the library can change.
 
-use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::time::Duration;
-
-use bitrix24_wire::{Envelope, Method, Reply, ReplyError, parse_reply};
-use bytes::Bytes;
-
+use super::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 use super::stream::{HttpBody, HttpStream};
 
-/// A future on the heap.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Sends one request and gives back whatever the server answers, redirects and errors included.
+/// Sends one request and returns the reply of the server, redirects and errors included.
 ///
-/// It neither retries nor follows redirects: whether a call may be repeated and where a secret may go is decided by the
-/// client.
+/// It neither retries nor follows redirects: the client decides whether a call may be repeated and where a secret may
+/// go.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole reply.
     ///
     /// # Errors
-    /// Where there is no whole reply. [`HttpFailure::sent`] decides whether the call may be repeated.
+    /// Returns an error if there is no whole reply. [`HttpFailure::sent`] decides whether the call may be repeated.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>>;
 
-    /// Sends a request whose body comes in pieces and reads the whole reply. The body of `request` itself is empty.
+    /// Sends a request whose body is a stream and reads the whole reply. The body of `request` itself is empty.
     ///
     /// If not overridden, the body is collected in memory and sent by [`send`](Self::send).
     ///
     /// # Errors
-    /// As those of [`send`](Self::send); also where the body cannot be read.
+    /// Returns an error if [`send`](Self::send) would, or if the body cannot be read.
     fn upload(&self, request: HttpRequest, body: HttpBody) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         Box::pin(async move {
             let body = body.collect().await?;
@@ -37,13 +27,13 @@ pub trait Transport: Send + Sync + 'static {
         })
     }
 
-    /// Sends a request and reads the head of the reply; its body comes in pieces. The timeout of the request is that
-    /// of the head and of each piece, not of the whole.
+    /// Sends a request and reads the head of the reply; its body is a stream. The timeout of the request applies to the
+    /// head and to each piece, not to the whole.
     ///
-    /// If not overridden, the whole reply is read by [`send`](Self::send), so its timeout is that of the whole.
+    /// If not overridden, the whole reply is read by [`send`](Self::send), and the timeout applies to the whole.
     ///
     /// # Errors
-    /// As those of [`send`](Self::send).
+    /// Returns an error if [`send`](Self::send) would.
     fn download(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, HttpFailure>> {
         Box::pin(async move { self.send(request).await.map(HttpStream::from) })
     }
@@ -60,165 +50,5 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
 
     fn download(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, HttpFailure>> {
         (**self).download(request)
-    }
-}
-
-/// What is done with an address.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Verb {
-    /// `GET`: downloads.
-    Get,
-    /// `POST`: everything else.
-    #[default]
-    Post,
-}
-
-/// A request to be sent. Its address and its headers hold secrets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct HttpRequest {
-    /// What is done.
-    pub verb: Verb,
-    /// The whole address.
-    pub url: String,
-    /// Names in lower case, and values.
-    pub headers: Vec<(&'static str, String)>,
-    /// JSON for calls of methods, forms for those to the authorization server and for files.
-    pub body: Bytes,
-    /// How long to wait for the whole reply.
-    pub timeout: Duration,
-}
-
-impl HttpRequest {
-    /// A `POST` without headers.
-    pub fn new(url: impl Into<String>, body: impl Into<Bytes>, timeout: Duration) -> Self {
-        Self { verb: Verb::Post, url: url.into(), headers: Vec::new(), body: body.into(), timeout }
-    }
-
-    /// A `GET` without headers.
-    pub fn get(url: impl Into<String>, timeout: Duration) -> Self {
-        Self { verb: Verb::Get, url: url.into(), headers: Vec::new(), body: Bytes::new(), timeout }
-    }
-
-    /// The same request with one more header, its name in lower case.
-    #[must_use]
-    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
-        self
-    }
-
-    /// The value of a header, by its name in lower case.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
-    }
-}
-
-/// A reply of a server.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct HttpReply {
-    /// HTTP status.
-    pub status: u16,
-    /// Names and values; a name may repeat.
-    pub headers: Vec<(String, String)>,
-    /// The whole body.
-    pub body: Bytes,
-}
-
-impl HttpReply {
-    /// A reply without headers.
-    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
-        Self { status, headers: Vec::new(), body: body.into() }
-    }
-
-    /// The same reply with one more header.
-    #[must_use]
-    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// The first value of a header, by its name in any case.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        header(&self.headers, name)
-    }
-
-    /// It names another address.
-    pub(crate) fn is_redirect(&self) -> bool {
-        is_redirect(self.status, &self.headers)
-    }
-
-    /// The envelope that it holds, or the error in its place.
-    pub(crate) fn envelope(&self) -> Result<Envelope<'_>, ReplyError> {
-        Envelope::parse(self.status, self.header("content-type"), &self.body)
-    }
-
-    /// The same as the reply to a method.
-    pub(crate) fn read<M: Method>(&self) -> Result<Reply<M::Output>, ReplyError> {
-        parse_reply::<M>(self.status, self.header("content-type"), &self.body)
-    }
-}
-
-/// The first value of a header, by its name in any case.
-pub(crate) fn header<'h>(headers: &'h [(String, String)], name: &str) -> Option<&'h str> {
-    headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
-}
-
-pub(crate) fn is_redirect(status: u16, headers: &[(String, String)]) -> bool {
-    (300..400).contains(&status) && header(headers, "location").is_some()
-}
-
-/// No reply, or not all of it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct HttpFailure {
-    /// What happened, without address and content.
-    pub message: String,
-    /// The server may have read the request, so it may have run.
-    pub sent: bool,
-    /// The time was up.
-    pub timeout: bool,
-}
-
-impl HttpFailure {
-    /// Nothing of the request has left.
-    pub fn not_sent(message: impl Into<String>) -> Self {
-        Self { message: message.into(), sent: false, timeout: false }
-    }
-
-    /// The request may have reached the server.
-    pub fn sent(message: impl Into<String>) -> Self {
-        Self { message: message.into(), sent: true, timeout: false }
-    }
-
-    /// The same failure, because the time was up.
-    #[must_use]
-    pub fn timed_out(mut self) -> Self {
-        self.timeout = true;
-        self
-    }
-}
-
-/// Without address and content: both hold secrets.
-impl fmt::Debug for HttpRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Addresses of downloads hold their secrets anywhere.
-        let method = if self.verb == Verb::Post { self.url.rsplit('/').next().unwrap_or_default() } else { "" };
-        f.debug_struct("HttpRequest")
-            .field("verb", &self.verb)
-            .field("method", &method)
-            .field("bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
-}
-
-/// Without content.
-impl fmt::Debug for HttpReply {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HttpReply")
-            .field("status", &self.status)
-            .field("bytes", &self.body.len())
-            .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bitrix24::{ErrorKind, HttpReply, Rename, Retry};
+use bitrix24::{ErrorKind, HttpReply, RedirectPolicy, Retry};
 
 use crate::calls::{DONE, write};
 use crate::support::{self, Answer, Fake, ok};
@@ -49,15 +49,15 @@ async fn url_6_calls_on_their_way_all_follow_a_portal_that_moves() {
 
 #[tokio::test]
 async fn url_6_redirects_that_are_not_followed() {
-    for (to, rename, part) in [
-        ("https://new.bitrix24.com/rest/1/x/thing.add", Rename::Refuse, "new.bitrix24.com"),
-        ("https://portal.example.com/rest/1/x/thing.add", Rename::Cloud, "portal.example.com"),
-        ("https://example.bitrix24.com/rest/1/x/thing.add", Rename::Follow, "itself"),
-        ("http://new.bitrix24.com/rest/1/x/thing.add", Rename::Follow, "TLS"),
-        ("https://new.bitrix24.com/login/?s3cretS3cret", Rename::Follow, "REST"),
+    for (to, policy, part) in [
+        ("https://new.bitrix24.com/rest/1/x/thing.add", RedirectPolicy::Refuse, "new.bitrix24.com"),
+        ("https://portal.example.com/rest/1/x/thing.add", RedirectPolicy::Cloud, "portal.example.com"),
+        ("https://example.bitrix24.com/rest/1/x/thing.add", RedirectPolicy::Follow, "itself"),
+        ("http://new.bitrix24.com/rest/1/x/thing.add", RedirectPolicy::Follow, "TLS"),
+        ("https://new.bitrix24.com/login/?s3cretS3cret", RedirectPolicy::Follow, "REST"),
     ] {
         let fake = Fake::script([moved(to)]);
-        let error = write(&fake.builder().rename(rename).build().unwrap()).await.unwrap_err();
+        let error = write(&fake.builder().redirect_policy(policy).build().unwrap()).await.unwrap_err();
         assert_eq!((error.kind(), fake.asked().len(), error.maybe_executed()), (ErrorKind::Redirect, 1, false));
         assert!(error.to_string().contains(part) && !error.to_string().contains("s3cret"), "{error}");
     }
@@ -65,5 +65,5 @@ async fn url_6_redirects_that_are_not_followed() {
     let error = write(&fake.client()).await.unwrap_err();
     assert_eq!((error.kind(), fake.asked().len()), (ErrorKind::Redirect, 2));
     let fake = Fake::script([moved("https://portal.example.com/rest/1/x/thing.add"), ok(DONE)]);
-    write(&fake.builder().rename(Rename::Follow).build().unwrap()).await.unwrap();
+    write(&fake.builder().redirect_policy(RedirectPolicy::Follow).build().unwrap()).await.unwrap();
 }

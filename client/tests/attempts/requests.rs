@@ -12,7 +12,7 @@ async fn url_4_url_5_url_7_how_a_call_looks() {
     client.call_raw(Version::V2, "tasks.flow.Flow.get", &Value::Null).await.unwrap();
     let asked = fake.asked();
     let request = &asked[0].request;
-    assert_eq!(request.verb, bitrix24::Verb::Post);
+    assert_eq!(request.method, bitrix24::HttpMethod::Post);
     assert!(request.url.ends_with("/tasks.flow.Flow.get"), "the documented case, and nothing behind it");
     assert_eq!(
         (request.header("content-type"), request.header("accept")),

@@ -76,7 +76,7 @@ async fn oa_1_oa_4_oa_5_faults_of_the_authorization_server_cost_what_they_cost()
     let tokens = portal.oauth().exchange(&portal.callback()).await.unwrap();
     let info = portal.oauth().app_info(None, &tokens.access_token).await.unwrap();
     assert_eq!(info.member_id, Some(portal.member_id()));
-    let wrong = bitrix24::Callback::of_code("other".to_owned());
+    let wrong = bitrix24::Callback::from_code("other".to_owned());
     assert!(portal.oauth().exchange(&wrong).await.unwrap_err().needs_authorization());
     portal.on_refresh(Answer::compute(|_| Answer::error(503, "temporarily_unavailable")));
     assert_eq!(portal.oauth().refresh(&tokens).await.unwrap_err().code(), Some("temporarily_unavailable"));

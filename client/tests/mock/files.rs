@@ -20,7 +20,7 @@ async fn f_1_f_2_files_of_a_fake_portal() {
     let download = client.download(&url).await.unwrap();
     assert_eq!(download.file_name().as_deref(), Some("b.txt"));
     assert_eq!(download.bytes(10).await.unwrap(), b"bar");
-    assert_eq!(client.resume(&url, 1).await.unwrap().bytes(10).await.unwrap(), b"ar");
+    assert_eq!(client.resume_download(&url, 1).await.unwrap().bytes(10).await.unwrap(), b"ar");
     portal.assert_no_unexpected();
 }
 

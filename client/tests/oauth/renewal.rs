@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use bitrix24::{CallOptions, Error, ErrorKind, ExposeSecret, Value, Verb, Version};
+use bitrix24::{CallOptions, Error, ErrorKind, ExposeSecret, HttpMethod, Value, Version};
 use serde_json::json;
 
 use crate::portal::{DONE, EXPIRED, Store, call, is_renewal, portal, renewals};
@@ -32,7 +32,7 @@ async fn oa_4_an_old_token_is_renewed_saved_and_the_call_repeated_once() {
     let asked = fake.asked();
     assert_eq!(asked.len(), 4, "refused, renewed, repeated; then one more call");
     assert_eq!(asked[1].request.url, "https://oauth.bitrix.info/oauth/token/");
-    assert_eq!(asked[1].request.verb, Verb::Post);
+    assert_eq!(asked[1].request.method, HttpMethod::Post);
     assert_eq!(
         asked[1].text(),
         "client_id=app.1&client_secret=s3cretApp&grant_type=refresh_token&refresh_token=s3cretRefresh"

@@ -1,6 +1,6 @@
 //! The authorization server: which servers are asked, and for what.
 
-use bitrix24::{App, Callback, ErrorKind, OAuth, Verb};
+use bitrix24::{App, Callback, ErrorKind, HttpMethod, OAuth};
 
 use crate::portal::{call, portal, renewals};
 use crate::support::{Fake, new_tokens, ok, tokens};
@@ -33,7 +33,7 @@ async fn oa_1_oa_3_a_code_buys_tokens() {
     let by_get = OAuth::with_transport(App::new("app.1", "s3cretApp").tokens_by_get(), fake.clone());
     by_get.refresh(&tokens).await.unwrap();
     let request = &fake.asked()[1].request;
-    assert_eq!((request.verb, request.body.len()), (Verb::Get, 0));
+    assert_eq!((request.method, request.body.len()), (HttpMethod::Get, 0));
     assert!(request.url.starts_with("https://oauth.bitrix.info/oauth/token/?client_id=app.1&"), "{:?}", request);
 }
 

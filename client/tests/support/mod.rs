@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bitrix24::{
-    App, BoxFuture, Builder, Client, HttpFailure, HttpReply, HttpRequest, Limits, Plan, Tokens, Transport, Value,
+    App, BoxFuture, Client, ClientBuilder, HttpFailure, HttpReply, HttpRequest, Limits, Plan, Tokens, Transport, Value,
 };
 use tokio::time::Instant;
 
@@ -57,7 +57,7 @@ impl Fake {
     }
 
     /// A client over a webhook, with limits of its own.
-    pub fn builder(&self) -> Builder {
+    pub fn builder(&self) -> ClientBuilder {
         Client::builder().webhook(URL).transport(self.clone()).limits(Limits::new(Plan::Unlimited))
     }
 
@@ -66,7 +66,7 @@ impl Fake {
     }
 
     /// A client of an application.
-    pub fn application(&self, tokens: Tokens) -> Builder {
+    pub fn application(&self, tokens: Tokens) -> ClientBuilder {
         let app = App::new("app.1", "s3cretApp");
         Client::builder().application(app, tokens).transport(self.clone()).limits(Limits::new(Plan::Unlimited))
     }

@@ -1,51 +1,37 @@
-//! What became of the commands of a batch.
+//! The reply to a batch: the outcome of each command.
 
 use std::fmt;
 
 use bitrix24_wire::{ApiError, DecodeError, Field, Node, Reply, ReplyError, Time, Version};
 
-use super::command::{Entry, Handle, Part, Plan};
-use super::{BATCH, v2, v3};
-use crate::runtime::call::Meta;
+use super::command::{AnyResult, BATCH, BatchPlan, Entry, Handle};
+use super::outcome::{Found, Outcome};
+use super::{v2, v3};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::exchange::Exchange;
-use crate::runtime::transport::HttpReply;
+use crate::runtime::exchange::{Exchange, Meta};
+use crate::runtime::http::HttpReply;
 
-/// What became of the commands of a batch.
+/// The reply to a batch: the outcome of each command.
 #[must_use = "commands may have failed"]
 pub struct BatchReply {
     batch: u64,
-    commands: Vec<Option<Result<Reply<Part>, Error>>>,
+    commands: Vec<Option<Result<Reply<AnyResult>, Error>>>,
     time: Option<Time>,
     meta: Meta,
-}
-
-/// Where the reply tells of a command.
-pub(super) enum Found<'d> {
-    Error(Node<'d>),
-    Result(Outcome<'d>),
-    Nothing,
-}
-
-/// A result and what stands beside it.
-pub(super) struct Outcome<'d> {
-    pub(super) result: Node<'d>,
-    pub(super) total: Option<i64>,
-    pub(super) next: Option<i64>,
-    pub(super) time: Option<Time>,
 }
 
 impl BatchReply {
     /// The reply to a command.
     ///
-    /// `time` is what the portal tells of a command of REST 2. It is no account of the budget of the method: see
-    /// [`BatchReply::time`].
+    /// `time` is what the portal reports for a command of REST 2. It does not count against the budget of the method:
+    /// see [`BatchReply::time`].
     ///
     /// # Errors
-    /// Of kind [`ErrorKind::Api`], if the command failed, with status 200, which is that of the whole reply; of kind
-    /// [`ErrorKind::NotExecuted`], if an earlier one did and the batch ended there; of kind [`ErrorKind::Decode`], if
-    /// the result is not what is documented; of kind [`ErrorKind::Request`], if it is a command of another batch.
+    /// Returns an error if there is no result of the command, of kind [`ErrorKind::Api`] if the command failed (its
+    /// status is 200, that of the whole reply), [`ErrorKind::NotExecuted`] if an earlier one failed and the batch
+    /// stopped there, [`ErrorKind::Decode`] if the result is not what is documented, and [`ErrorKind::Request`] if the
+    /// handle belongs to another batch or was taken before.
     pub fn take<O: Field + Default>(&mut self, handle: Handle<O>) -> Result<Reply<O>, Error> {
         let own = handle.batch == self.batch;
         let command = self.commands.get_mut(handle.index).filter(|_| own).and_then(Option::take);
@@ -59,23 +45,23 @@ impl BatchReply {
     }
 
     /// Errors of commands that are not taken yet, in the order of the commands. [`Error::label`] and [`Error::method`]
-    /// tell whose they are.
+    /// name the command.
     pub fn errors(&self) -> impl Iterator<Item = &Error> {
         self.commands.iter().flatten().filter_map(|command| command.as_ref().err())
     }
 
-    /// What the batch cost.
+    /// What the batch cost, as the portal reports it.
     pub fn time(&self) -> Option<&Time> {
         self.time.as_ref()
     }
 
-    /// What else there is to know of the request.
+    /// Metadata of the request.
     pub fn meta(&self) -> &Meta {
         &self.meta
     }
 }
 
-/// Numbers alone.
+/// Only numbers.
 impl fmt::Debug for BatchReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("BatchReply");
@@ -84,7 +70,7 @@ impl fmt::Debug for BatchReply {
 }
 
 /// Reads a reply once, with all of its results.
-pub(super) fn read(client: &Client, plan: Plan, exchange: &Exchange) -> Result<BatchReply, Error> {
+pub(super) fn read(client: &Client, plan: BatchPlan, exchange: &Exchange) -> Result<BatchReply, Error> {
     let failure = |error| client.failure(BATCH, exchange, error);
     let envelope = exchange.reply.envelope().map_err(failure)?;
     let time = envelope.time();
@@ -103,21 +89,21 @@ pub(super) fn read(client: &Client, plan: Plan, exchange: &Exchange) -> Result<B
     Ok(BatchReply { batch: plan.id(), commands, time, meta: exchange.meta() })
 }
 
-fn check(plan: &Plan, result: Node<'_>) -> Result<(), DecodeError> {
+fn check(plan: &BatchPlan, result: Node<'_>) -> Result<(), DecodeError> {
     match plan.version {
         Version::V2 => v2::check(result),
         Version::V3 => v3::check(result, plan.entries.len()),
     }
 }
 
-fn find<'d>(plan: &Plan, result: Node<'d>, index: usize) -> Found<'d> {
+fn find<'d>(plan: &BatchPlan, result: Node<'d>, index: usize) -> Found<'d> {
     match plan.version {
         Version::V2 => v2::find(result, &plan.entries[index].label, index),
         Version::V3 => v3::find(result, index),
     }
 }
 
-fn reply(plan: &Plan, index: usize, outcome: Outcome<'_>) -> Result<Reply<Part>, DecodeError> {
+fn reply(plan: &BatchPlan, index: usize, outcome: Outcome<'_>) -> Result<Reply<AnyResult>, DecodeError> {
     let entry = &plan.entries[index];
     let result = (entry.read)(outcome.result).map_err(|error| match plan.version {
         Version::V2 => error.in_key(&entry.label).in_key("result").in_key("result"),
@@ -128,16 +114,16 @@ fn reply(plan: &Plan, index: usize, outcome: Outcome<'_>) -> Result<Reply<Part>,
     Ok(out.map(|()| result))
 }
 
-/// Makes the errors of commands. They keep the reply, and that must not hold a secret that the portal has echoed.
+/// Builds the errors of commands. They keep the reply, in which a secret that the portal echoes must be masked.
 struct Failures<'a> {
     client: &'a Client,
     exchange: &'a Exchange,
-    plan: &'a Plan,
+    plan: &'a BatchPlan,
     clean: std::cell::OnceCell<HttpReply>,
 }
 
 impl<'a> Failures<'a> {
-    fn new(client: &'a Client, exchange: &'a Exchange, plan: &'a Plan) -> Self {
+    fn new(client: &'a Client, exchange: &'a Exchange, plan: &'a BatchPlan) -> Self {
         Self { client, exchange, plan, clean: std::cell::OnceCell::new() }
     }
 
@@ -146,7 +132,7 @@ impl<'a> Failures<'a> {
     }
 
     fn sign(&self, entry: &Entry, error: Error) -> Error {
-        self.exchange.sign(error.with_method(&entry.method).with_label(&entry.label))
+        self.exchange.annotate(error.with_method(&entry.method).with_label(&entry.label))
     }
 
     fn decode(&self, entry: &Entry, error: DecodeError) -> Error {

@@ -1,4 +1,4 @@
-//! One command: how it joins a batch, and what is refused before anything is sent (protocol B2-3, B2-6).
+//! One command: how it joins a batch, and what is rejected before anything is sent (B2-3, B2-6).
 
 use std::any::Any;
 use std::fmt;
@@ -7,16 +7,23 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use bitrix24_wire::{DecodeError, Doc, EncodeError, Field, Kind, Method, Node, Value, Version, parameters};
 
+use super::query;
 use super::reference::{Bound, Reference, keys, labels_in, place};
-use super::{BATCH, MAX_COMMANDS, query};
 use crate::runtime::call::{check_name, is_name};
 use crate::runtime::error::{Cause, Error, ErrorKind};
 
-/// A result of any type.
-pub(super) type Part = Box<dyn Any + Send + Sync>;
-pub(super) type Read = fn(Node<'_>) -> Result<Part, DecodeError>;
+/// The method that sends a batch.
+pub(super) const BATCH: &str = "batch";
 
-/// Leads from a command to its result: [`BatchReply::take`](super::BatchReply::take). Until then it can be referred to.
+/// How many commands a portal takes in one batch.
+pub(super) const MAX_COMMANDS: usize = 50;
+
+/// A result of any type.
+pub(super) type AnyResult = Box<dyn Any + Send + Sync>;
+pub(super) type Read = fn(Node<'_>) -> Result<AnyResult, DecodeError>;
+
+/// A command of a batch. [`BatchReply::take`](crate::BatchReply::take) exchanges it for the result; before that, later
+/// commands can refer to it.
 pub struct Handle<O> {
     pub(super) batch: u64,
     pub(super) index: usize,
@@ -24,46 +31,46 @@ pub struct Handle<O> {
     output: PhantomData<fn() -> O>,
 }
 
-/// A command on its way into a batch: [`BatchCommand::add`] is what adds it.
+/// A command that is not in the batch yet: [`BatchCommand::add`] adds it.
 #[must_use = "a command joins the batch with `add`"]
 pub struct BatchCommand<'b, O> {
-    plan: &'b mut Plan,
+    plan: &'b mut BatchPlan,
     draft: Draft<'b>,
     label: Option<String>,
     bound: Vec<(String, Reference)>,
     output: PhantomData<fn() -> O>,
 }
 
-/// What is to become a command.
+/// A request before it is checked.
 pub(super) struct Draft<'r> {
     method: &'r str,
     parameters: Result<Doc<'r>, Error>,
-    /// Documented names of its parameters, none for methods by name.
+    /// Documented names of its parameters; empty for methods by name.
     documented: &'static [&'static str],
     by_position: bool,
     read: Read,
-    /// The answer is a file.
+    /// The result is a file.
     file: bool,
 }
 
-/// Commands in their order.
-pub(super) struct Plan {
+/// The commands of a batch, in their order.
+pub(super) struct BatchPlan {
     id: u64,
     pub(super) version: Version,
     pub(super) halt: bool,
-    /// A command refers to another, so it must not run if that one failed.
+    /// A command refers to another one, so it must not run if that one fails.
     pub(super) linked: bool,
     pub(super) limit: usize,
-    /// Generated labels begin with this number.
+    /// Generated labels start at this number.
     pub(super) before: usize,
     pub(super) entries: Vec<Entry>,
 }
 
-/// A command that can be sent.
+/// A checked command.
 pub(super) struct Entry {
     pub(super) method: String,
     pub(super) label: String,
-    /// Someone knows it by its label.
+    /// Its label is sent: it was given, or another command refers to it.
     pub(super) named: bool,
     pub(super) parameters: Parameters,
     pub(super) read: Read,
@@ -77,18 +84,18 @@ pub(super) enum Parameters {
 }
 
 impl<'b, O: Field + Default> BatchCommand<'b, O> {
-    pub(super) fn new(plan: &'b mut Plan, draft: Draft<'b>) -> Self {
+    pub(super) fn new(plan: &'b mut BatchPlan, draft: Draft<'b>) -> Self {
         Self { plan, draft, label: None, bound: Vec::new(), output: PhantomData }
     }
 
-    /// Its name in the batch and in errors: letters, digits and `_`. Without one it is `c0`, `c1`, ….
+    /// Its name in the batch and in errors: letters, digits and `_`. The default is `c0`, `c1`, ….
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Takes a parameter from the result of an earlier command, in the place of what the request has there. It is
-    /// named as on the wire, inner ones with brackets: `fields[COMPANY_ID]`; arguments by position also by `0`, `1`, ….
+    /// Takes a parameter from the result of an earlier command, in place of the value in the request. The name is that
+    /// of the wire, inner names in brackets: `fields[COMPANY_ID]`; arguments by position are also `0`, `1`, ….
     pub fn bind(mut self, parameter: impl Into<String>, reference: Reference) -> Self {
         self.bound.push((parameter.into(), reference));
         self
@@ -97,8 +104,8 @@ impl<'b, O: Field + Default> BatchCommand<'b, O> {
     /// Adds it.
     ///
     /// # Errors
-    /// Of kind [`ErrorKind::Request`], where the batch is full or this cannot be a command of it. The batch stays as
-    /// it was.
+    /// Returns an error if the batch is full or this cannot be a command of it, of kind [`ErrorKind::Request`]. The
+    /// batch is unchanged then.
     pub fn add(self) -> Result<Handle<O>, Error> {
         let method = self.draft.method;
         let named = is_name(method);
@@ -116,7 +123,7 @@ impl<'r> Draft<'r> {
     pub(super) fn typed<M: Method>(request: &'r M) -> Self {
         Self {
             method: M::NAME,
-            parameters: parameters(request).map_err(|error| Error::of(Cause::Encode(error))),
+            parameters: parameters(request).map_err(|error| Error::new(Cause::Encode(error))),
             documented: request.info().fields,
             by_position: M::POSITIONAL,
             read: read::<M::Output>,
@@ -131,13 +138,13 @@ impl<'r> Draft<'r> {
     }
 }
 
-fn read<O: Field + Default>(node: Node<'_>) -> Result<Part, DecodeError> {
+fn read<O: Field + Default>(node: Node<'_>) -> Result<AnyResult, DecodeError> {
     let mut out = O::default();
     out.decode(node)?;
     Ok(Box::new(out))
 }
 
-impl Plan {
+impl BatchPlan {
     pub(super) fn new(version: Version) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -152,7 +159,7 @@ impl Plan {
         self.entries.len() >= self.limit
     }
 
-    /// Adds a command and tells its index.
+    /// Adds a command and returns its index.
     pub(super) fn add(
         &mut self,
         draft: Draft<'_>,
@@ -221,7 +228,7 @@ impl Plan {
         Ok(label)
     }
 
-    /// Names of parameters as keys, each with what it is bound to.
+    /// Splits the names of bound parameters into keys.
     fn resolve(
         &self,
         bound: Vec<(String, Reference)>,
@@ -257,7 +264,7 @@ impl Plan {
         Ok(Parameters::Query(query, root.kind() == Kind::Array))
     }
 
-    /// Parameters with markers in them, and the commands that hand-written ones refer to.
+    /// Parameters with the markers of references, and the commands that hand-written markers refer to.
     fn json(&self, root: Node<'_>, bound: &[(Vec<String>, Reference)]) -> Result<(Parameters, Vec<usize>), Error> {
         let mut value = if root.is_null() { Value::Object(Default::default()) } else { root.to_value() };
         let mut labels = Vec::new();
@@ -277,14 +284,14 @@ impl Plan {
     }
 }
 
-/// The server folds the case of names: two spellings are one parameter, unless both are documented.
+/// The server ignores the case of names: two spellings are one parameter, unless both are documented.
 fn check_names(root: Node<'_>, bound: &[(Vec<String>, Reference)], documented: &[&str]) -> Result<(), Error> {
     let written = root.entries().map(|(key, _)| key);
     let names: Vec<&str> = written.chain(bound.iter().map(|(keys, _)| &*keys[0])).collect();
     for key in names.iter().filter(|name| !documented.contains(name)) {
         if let Some(other) = names.iter().find(|other| *other != key && other.eq_ignore_ascii_case(key)) {
             let (key, other) = ((*key).to_owned(), (*other).to_owned());
-            return Err(Error::of(Cause::Encode(EncodeError::AmbiguousKey { key, other })));
+            return Err(Error::new(Cause::Encode(EncodeError::AmbiguousKey { key, other })));
         }
     }
     Ok(())
@@ -300,15 +307,15 @@ impl<O> Handle<O> {
         &self.label
     }
 
-    /// A part of the result for a later command. In REST 2 keys stand in brackets, and lists are part of the path:
-    /// `[items][0][id]`, or `[0][ID]` where the result is the list. In REST 3.0 they stand behind dots and begin with
-    /// `item` or `items`: `item.id`. Whether it can be is checked where it is bound.
+    /// A part of the result for a later command. In REST 2 keys are in brackets, and lists are part of the path:
+    /// `[items][0][id]`, or `[0][ID]` if the result is the list. In REST 3.0 keys are separated by dots and begin with
+    /// `item` or `items`: `item.id`. The path is checked when it is bound.
     #[must_use]
     pub fn path(&self, path: impl Into<String>) -> Reference {
         Reference { batch: self.batch, command: self.index, path: path.into(), column: false }
     }
 
-    /// The whole result, as REST 2 gives it: the id that an `add` method answers with, for example.
+    /// The whole result in REST 2: the id that an `add` method returns, for example.
     #[must_use]
     pub fn result(&self) -> Reference {
         self.path("")

@@ -1,4 +1,4 @@
-//! More commands than a batch takes (protocol B2-7).
+//! More commands than a batch takes (B2-7).
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -10,45 +10,45 @@ use bitrix24_wire::{Field, Method, Reply, Value, Version};
 use futures_core::Stream;
 
 use super::answer::BatchReply;
-use super::command::{BatchCommand, Draft, Handle, Plan};
-use super::send;
+use super::command::{BatchCommand, BatchPlan, Draft, Handle};
+use super::send::send;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::http::BoxFuture;
 
 /// Any number of independent requests, sent in batches of 50, one after the other: see [`Client::batch_each`].
 ///
-/// As a future it collects all results. As a [`Stream`] it gives them one by one and never holds more than those of
-/// one batch, however many requests there are; an error of the stream is one of a whole batch and the last item.
+/// As a future it collects all results. As a [`Stream`] it yields them one by one and never holds more than those of
+/// one batch, however many requests there are; an error of the stream is about a whole batch and is the last item.
 #[must_use = "nothing is sent until it is awaited or polled"]
 pub struct BatchEach<'a, O> {
     client: Client,
     version: Version,
     /// Adds the next request to a batch, if there is one.
     #[allow(clippy::type_complexity)]
-    next: Box<dyn FnMut(&mut Plan) -> Option<Result<Handle<O>, Error>> + Send + 'a>,
-    /// How many requests were taken from it.
+    next: Box<dyn FnMut(&mut BatchPlan) -> Option<Result<Handle<O>, Error>> + Send + 'a>,
+    /// How many requests were taken from the iterator.
     taken: usize,
     ready: VecDeque<Result<Reply<O>, Error>>,
-    /// What became of each request of the batch that is on its way.
+    /// The requests of the batch that is being sent: their handles, or why they cannot be sent.
     slots: Vec<Result<Handle<O>, Error>>,
     pending: Option<BoxFuture<'static, Result<BatchReply, Error>>>,
     finished: bool,
 }
 
-/// A batch failed as a whole, and nothing was sent after it.
+/// The error of a batch that failed as a whole; nothing was sent after it.
 #[non_exhaustive]
 pub struct BatchEachError<O> {
     /// Results of the requests before that batch, in the order of the requests.
     pub done: Vec<Result<Reply<O>, Error>>,
-    /// Why it failed. [`Error::maybe_executed`] tells whether its requests may have run all the same.
+    /// Why it failed. [`Error::maybe_executed`] tells whether its requests may have been executed all the same.
     pub error: Error,
 }
 
 impl Client {
-    /// Sends any number of requests that are independent of each other, in batches of 50 that do not stop at failures.
-    /// Requests are taken from the iterator when their batch is made. One that cannot be sent, or that fails, has its
-    /// error in its place; the others run.
+    /// Sends any number of independent requests, in batches of 50 that do not stop at failures. Requests are taken from
+    /// the iterator when their batch is built. A request that cannot be sent, or that fails, gives an error in its
+    /// place; the others run.
     ///
     /// ```no_run
     /// # #[cfg(feature = "department")]
@@ -82,11 +82,11 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// There is no atomicity: what ran has run. Batches of REST 3.0 fail as a whole, so there one request that fails
-    /// ends it.
+    /// Nothing is undone. Batches of REST 3.0 fail as a whole, so one request that fails ends the stream.
     ///
     /// # Errors
-    /// When it is awaited: of the first batch that fails as a whole, with the results of those before it.
+    /// Returns an error if a batch fails as a whole, when it is awaited; the error holds the results of the batches
+    /// before.
     pub fn batch_each<'a, M: Method>(
         &self,
         requests: impl IntoIterator<Item = M, IntoIter: Send + 'a>,
@@ -97,10 +97,10 @@ impl Client {
         })
     }
 
-    /// The same of methods by their names, with parameters as JSON.
+    /// The same for methods by their names, with parameters as JSON.
     ///
     /// # Errors
-    /// As [`Client::batch_each`].
+    /// Returns an error if a batch fails as a whole, when it is awaited.
     pub fn batch_each_raw<'a>(
         &self,
         version: Version,
@@ -118,7 +118,7 @@ impl<'a, O: Field + Default> BatchEach<'a, O> {
     fn new(
         client: &Client,
         version: Version,
-        next: impl FnMut(&mut Plan) -> Option<Result<Handle<O>, Error>> + Send + 'a,
+        next: impl FnMut(&mut BatchPlan) -> Option<Result<Handle<O>, Error>> + Send + 'a,
     ) -> Self {
         Self {
             client: client.clone(),
@@ -132,12 +132,12 @@ impl<'a, O: Field + Default> BatchEach<'a, O> {
         }
     }
 
-    /// Makes the next batch, if there are more requests, and begins to send it.
+    /// Builds the next batch, if there are more requests, and begins to send it.
     fn start(&mut self) {
-        let mut plan = Plan::new(self.version);
-        // Those that cannot be sent count, too: there may be any number of them.
+        let mut plan = BatchPlan::new(self.version);
+        // Requests that cannot be sent count as well: there may be any number of them.
         while self.slots.len() < plan.limit {
-            // Labels tell the position among all requests.
+            // Labels are the positions among all requests.
             plan.before = self.taken - plan.entries.len();
             match (self.next)(&mut plan) {
                 Some(slot) => {

@@ -1,20 +1,20 @@
-//! Parameters as PHP reads them from a query string (protocol B2-2).
+//! Parameters as PHP reads them from a query string (B2-2).
 
 use crate::runtime::form::{append_pair, escape, inner_name, plain};
 use bitrix24_wire::{Kind, Node};
 
 use super::reference::Bound;
 
-/// Why parameters cannot be a query, and where.
+/// Why parameters cannot be written as a query, and where.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Unspeakable {
+pub(super) struct Unencodable {
     pub(super) path: String,
     pub(super) why: &'static str,
 }
 
-/// `fields[TITLE]=a&select[0]=b`. Without parameters it is empty. What is bound stands in the place of a value; behind
-/// the others, where there is no such value.
-pub(super) fn encode(parameters: Node<'_>, bound: &[Bound]) -> Result<String, Unspeakable> {
+/// `fields[TITLE]=a&select[0]=b`; empty without parameters. A bound reference replaces the value; without such a value
+/// it comes last.
+pub(super) fn encode(parameters: Node<'_>, bound: &[Bound]) -> Result<String, Unencodable> {
     let bound = bound.iter().map(|bound| (key_of(&bound.keys), &*bound.text)).collect();
     let mut query = Query { text: String::new(), bound };
     query.container("", parameters)?;
@@ -28,7 +28,7 @@ pub(super) fn encode(parameters: Node<'_>, bound: &[Bound]) -> Result<String, Un
 
 struct Query<'b> {
     text: String,
-    /// Encoded keys of what is bound and not written yet.
+    /// Encoded keys of the references that are not written yet.
     bound: Vec<(String, &'b str)>,
 }
 
@@ -37,7 +37,7 @@ impl Query<'_> {
         append_pair(&mut self.text, key, encoded);
     }
 
-    fn value(&mut self, key: &str, node: Node<'_>) -> Result<(), Unspeakable> {
+    fn value(&mut self, key: &str, node: Node<'_>) -> Result<(), Unencodable> {
         if let Some(index) = self.bound.iter().position(|(bound, _)| bound == key) {
             let (_, reference) = self.bound.remove(index);
             self.pair(key, reference);
@@ -71,7 +71,7 @@ impl Query<'_> {
         Ok(())
     }
 
-    fn container_of(&mut self, key: &str, node: Node<'_>, has_bound: bool) -> Result<(), Unspeakable> {
+    fn container_of(&mut self, key: &str, node: Node<'_>, has_bound: bool) -> Result<(), Unencodable> {
         if node.items().next().is_some() || node.entries().next().is_some() {
             return self.container(key, node);
         }
@@ -81,7 +81,7 @@ impl Query<'_> {
         Ok(())
     }
 
-    fn container(&mut self, key: &str, node: Node<'_>) -> Result<(), Unspeakable> {
+    fn container(&mut self, key: &str, node: Node<'_>) -> Result<(), Unencodable> {
         for (index, item) in node.items().enumerate() {
             self.value(&inner_name(key, &index.to_string()), item)?;
         }
@@ -93,7 +93,7 @@ impl Query<'_> {
         Ok(())
     }
 
-    /// A bound argument may stand behind some that are left out: those are empty arrays (protocol ENC-2).
+    /// Arguments before a bound one may be left out: those are written as empty arrays (ENC-2).
     fn skipped_arguments(&mut self, parameters: Node<'_>) {
         if parameters.kind() != Kind::Array {
             return;
@@ -112,13 +112,13 @@ fn key_of(keys: &[String]) -> String {
     keys.iter().fold(String::new(), |outer, key| inner_name(&outer, key))
 }
 
-fn check_keys(encoded: &str) -> Result<(), Unspeakable> {
+fn check_keys(encoded: &str) -> Result<(), Unencodable> {
     let top = encoded.split('[').next().unwrap_or_default();
     check_key(encoded, &plain(top), true)
 }
 
-/// PHP looks for brackets after it has decoded a name, and writes `_` for some characters of an outer one.
-fn check_key(path: &str, key: &str, outermost: bool) -> Result<(), Unspeakable> {
+/// PHP looks for brackets after it has decoded a name, and replaces some characters of an outer name by `_`.
+fn check_key(path: &str, key: &str, outermost: bool) -> Result<(), Unencodable> {
     let lost: &[char] = if outermost { &['.', ' ', '[', '\0'] } else { &[']', '\0'] };
     if key.is_empty() || key.starts_with(' ') || key.contains(lost) {
         return Err(refuse(path, "the portal would read another name in a command of a batch"));
@@ -126,7 +126,8 @@ fn check_key(path: &str, key: &str, outermost: bool) -> Result<(), Unspeakable> 
     Ok(())
 }
 
-/// What the portal would take for a reference: one of its names behind `$`, and brackets before the next space.
+/// Whether the portal would take the text for a reference: one of its names after `$`, and brackets before the next
+/// space.
 fn is_reference(text: &str) -> bool {
     const NAMES: [&str; 5] = ["result", "next", "total", "time", "error"];
     text.split('$').skip(1).any(|behind| {
@@ -136,8 +137,8 @@ fn is_reference(text: &str) -> bool {
     })
 }
 
-fn refuse(key: &str, why: &'static str) -> Unspeakable {
-    Unspeakable { path: plain(key), why }
+fn refuse(key: &str, why: &'static str) -> Unencodable {
+    Unencodable { path: plain(key), why }
 }
 
 #[cfg(test)]
@@ -146,7 +147,7 @@ mod tests {
     use bitrix24_wire::{Doc, Value};
     use serde_json::json;
 
-    fn query(value: &Value) -> Result<String, Unspeakable> {
+    fn query(value: &Value) -> Result<String, Unencodable> {
         encode(Doc::from_deserializer(value).unwrap().root(), &[])
     }
 

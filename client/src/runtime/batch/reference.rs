@@ -1,4 +1,4 @@
-//! The result of one command as a parameter of a later one (protocol B2-6, B3-4).
+//! The result of one command as a parameter of a later one (B2-6, B3-4).
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::runtime::form::escape;
 
 /// A part of the result of one command, as a parameter of a later command of the same batch: see
-/// [`Handle::path`](super::Handle::path). The portal puts the value in; it never passes through the client.
+/// [`Handle::path`](crate::Handle::path). The portal puts the value in; it never passes through the client.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reference {
     pub(super) batch: u64,
@@ -18,7 +18,7 @@ pub struct Reference {
     pub(super) column: bool,
 }
 
-/// A reference in the place of a parameter.
+/// A reference in place of a parameter.
 #[derive(Clone, Debug)]
 pub(super) struct Bound {
     pub(super) keys: Vec<String>,
@@ -26,7 +26,7 @@ pub(super) struct Bound {
 }
 
 impl Reference {
-    /// As REST 2 wants it: `$result[label][items][0]`.
+    /// In the form of REST 2: `$result[label][items][0]`.
     pub(super) fn text(&self, label: &str) -> Result<String, String> {
         if self.column {
             return Err(format!("REST 2 cannot refer to the field `{}` of all rows of a result", self.path));
@@ -38,7 +38,7 @@ impl Reference {
         Ok(out)
     }
 
-    /// As REST 3.0 wants it: `{"$ref": "label.item.id"}`, `{"$refArray": "label.id"}`.
+    /// In the form of REST 3.0: `{"$ref": "label.item.id"}`, `{"$refArray": "label.id"}`.
     pub(super) fn marker(&self, label: &str) -> Result<Value, String> {
         let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
         let mut names = self.path.split('.');
@@ -66,7 +66,7 @@ impl fmt::Debug for Reference {
     }
 }
 
-/// `fields[PHONE][0]` or `[fields][PHONE][0]`; nothing for an empty text.
+/// The keys of `fields[PHONE][0]` or `[fields][PHONE][0]`; none for an empty text.
 pub(super) fn keys(path: &str) -> Option<Vec<String>> {
     let mut keys = Vec::new();
     let start = path.find('[').unwrap_or(path.len());
@@ -84,7 +84,7 @@ pub(super) fn keys(path: &str) -> Option<Vec<String>> {
     (!dotted && !keys.iter().any(refused)).then(|| keys.into_iter().map(str::to_owned).collect())
 }
 
-/// Puts a marker where the keys lead to, over what stands there.
+/// Writes a marker at the place of the keys, over the present value.
 pub(super) fn place(parameters: &mut Value, keys: &[String], marker: Value) -> Result<(), String> {
     let Some((key, inner)) = keys.split_first() else {
         *parameters = marker;

@@ -1,26 +1,25 @@
-//! Batches of REST 2 on the wire (protocol B2-1, B2-4, B2-5).
+//! Batches of REST 2 on the wire (B2-1, B2-4, B2-5).
 
 use bitrix24_wire::{DecodeError, Field, Kind, Node, Time, Value};
 use serde_json::Map;
 
-use super::BATCH;
-use super::answer::{Found, Outcome};
-use super::command::{Entry, Parameters, Plan};
+use super::command::{BATCH, BatchPlan, Entry, Parameters};
+use super::outcome::{Found, Outcome};
 use crate::runtime::body::{Body, Parameters as Members};
 use crate::runtime::error::{Cause, Error};
 
 /// `{"halt":0,"cmd":{"c0":"method?query"}}`.
-pub(super) fn body(plan: &Plan, connector: Option<&str>, token: bool) -> Result<Body, Error> {
+pub(super) fn body(plan: &BatchPlan, connector: Option<&str>, token: bool) -> Result<Body, Error> {
     let commands: Map<String, Value> =
         plan.entries.iter().map(|entry| (entry.label.clone(), command(entry, connector).into())).collect();
     let mut members = Map::new();
     members.insert("halt".to_owned(), u8::from(plan.halt || plan.linked).into());
     members.insert("cmd".to_owned(), commands.into());
     Body::new(Members::Raw(&members.into()), token, connector)
-        .map_err(|error| Error::of(Cause::Encode(error)).with_method(BATCH))
+        .map_err(|error| Error::new(Cause::Encode(error)).with_method(BATCH))
 }
 
-/// A command is a call of its own, so the source of a change belongs to it, too.
+/// A command is a call of its own, so the source of a change is a parameter of the command as well.
 fn command(entry: &Entry, connector: Option<&str>) -> String {
     const KEY: &str = "auth_connector=";
     let Parameters::Query(query, by_position) = &entry.parameters else { return entry.method.clone() };
@@ -35,7 +34,7 @@ fn command(entry: &Entry, connector: Option<&str>) -> String {
 
 const MEMBERS: [&str; 5] = ["result", "result_error", "result_total", "result_next", "result_time"];
 
-/// It is the result of a batch, whatever is missing in it.
+/// Checks that it is the result of a batch; members may be missing.
 pub(super) fn check(result: Node<'_>) -> Result<(), DecodeError> {
     let is_map = |node: Node<'_>| matches!(node.kind(), Kind::Object | Kind::Array);
     if !is_map(result) {
@@ -49,7 +48,7 @@ pub(super) fn check(result: Node<'_>) -> Result<(), DecodeError> {
     Ok(())
 }
 
-/// What became of a command.
+/// The part of the reply that is about a command.
 pub(super) fn find<'d>(result: Node<'d>, label: &str, index: usize) -> Found<'d> {
     let part = |member| entry(result.get(member)?, label, index);
     let number = |member| {

@@ -1,14 +1,14 @@
-//! Batches of REST 3.0 on the wire (protocol B3-1 to B3-3).
+//! Batches of REST 3.0 on the wire (B3-1 to B3-3).
 
 use bitrix24_wire::{DecodeError, Kind, Node, Value};
 use serde_json::json;
 
-use super::answer::{Found, Outcome};
-use super::command::{Entry, Parameters, Plan};
+use super::command::{BatchPlan, Entry, Parameters};
+use super::outcome::{Found, Outcome};
 use crate::runtime::body::Body;
 
-/// `[{"method":"…","query":{}}]`: there is no place for a token, nor for anything else.
-pub(super) fn body(plan: &Plan, connector: Option<&str>) -> Body {
+/// `[{"method":"…","query":{}}]`: there is no place for a token or anything else.
+pub(super) fn body(plan: &BatchPlan, connector: Option<&str>) -> Body {
     let commands: Vec<Value> = plan.entries.iter().map(|entry| command(entry, connector)).collect();
     Body::whole(Value::Array(commands).to_string().into_bytes())
 }
@@ -28,7 +28,7 @@ fn command(entry: &Entry, connector: Option<&str>) -> Value {
     command
 }
 
-/// One result per command, in their order.
+/// Checks that there is one result per command.
 pub(super) fn check(result: Node<'_>, commands: usize) -> Result<(), DecodeError> {
     if result.kind() == Kind::Array && result.items().count() == commands {
         return Ok(());
@@ -36,7 +36,8 @@ pub(super) fn check(result: Node<'_>, commands: usize) -> Result<(), DecodeError
     Err(DecodeError::new("array of one result per command", result).in_key("result"))
 }
 
-/// What became of a command. A failure would have been one of the whole batch, and there is no time per command.
+/// The part of the reply that is about a command. A failure would be one of the whole batch, and there is no time per
+/// command.
 pub(super) fn find(result: Node<'_>, index: usize) -> Found<'_> {
     match result.items().nth(index) {
         Some(result) => Found::Result(Outcome { result, total: None, next: None, time: None }),

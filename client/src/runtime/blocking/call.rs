@@ -6,24 +6,25 @@ use std::time::Duration;
 
 use bitrix24_wire::Reply;
 
-use super::Blocking;
-use crate::runtime::call::{Call as Inner, Meta};
+use super::executor::Executor;
+use crate::runtime::call::Call as Inner;
 use crate::runtime::error::Error;
+use crate::runtime::exchange::Meta;
 
 /// One call, before [`Call::send`] sends it. Its settings are those of [`crate::Call`].
 #[must_use = "a call is sent by `send`"]
 pub struct Call<'a, T> {
     call: Inner<'a, T>,
-    blocking: &'a Blocking,
+    executor: &'a Executor,
 }
 
 impl<'a, T> Call<'a, T> {
-    pub(super) fn new(call: Inner<'a, T>, blocking: &'a Blocking) -> Self {
-        Self { call, blocking }
+    pub(super) fn new(call: Inner<'a, T>, executor: &'a Executor) -> Self {
+        Self { call, executor }
     }
 
     fn set(self, set: impl FnOnce(Inner<'a, T>) -> Inner<'a, T>) -> Self {
-        Self { call: set(self.call), blocking: self.blocking }
+        Self { call: set(self.call), executor: self.executor }
     }
 
     /// How long one attempt may take.
@@ -36,7 +37,7 @@ impl<'a, T> Call<'a, T> {
         self.set(|call| call.deadline(deadline))
     }
 
-    /// How often it is sent at most.
+    /// The largest number of attempts.
     pub fn attempts(self, attempts: u32) -> Self {
         self.set(|call| call.attempts(attempts))
     }
@@ -64,23 +65,23 @@ impl<'a, T> Call<'a, T> {
     /// Sends it.
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn send(self) -> Result<Reply<T>, Error>
     where
         T: Send + 'a,
     {
-        self.blocking.run(self.call.send())
+        self.executor.run(self.call.send())
     }
 
-    /// Sends it, and tells more of how it went.
+    /// Sends it, and returns metadata with the reply.
     ///
     /// # Errors
-    /// As those of [`Call::send`].
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn send_with_meta(self) -> Result<(Reply<T>, Meta), Error>
     where
         T: Send + 'a,
     {
-        self.blocking.run(self.call.send_with_meta())
+        self.executor.run(self.call.send_with_meta())
     }
 }
 

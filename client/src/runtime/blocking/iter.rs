@@ -7,23 +7,23 @@ use std::sync::Arc;
 use futures_core::Stream;
 use futures_util::StreamExt;
 
-use super::Blocking;
+use super::executor::Executor;
 use crate::runtime::error::Error;
 
-/// The items of a stream. Whether it goes on after an error is for the stream to say; where nothing can be waited for
-/// there is one error and no more.
+/// The items of a stream. The stream decides whether it continues after an error; if the runtime cannot wait, there is
+/// one error and then the end.
 pub struct Iter<S> {
     stream: Pin<Box<S>>,
     done: bool,
-    blocking: Arc<Blocking>,
+    executor: Arc<Executor>,
 }
 
 impl<S> Iter<S> {
-    pub(super) fn new(stream: S, blocking: Arc<Blocking>) -> Self {
-        Self { stream: Box::pin(stream), done: false, blocking }
+    pub(super) fn new(stream: S, executor: Arc<Executor>) -> Self {
+        Self { stream: Box::pin(stream), done: false, executor }
     }
 
-    /// The stream, for example to ask a walk where it stands.
+    /// The stream, for example for the position of a walk.
     pub fn stream(&self) -> &S {
         &self.stream
     }
@@ -36,8 +36,8 @@ impl<S: Stream<Item = Result<T, Error>>, T> Iterator for Iter<S> {
         if self.done {
             return None;
         }
-        // The outer error is that of waiting, the inner one that of the stream.
-        let item = self.blocking.run(async { Ok(self.stream.next().await) });
+        // The outer error is about waiting, the inner one is that of the stream.
+        let item = self.executor.run(async { Ok(self.stream.next().await) });
         self.done = !matches!(item, Ok(Some(_)));
         item.unwrap_or_else(|error| Some(Err(error)))
     }

@@ -1,4 +1,4 @@
-//! A file while it comes in.
+//! A file that is being downloaded.
 
 use std::fmt;
 
@@ -7,48 +7,48 @@ use futures_core::Stream;
 use futures_util::{StreamExt, stream};
 use percent_encoding::percent_decode_str;
 
-use super::download::whole_length;
-use super::signed::Signed;
+use super::range::whole_length;
+use super::signed::SignedUrl;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::http::HttpFailure;
 use crate::runtime::stream::HttpStream;
-use crate::runtime::transport::HttpFailure;
 
-/// A file while it comes in, piece by piece. Dropping it ends the download.
+/// A file that is being downloaded, piece by piece. Dropping it ends the download.
 pub struct Download {
     client: Client,
-    address: Signed,
+    address: SignedUrl,
     reply: HttpStream,
     length: Option<u64>,
     received: u64,
-    /// Bytes that the caller has already.
+    /// The number of bytes that the caller has already.
     skip: u64,
 }
 
 impl Download {
-    /// `offset` is what the caller has already.
-    pub(super) fn new(client: Client, address: Signed, reply: HttpStream, offset: u64) -> Self {
-        let told = reply.header("content-length").and_then(|length| length.trim().parse::<u64>().ok());
+    /// `offset` is the number of bytes that the caller has already.
+    pub(super) fn new(client: Client, address: SignedUrl, reply: HttpStream, offset: u64) -> Self {
+        let announced = reply.header("content-length").and_then(|length| length.trim().parse::<u64>().ok());
         let (length, skip) = match reply.status {
-            206 => (whole_length(&reply).or_else(|| told?.checked_add(offset)), 0),
+            206 => (whole_length(&reply).or_else(|| announced?.checked_add(offset)), 0),
             416 => (Some(offset), 0),
-            _ => (told, offset),
+            _ => (announced, offset),
         };
         Self { client, address, reply, length, received: offset - skip, skip }
     }
 
-    /// The length of the whole file, if the portal tells.
+    /// The length of the whole file, if the portal sends it.
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// How many bytes of the file are here, with those that were here before. After an error
-    /// [`Client::resume`] goes on from there.
+    /// How many bytes of the file have arrived, including those that the caller had before. After an error
+    /// [`Client::resume_download`] continues from there.
     pub fn received(&self) -> u64 {
         self.received.max(self.skip)
     }
 
-    /// The name of the file, if the portal tells: a name alone, whatever path it may have come with.
+    /// The name of the file, if the portal sends it: the name alone, without any path.
     pub fn file_name(&self) -> Option<String> {
         let name = file_name(self.header("content-disposition")?)?;
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
@@ -56,7 +56,7 @@ impl Download {
         (!["", ".", ".."].contains(&name.as_str())).then_some(name)
     }
 
-    /// The kind of the file: `image/png`.
+    /// The media type of the file: `image/png`.
     pub fn content_type(&self) -> Option<&str> {
         self.header("content-type")
     }
@@ -69,12 +69,13 @@ impl Download {
     /// The next bytes; `None` at the end.
     ///
     /// # Errors
-    /// Where the connection is lost, nothing comes in time, or the file is shorter than told.
+    /// Returns an error if the connection is lost, a piece does not arrive in time, or the file is shorter than
+    /// announced.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         loop {
             let Some(piece) = self.reply.body.next().await else { return self.end() };
             let mut piece = piece.map_err(|failure| self.address.lost(self.client.inner(), failure))?;
-            // Of what is sent again, the part that is new.
+            // Skips the bytes that the caller has already.
             let known = self.skip.saturating_sub(self.received).min(piece.len() as u64);
             self.received += piece.len() as u64;
             let piece = piece.split_off(known as usize);
@@ -88,7 +89,7 @@ impl Download {
         match self.length {
             Some(length) if self.received < length => {
                 let message = format!("the file ends after {} of {length} bytes", self.received);
-                Err(Error::of(Cause::Transport(HttpFailure::sent(message))))
+                Err(Error::new(Cause::Transport(HttpFailure::sent(message))))
             }
             _ => Ok(None),
         }
@@ -109,7 +110,7 @@ impl Download {
     /// The rest of the file at once, if it is not longer than `limit`.
     ///
     /// # Errors
-    /// As those of [`Download::next_chunk`]; [`ErrorKind::Request`] where it is longer.
+    /// Returns an error if [`Download::next_chunk`] does, or, of kind [`ErrorKind::Request`], if the file is longer.
     pub async fn bytes(mut self, limit: usize) -> Result<Vec<u8>, Error> {
         let too_long =
             || Error::local(ErrorKind::Request, format!("the file is longer than the limit of {limit} bytes"));
@@ -117,7 +118,7 @@ impl Download {
         if rest.is_some_and(|rest| rest > limit as u64) {
             return Err(too_long());
         }
-        // What a server says of the length is no reason to set memory aside.
+        // The announced length is not trusted for an allocation.
         let mut all = BytesMut::with_capacity(rest.unwrap_or_default().min(1 << 20) as usize);
         while let Some(piece) = self.next_chunk().await? {
             if all.len() + piece.len() > limit {
@@ -129,7 +130,7 @@ impl Download {
     }
 }
 
-/// `attachment; filename="a.txt"; filename*=utf-8''%C3%A4.txt`: the second form counts.
+/// `attachment; filename="a.txt"; filename*=utf-8''%C3%A4.txt`: the second form takes precedence.
 fn file_name(disposition: &str) -> Option<String> {
     let parameter = |name: &str| {
         let mut parts = disposition.split(';').map(str::trim).filter_map(|part| part.split_once('='));
@@ -139,7 +140,7 @@ fn file_name(disposition: &str) -> Option<String> {
         let encoded = value.trim_matches('"').splitn(3, '\'').nth(2)?;
         Some(percent_decode_str(encoded).decode_utf8_lossy().into_owned())
     });
-    // Portals send names in percents in the plain form as well.
+    // Portals percent-encode names in the plain form as well.
     let plain = || Some(percent_decode_str(parameter("filename")?.trim_matches('"')).decode_utf8_lossy().into_owned());
     extended.or_else(plain)
 }

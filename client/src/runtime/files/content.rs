@@ -8,10 +8,10 @@ use futures_core::Stream;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-use crate::runtime::error::BoxError;
+use crate::runtime::http::BoxError;
 use crate::runtime::stream::ByteStream;
 
-/// The content of a file that is uploaded: bytes, or whatever gives them piece by piece.
+/// The content of a file that is uploaded: bytes, or a source that yields them piece by piece.
 pub struct Content {
     length: u64,
     source: Source,
@@ -19,7 +19,7 @@ pub struct Content {
 
 enum Source {
     Whole(Bytes),
-    /// Gone after the first attempt.
+    /// Consumed by the first attempt.
     Once(Option<ByteStream<BoxError>>),
 }
 
@@ -27,7 +27,7 @@ enum Source {
 const PIECE: usize = 64 << 10;
 
 impl Content {
-    /// So many bytes from a stream, which are never all in memory. An upload of a stream is not repeated once it has
+    /// `length` bytes from a stream, which are never all in memory. An upload of a stream is not repeated once it has
     /// begun.
     pub fn stream<E: Into<BoxError> + 'static>(
         length: u64,
@@ -36,7 +36,7 @@ impl Content {
         Self { length, source: Source::Once(Some(bytes.map_err(Into::into).boxed())) }
     }
 
-    /// So many bytes from a reader, for example from a `tokio::fs::File` with the length that its metadata tells.
+    /// `length` bytes from a reader, for example from a `tokio::fs::File` with the length in its metadata.
     pub fn reader(length: u64, reader: impl AsyncRead + Send + Unpin + 'static) -> Self {
         let pieces = stream::try_unfold(reader, |mut reader| async move {
             let mut piece = BytesMut::with_capacity(PIECE);
@@ -46,12 +46,12 @@ impl Content {
         Self::stream(length, pieces)
     }
 
-    /// How many bytes there are.
+    /// The number of bytes.
     pub fn length(&self) -> u64 {
         self.length
     }
 
-    /// The bytes for one attempt; `None` where they were given before and are gone.
+    /// The bytes for one attempt; `None` if an earlier attempt has consumed them.
     pub(super) fn take(&mut self) -> Option<ByteStream<BoxError>> {
         match &mut self.source {
             Source::Whole(bytes) => Some(stream::iter([Ok(bytes.clone())]).boxed()),

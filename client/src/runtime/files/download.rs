@@ -1,33 +1,35 @@
-//! Downloads: a plain `GET` of an address that a reply holds (protocol F-2).
+//! Downloads: a plain `GET` of an address that a reply holds (F-2).
 
-use bitrix24_wire::{ReplyError, Version};
+use std::time::Duration;
+
+use bitrix24_wire::ReplyError;
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
-use tokio::time::Instant;
 use tracing::debug;
 
 use super::body::Download;
-use super::signed::Signed;
-use crate::runtime::body::Body;
-use crate::runtime::client::{Client, Inner};
-use crate::runtime::error::{Cause, Error, ErrorKind};
-use crate::runtime::exchange::{Outgoing, Repeat, Trip};
+use super::range::{range_start, whole_length};
+use super::signed::SignedUrl;
+use crate::runtime::attempt::{Attempt, Attempts, Sent};
+use crate::runtime::client::Client;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::http::{BoxFuture, HttpReply, HttpRequest};
 use crate::runtime::reply::{failed, request_id};
+use crate::runtime::retry::Repeat;
 use crate::runtime::stream::HttpStream;
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 
-/// Redirects in a row that are followed.
+/// The largest number of redirects that are followed.
 const HOPS: usize = 3;
-/// How much is read of a reply that is no file, or may be none.
+/// How much is read of a reply that may be an error instead of a file.
 const READ: usize = 64 << 10;
 
 impl Client {
     /// Loads a file from an address that a reply holds: `DOWNLOAD_URL`, `urlMachine`, `downloadUrl` and the like. The
-    /// address is used as it is, and is a secret: it is in no error. Redirects are followed within the portal and the
-    /// cloud, or as [`Builder::rename`](crate::Builder::rename) says.
+    /// address is used as it is, and is a secret: no error contains it. Redirects are followed within the portal and
+    /// the cloud, or according to [`ClientBuilder::redirect_policy`](crate::ClientBuilder::redirect_policy).
     ///
-    /// The timeout of the client is that of the head and of each piece, not of the whole file; a deadline ends with the
-    /// head.
+    /// The timeout of the client applies to the head and to each piece, not to the whole file; a deadline applies to
+    /// the head only.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Error};
@@ -46,79 +48,92 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// Where the address is none, the portal refuses it or answers with something else than a file. An error with
-    /// status 404 may mean that something between here and the portal has changed the headers; it says so.
+    /// Returns an error if the address is invalid, the portal refuses it, or the reply is not a file. An error with
+    /// status 404 may mean that a proxy has changed the headers; its message says so.
     pub fn download<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<Download, Error>> {
-        self.resume(url, 0)
+        self.resume_download(url, 0)
     }
 
-    /// Loads what follows the first `offset` bytes of a file: goes on where [`Download::received`] has stopped. A portal
-    /// that does not know of parts sends all of it again; then the bytes that are here are skipped. Nobody checks that
-    /// it is still the same file.
+    /// Loads what follows the first `offset` bytes of a file: continues where [`Download::received`] has stopped. A
+    /// portal that does not support ranges sends the whole file again; then the first `offset` bytes are skipped. It is
+    /// not checked that the file is still the same.
     ///
     /// # Errors
-    /// As those of [`Client::download`].
-    pub fn resume<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
+    /// Returns an error if [`Client::download`] would, or if the portal sends another part of the file.
+    pub fn resume_download<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
-            let address = Signed::parse(url, self.inner(), "the address of the file")?;
+            let address = SignedUrl::parse(url, self.inner(), "the address of the file")?;
             let id = request_id();
-            let mut trip = Trip::new(self.inner(), self.options());
-            let loaded = self.load(&mut trip, address, offset, &id).await;
-            loaded.map_err(|error| trip.failed(error, id))
+            let mut attempts = Attempts::new(self.inner(), self.options());
+            let mut attempt = DownloadAttempt { client: self, address, offset, id: &id, hops: 0 };
+            match attempts.run("download", &Repeat::Harmless, &mut attempt).await {
+                Ok(reply) => Ok(Download::new(self.clone(), attempt.address, reply, offset)),
+                Err(error) => Err(attempts.annotate(error, id)),
+            }
         })
     }
+}
 
-    async fn load(&self, trip: &mut Trip<'_>, mut address: Signed, offset: u64, id: &str) -> Result<Download, Error> {
-        const METHOD: &str = "download";
-        let (inner, options, body) = (self.inner(), self.options().clone(), Body::whole(Vec::new()));
-        let timeout = options.timeout.unwrap_or(inner.settings.timeout);
-        let repeat = Repeat::Harmless;
-        let out = Outgoing { version: Version::V2, method: METHOD, body, repeat, bearer: false, options };
-        let mut hops = 0;
-        loop {
-            trip.turn(METHOD).await?;
-            trip.attempts += 1;
-            let started = Instant::now();
-            let request = self.file_request(HttpRequest::get(address.as_str(), trip.timeout(timeout)), offset, id);
-            let error = match inner.transport.download(request).await {
-                Ok(reply) if reply.is_redirect() => {
-                    hops += 1;
-                    trip.attempts -= 1;
-                    if hops > HOPS {
-                        return Err(Error::local(ErrorKind::Redirect, "the portal redirects a file again and again"));
-                    }
-                    address = address.redirected(reply.header("location").unwrap_or_default(), inner)?;
-                    continue;
-                }
-                Ok(reply) => match self.file(reply, &address, offset).await {
-                    Ok(reply) => return Ok(Download::new(self.clone(), address, reply, offset)),
-                    Err(error) => error,
-                },
-                Err(failure) => address.lost(inner, failure),
-            };
-            debug!(attempt = trip.attempts, status = error.status(), code = error.code(), "download failed");
-            // A new token would not change the address, which has its own.
-            if error.class().is_of_token() {
-                return Err(error);
-            }
-            trip.after(&out, error, None, started).await?;
-        }
+/// One attempt of a download.
+struct DownloadAttempt<'a> {
+    client: &'a Client,
+    address: SignedUrl,
+    offset: u64,
+    id: &'a str,
+    /// Redirects that were followed.
+    hops: usize,
+}
+
+impl Attempt for DownloadAttempt<'_> {
+    type Ready = ();
+    type Output = HttpStream;
+
+    async fn prepare(&mut self, _: &Attempts<'_>) -> Result<(), Error> {
+        Ok(())
     }
 
-    /// Without these headers the portal answers 404 and the name of the file.
-    fn file_request(&self, request: HttpRequest, offset: u64, id: &str) -> HttpRequest {
-        let inner = self.inner();
-        let request = request
+    async fn send(&mut self, (): (), attempts: &mut Attempts<'_>) -> Result<Sent<HttpStream>, Error> {
+        let inner = self.client.inner();
+        let timeout = self.client.options().timeout.unwrap_or(inner.settings.timeout);
+        let request = self.request(attempts.timeout(timeout));
+        let error = match inner.transport.download(request).await {
+            Ok(reply) if reply.is_redirect() => {
+                self.hops += 1;
+                attempts.discount();
+                if self.hops > HOPS {
+                    return Err(Error::local(ErrorKind::Redirect, "the portal redirects a file again and again"));
+                }
+                self.address = self.address.redirected(reply.header("location").unwrap_or_default(), inner)?;
+                return Ok(Sent::Redirected);
+            }
+            Ok(reply) => match self.file(reply).await {
+                Ok(reply) => return Ok(Sent::Done(reply)),
+                Err(error) => error,
+            },
+            Err(failure) => self.address.lost(inner, failure),
+        };
+        debug!(attempt = attempts.sent(), status = error.status(), code = error.code(), "download failed");
+        // A new token would not change the address, which has its own.
+        if error.class().concerns_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
+    }
+}
+
+impl DownloadAttempt<'_> {
+    /// Without these headers the portal replies with 404 and the name of the file.
+    fn request(&self, timeout: Duration) -> HttpRequest {
+        let (inner, offset) = (self.client.inner(), self.offset);
+        let request = HttpRequest::get(self.address.as_str(), timeout)
             .with_header("user-agent", inner.settings.user_agent.clone())
             .with_header("accept", "*/*")
             .with_header("accept-language", "en-US,en;q=0.9")
             .with_header("referer", format!("{}/", inner.access.origin()))
-            .with_header("x-request-id", id);
+            .with_header("x-request-id", self.id);
         if offset > 0 { request.with_header("range", format!("bytes={offset}-")) } else { request }
     }
 
     /// The reply, if it is a file.
-    async fn file(&self, reply: HttpStream, address: &Signed, offset: u64) -> Result<HttpStream, Error> {
+    async fn file(&self, reply: HttpStream) -> Result<HttpStream, Error> {
+        let offset = self.offset;
         if reply.status == 404 && reply.header("content-disposition").is_some() {
             let message = "the portal has the file and does not give it (HTTP 404): the headers of the download, `User-Agent` among them, did not reach it as they were sent";
             return Err(Error::local(ErrorKind::Request, message).with_head(404, Vec::new()));
@@ -135,12 +150,12 @@ impl Client {
         if success && !(json && reply.header("content-disposition").is_none()) {
             return Ok(reply);
         }
-        self.read_error(reply, address, success).await
+        self.read_error(reply, success).await
     }
 
-    /// A short JSON text with success is an error, or it is the file.
-    async fn read_error(&self, reply: HttpStream, address: &Signed, success: bool) -> Result<HttpStream, Error> {
-        let inner = self.inner();
+    /// Reads the error in a reply. A short JSON text with a status of success may be an error or the file.
+    async fn read_error(&self, reply: HttpStream, success: bool) -> Result<HttpStream, Error> {
+        let (inner, address) = (self.client.inner(), &self.address);
         let HttpStream { status, headers, mut body } = reply;
         let mut start = BytesMut::new();
         let mut ended = true;
@@ -171,23 +186,4 @@ impl Client {
             }
         }
     }
-}
-
-impl Signed {
-    /// No reply, or not all of it.
-    pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
-        failure.message = self.redact(client.access.redact(failure.message, None));
-        Error::of(Cause::Transport(failure))
-    }
-}
-
-/// `bytes 5-9/10`.
-fn range_start(reply: &HttpStream) -> Option<u64> {
-    let range = reply.header("content-range")?.trim().strip_prefix("bytes ")?;
-    range.split_once('-')?.0.trim().parse().ok()
-}
-
-/// The same, its end; `bytes */10` as well.
-pub(super) fn whole_length(reply: &HttpStream) -> Option<u64> {
-    reply.header("content-range")?.rsplit_once('/')?.1.trim().parse().ok()
 }

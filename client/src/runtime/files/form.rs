@@ -35,7 +35,7 @@ impl Form {
         self.before.len() as u64 + self.content.length() + self.after.len() as u64
     }
 
-    /// The body for one attempt, if there is one left.
+    /// The body for one attempt, if the content is still available.
     pub(super) fn body(&mut self) -> Option<HttpBody> {
         let length = self.length();
         let part = |bytes: &Bytes| stream::iter([Ok(bytes.clone())]);

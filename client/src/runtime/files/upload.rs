@@ -1,34 +1,33 @@
-//! Uploads in two steps: a method that is called without content answers with an address, which takes the file
-//! (protocol F-1).
+//! Uploads in two steps: a method that is called without content returns an address that accepts the file (F-1).
 
 use std::time::Duration;
 
-use bitrix24_wire::{EncodeError, Method, Reply, Value, Version};
-use tokio::time::Instant;
+use bitrix24_wire::{EncodeError, Method, Reply, Value};
 use tracing::debug;
 
 use super::content::Content;
 use super::form::Form;
-use super::signed::Signed;
-use crate::runtime::body::Body;
+use super::signed::SignedUrl;
+use crate::runtime::attempt::{Attempt, Attempts, Sent};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
-use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip};
+use crate::runtime::exchange::Exchange;
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 use crate::runtime::reply::{refusal, request_id};
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpRequest};
+use crate::runtime::retry::Repeat;
 
-/// How slow a line is expected to be at worst, in bytes per second.
+/// The slowest line that is expected, in bytes per second.
 const SLOW: u64 = 128 << 10;
 
 impl Client {
     /// Uploads a file in two steps, for files that are too large for a parameter: `request`, without content, is called
-    /// for an address, and the file is sent there. The documentation knows two such methods: `disk.folder.uploadFile`
-    /// and `telephony.externalCall.attachRecord`.
+    /// for an address, and the file is sent there. Two such methods are documented: `disk.folder.uploadFile` and
+    /// `telephony.externalCall.attachRecord`.
     ///
-    /// The file is sent as it is, without base64, so [`Builder::max_body`](crate::Builder::max_body) does not apply to
-    /// it. An attempt may take a second more per 128 KiB than the client gives to calls, unless
-    /// [`CallOptions::timeout`](crate::CallOptions::timeout) says otherwise.
+    /// The file is sent as it is, without base64, so [`ClientBuilder::max_body`](crate::ClientBuilder::max_body) does
+    /// not apply to it. The timeout of an attempt is that of calls plus one second per 128 KiB, unless
+    /// [`CallOptions::timeout`](crate::CallOptions::timeout) is set.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Content, Error, Method};
@@ -43,8 +42,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// As those of a call; also where the method answers without an address, where the address is not at the portal,
-    /// and where the content is empty. No error contains the address.
+    /// Returns an error if a call fails, the method returns no address, the address is not at the portal, or the
+    /// content is empty. No error contains the address.
     pub fn upload<'a, M: Method>(
         &'a self,
         request: &'a M,
@@ -58,7 +57,7 @@ impl Client {
         })
     }
 
-    /// The same without types: whatever `ticket` answers tells where to send the file.
+    /// The same without types: the result of `ticket` holds the address to send the file to.
     async fn upload_with(
         &self,
         method: &str,
@@ -67,65 +66,76 @@ impl Client {
         content: Content,
     ) -> Result<Exchange, Error> {
         if content.length() == 0 {
-            return Err(Error::of(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
+            return Err(Error::new(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
         }
-        // Made before the ticket is asked for: the time of the whole is that of both steps.
-        let mut trip = Trip::new(self.inner(), self.options());
+        // Created before the first step: the deadline covers both.
+        let mut attempts = Attempts::new(self.inner(), self.options());
         let ticket = ticket.send().await?.result;
         let named = |error: Error| error.with_method(method);
         let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
-        let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
+        let address = SignedUrl::parse_on_portal(address, self.inner(), "the address for the upload").map_err(named)?;
         let id = request_id();
-        let sent = self.send_form(&mut trip, method, &address, Form::new(field, name, content), &id).await;
-        sent.map_err(|error| trip.failed(named(error), id))
-    }
-
-    /// Sent again is what has certainly not been read, if its bytes are still there.
-    async fn send_form(
-        &self,
-        trip: &mut Trip<'_>,
-        method: &str,
-        address: &Signed,
-        mut form: Form,
-        id: &str,
-    ) -> Result<Exchange, Error> {
-        let (inner, options) = (self.inner(), self.options().clone());
-        let patience = inner.settings.timeout.saturating_add(Duration::from_secs(form.length() / SLOW));
-        let patience = options.timeout.unwrap_or(patience);
-        let body = Body::whole(Vec::new());
-        let out = Outgoing { version: Version::V2, method, body, repeat: Repeat::IfNotRun, bearer: false, options };
-        let redact = |text: String| address.redact(inner.access.redact(text, None));
-        loop {
-            trip.turn(method).await?;
-            trip.attempts += 1;
-            let started = Instant::now();
-            let Some(body) = form.body() else { return Err(Error::of(Cause::Transport(gone()))) };
-            let request = HttpRequest::new(address.as_str(), "", trip.timeout(patience))
-                .with_header("content-type", form.content_type())
-                .with_header("accept", "application/json")
-                .with_header("user-agent", inner.settings.user_agent.clone())
-                .with_header("x-request-id", id);
-            let error = match inner.transport.upload(request, body).await {
-                Ok(reply) if reply.is_redirect() => {
-                    return Err(Error::local(ErrorKind::Redirect, "the portal redirects an upload; not followed"));
-                }
-                Ok(reply) => match refusal(reply, redact) {
-                    Ok(reply) => return Ok(trip.done(reply, id)),
-                    Err(error) => error,
-                },
-                Err(failure) => address.lost(inner, failure),
-            };
-            debug!(method, attempt = trip.attempts, status = error.status(), code = error.code(), "upload failed");
-            // A new token would not change the address, which has its own.
-            if !form.is_left() || error.class().is_of_token() {
-                return Err(error);
-            }
-            trip.after(&out, error, None, started).await?;
+        let mut attempt =
+            UploadAttempt { client: self, method, address, form: Form::new(field, name, content), id: &id };
+        match attempts.run(method, &Repeat::IfNotRun, &mut attempt).await {
+            Ok(reply) => Ok(Exchange::new(reply, id, &attempts)),
+            Err(error) => Err(attempts.annotate(named(error), id)),
         }
     }
 }
 
-/// The address and the name of the field, which two methods spell in two ways.
+/// One attempt of an upload. It is repeated if the portal has certainly not read it and its bytes are still available.
+struct UploadAttempt<'a> {
+    client: &'a Client,
+    method: &'a str,
+    address: SignedUrl,
+    form: Form,
+    id: &'a str,
+}
+
+impl Attempt for UploadAttempt<'_> {
+    type Ready = ();
+    type Output = HttpReply;
+
+    async fn prepare(&mut self, _: &Attempts<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn send(&mut self, (): (), attempts: &mut Attempts<'_>) -> Result<Sent<HttpReply>, Error> {
+        let inner = self.client.inner();
+        let Some(body) = self.form.body() else { return Err(Error::new(Cause::Transport(content_gone()))) };
+        let request = HttpRequest::new(self.address.as_str(), "", attempts.timeout(self.timeout()))
+            .with_header("content-type", self.form.content_type())
+            .with_header("accept", "application/json")
+            .with_header("user-agent", inner.settings.user_agent.clone())
+            .with_header("x-request-id", self.id);
+        let error = match inner.transport.upload(request, body).await {
+            Ok(reply) if reply.is_redirect() => {
+                return Err(Error::local(ErrorKind::Redirect, "the portal redirects an upload; not followed"));
+            }
+            Ok(reply) => match refusal(reply, |text| self.address.redact(inner.access.redact(text, None))) {
+                Ok(reply) => return Ok(Sent::Done(reply)),
+                Err(error) => error,
+            },
+            Err(failure) => self.address.lost(inner, failure),
+        };
+        let (method, attempt) = (self.method, attempts.sent());
+        debug!(method, attempt, status = error.status(), code = error.code(), "upload failed");
+        // A new token would not change the address, which has its own.
+        if !self.form.is_left() || error.class().concerns_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
+    }
+}
+
+impl UploadAttempt<'_> {
+    /// How long an attempt may take: longer than a call, for slow lines.
+    fn timeout(&self) -> Duration {
+        let timeout = self.client.inner().settings.timeout;
+        let timeout = timeout.saturating_add(Duration::from_secs(self.form.length() / SLOW));
+        self.client.options().timeout.unwrap_or(timeout)
+    }
+}
+
+/// The address and the name of the field, whose keys differ between the two methods.
 fn read_ticket(ticket: &Value) -> Option<(&str, &str)> {
     let entries = ticket.as_object()?;
     let text = |names: &[&str]| {
@@ -141,6 +151,6 @@ fn no_address() -> Error {
     Error::local(ErrorKind::Request, message)
 }
 
-fn gone() -> HttpFailure {
+fn content_gone() -> HttpFailure {
     HttpFailure::not_sent("the content of the file has been read already")
 }

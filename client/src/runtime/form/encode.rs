@@ -3,16 +3,16 @@
 use bitrix24_wire::Value;
 use url::form_urlencoded;
 
-use super::FormError;
+use super::error::FormError;
 
-/// Writes an object as a form with the bracket names of PHP (B2-2, EV-1): what a portal would send, for the tests of a
-/// handler.
+/// Writes an object as a form with the bracket names of PHP (B2-2, EV-1): what a portal sends, for tests of a handler.
 ///
 /// Texts and numbers are written as they are, lists with their indices, and empty lists and objects as `name[]=`.
 /// Keys are encoded, but a form has no way to keep brackets inside a key apart from those around it.
 ///
 /// # Errors
-/// Where a value is `null` or a boolean: fields differ in how they say that, and PHP would read `false` as true.
+/// Returns an error if a value is `null` or a boolean: fields differ in how they express that, and PHP would read
+/// `false` as true.
 ///
 /// ```
 /// use bitrix24::encode_form;
@@ -54,7 +54,7 @@ fn append(out: &mut String, name: String, value: &Value) -> Result<(), FormError
     Ok(())
 }
 
-/// Both are encoded already.
+/// Appends a pair; both are encoded already.
 pub(crate) fn append_pair(out: &mut String, name: &str, text: &str) {
     if !out.is_empty() {
         out.push('&');
@@ -67,12 +67,12 @@ pub(crate) fn escape(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
-/// The encoded name of what stands under a key of something with an encoded name; of the key alone, without one.
+/// The encoded name of a key inside `outer`, which is encoded already; the key alone if `outer` is empty.
 pub(crate) fn inner_name(outer: &str, key: &str) -> String {
     if outer.is_empty() { escape(key) } else { format!("{outer}[{}]", escape(key)) }
 }
 
-/// An encoded name as people write it.
+/// An encoded name, decoded.
 pub(crate) fn plain(name: &str) -> String {
     form_urlencoded::parse(name.as_bytes()).next().map(|(name, _)| name.into_owned()).unwrap_or_default()
 }

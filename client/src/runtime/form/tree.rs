@@ -1,34 +1,34 @@
-//! What a form grows into while it is read.
+//! The tree of a form that is being read.
 
 use std::collections::HashMap;
 
 use bitrix24_wire::Value;
 
-/// A value under a name: a text, or what stands in brackets behind the name, in the order in which it came.
+/// A value under a name: a text, or the entries in brackets after the name, in their order of arrival.
 #[derive(Default)]
 pub(super) struct Tree {
     text: Option<String>,
     entries: Vec<(String, Tree)>,
-    /// Where the entry of a key stands. The hash is seeded, so that no sender can choose keys that collide.
+    /// The index of the entry of a key. The hash is seeded, so that no sender can choose keys that collide.
     places: HashMap<String, usize>,
-    /// The index that `[]` means next. Wider than any index that is understood, so that counting on cannot overflow.
+    /// The next index that `[]` stands for. Wider than any index that is parsed, so that it cannot overflow.
     next: u128,
 }
 
 impl Tree {
-    /// Sets the value of a name; the path there is made where it is not.
+    /// Sets the value of a name; a missing path is created.
     pub(super) fn insert(&mut self, base: &str, brackets: &[&str], value: String) {
         let mut tree = self.at(base.to_owned());
         for key in brackets {
             tree.text = None;
-            let key = tree.meant(key);
+            let key = tree.key(key);
             tree = tree.at(key);
         }
         *tree = Self { text: Some(value), ..Self::default() };
     }
 
-    /// The key that brackets mean: empty ones append.
-    fn meant(&mut self, key: &str) -> String {
+    /// The key that brackets stand for: empty brackets append.
+    fn key(&mut self, key: &str) -> String {
         if key.is_empty() {
             self.next += 1;
             return (self.next - 1).to_string();
@@ -39,7 +39,7 @@ impl Tree {
         key.to_owned()
     }
 
-    /// The entry of a key, at the end where it is new.
+    /// The entry of a key; a new one is appended.
     fn at(&mut self, key: String) -> &mut Self {
         let place = *self.places.entry(key).or_insert_with_key(|key| {
             self.entries.push((key.clone(), Self::default()));
@@ -62,7 +62,7 @@ impl Tree {
     }
 }
 
-/// The index that a key is: digits without a leading zero.
+/// A key as an index: digits without a leading zero.
 fn index(key: &str) -> Option<u64> {
     let plain = key == "0" || !key.starts_with(['0', '+']);
     key.parse().ok().filter(|_| plain)

@@ -1,17 +1,17 @@
-//! The leaky bucket: what the portal counts, counted here as well, so that no request is sent in vain.
+//! The leaky bucket: the count of the portal, kept here as well, so that no request is sent only to be refused.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Every request adds one to the level; the level falls steadily. A request whose unit does not fit waits until it
-/// would. Units of those who wait are in the level already, so turns are given in the order of asking.
+/// Every request adds one to the level; the level falls steadily. A request that does not fit waits until it does.
+/// Waiting requests are part of the level already, so turns are given in order.
 #[derive(Debug)]
 pub(super) struct Bucket {
     /// Capacity and units per second; `None` without a limit.
     rates: Option<(f64, f64)>,
     level: f64,
-    /// When the level was right.
+    /// The time of the level.
     at: Option<Instant>,
 }
 
@@ -28,21 +28,21 @@ impl Bucket {
         self.rates
     }
 
-    /// Takes a unit and tells how long it has to wait.
+    /// Takes a unit and returns how long to wait for it.
     pub(super) fn reserve(&mut self, now: Instant) -> Duration {
         let Some((capacity, drain)) = self.rates else { return Duration::ZERO };
         self.leak(now, drain);
         self.level += 1.0;
-        // A hair more than computed would be a second timer tick: rounding must not make whoever waited wait again.
+        // Rounding up would cost another timer tick: a request that has waited must not wait again.
         Duration::from_secs_f64(((self.level - capacity).max(0.0) / drain).min(1e9))
     }
 
-    /// Gives a unit back.
+    /// Returns a unit.
     pub(super) fn release(&mut self) {
         self.level = (self.level - 1.0).max(0.0);
     }
 
-    /// The bucket is full, whatever was thought. The units per second, if there is a limit.
+    /// Fills the bucket. Returns the units per second, if there is a limit.
     pub(super) fn exhaust(&mut self, now: Instant) -> Option<f64> {
         let (capacity, drain) = self.rates?;
         self.leak(now, drain);

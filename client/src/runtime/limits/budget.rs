@@ -1,31 +1,31 @@
-//! Seconds of work that a method may still use: the portal tells them with every reply of the cloud.
+//! The running time of a method: portals of the cloud report it with every reply.
 
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bitrix24_wire::Time;
 
-/// What a portal last told about the budget of a method. The cloud blocks a method of an application or a webhook that
-/// has worked too long (usually 480 seconds) within ten minutes.
+/// The budget of a method, as the portal last reported it. The cloud blocks a method of an application or a webhook
+/// that has run too long (usually 480 seconds) within ten minutes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Operating {
-    /// Seconds of work in the last ten minutes.
+    /// Seconds of running time in the last ten minutes.
     pub used: f64,
-    /// When the oldest minute of them is forgotten. What is used need not fall to zero then.
+    /// When the oldest minute of them no longer counts. The used time need not fall to zero then.
     pub reset_at: Option<SystemTime>,
 }
 
 impl Operating {
-    /// How long until something is given back; `None` where the portal has not told.
+    /// How long until the oldest minute no longer counts; `None` if the portal has not reported it.
     #[must_use]
     pub fn resets_in(&self) -> Option<Duration> {
         self.reset_at.map(|at| at.duration_since(SystemTime::now()).unwrap_or_default())
     }
 }
 
-/// Budgets by credential and method. A batch is booked under `batch`: what its parts tell is one running sum
-/// (protocol RL-4).
+/// Budgets by credential and method. A batch is booked under `batch`: the times of its commands are one running sum
+/// (RL-4).
 #[derive(Debug, Default)]
 pub(super) struct Budgets(HashMap<(u64, String), Operating>);
 

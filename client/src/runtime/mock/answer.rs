@@ -1,4 +1,4 @@
-//! What a fake portal answers.
+//! The answers of a fake portal.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,11 +9,11 @@ use bytes::Bytes;
 use serde_json::json;
 
 use super::received::Received;
-use crate::runtime::transport::HttpReply;
+use crate::runtime::http::HttpReply;
 
-/// What a portal answers to a call: a result, an error, any bytes, or a [`Fault`].
+/// The answer to a call: a result, an error, any bytes, or a [`Fault`].
 ///
-/// JSON becomes a result, a [`Fault`] becomes itself: `portal.on::<M>(json!(true))`.
+/// JSON is converted to a result, a [`Fault`] to itself: `portal.on::<M>(json!(true))`.
 #[derive(Clone)]
 pub struct Answer {
     pub(super) what: What,
@@ -22,7 +22,7 @@ pub struct Answer {
 
 #[derive(Clone)]
 pub(super) enum What {
-    /// The result, and what stands beside it.
+    /// The result, and the members beside it.
     Result(Value, serde_json::Map<String, Value>),
     Error(Refusal),
     Body(u16, String, Bytes),
@@ -38,23 +38,23 @@ pub(super) struct Refusal {
     validation: Vec<Value>,
 }
 
-/// What goes wrong between a client and a portal.
+/// A failure between a client and a portal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The connection fails before the call has been sent: it did not run, and is not among the calls of the portal.
+    /// The connection fails before the call is sent: it does not run, and is not among the calls of the portal.
     LostBefore,
-    /// The call ran, its reply is lost.
+    /// The call runs, but its reply is lost.
     LostAfter,
-    /// The call ran, its reply does not come in time.
+    /// The call runs, but its reply does not arrive in time.
     Timeout,
-    /// A page in the place of a reply, with this status.
+    /// A page in place of a reply, with this status.
     Html(u16),
-    /// The token is not valid any more. An application gets a new one, a webhook has none. REST 3.0 does not tell why
-    /// it refuses a token, so there a client renews only what is about to end.
+    /// The token has expired. An application gets a new one, a webhook has none. REST 3.0 does not say why it refuses a
+    /// token, so there a client renews only a token that is about to expire.
     ExpiredToken,
-    /// The answer takes this long: the next one of the same expectation. Tokens are granted after it, where there is no
-    /// other; a call that gets no other answer is an unexpected one.
+    /// The next answer of the same expectation comes after this time. Requests for tokens are granted after it if there
+    /// is no other answer; a call without another answer is an unexpected one.
     Slow(Duration),
 }
 
@@ -71,7 +71,7 @@ impl Answer {
     /// Success with a result of the type of a method.
     ///
     /// # Panics
-    /// Where it cannot be written.
+    /// Panics if the result cannot be serialized.
     #[track_caller]
     pub fn typed<M: Method>(result: &M::Output) -> Self {
         match serialize_field(result, serde_json::value::Serializer) {
@@ -80,15 +80,15 @@ impl Answer {
         }
     }
 
-    /// A refusal, in the form of the interface that is called.
+    /// An error, in the form of the interface that is called.
     pub fn error(status: u16, code: impl Into<String>) -> Self {
         Self::new(What::Error(Refusal { status, code: code.into(), ..Refusal::default() }))
     }
 
-    /// A refusal that the documentation of a method lists.
+    /// An error that the documentation of a method lists.
     ///
     /// # Panics
-    /// Where what is documented does not tell it from others.
+    /// Panics if the documented facts do not distinguish it from other errors.
     #[track_caller]
     pub fn documented<M: Method>(error: M::Error) -> Self
     where
@@ -114,7 +114,7 @@ impl Answer {
         Self::new(What::Body(status, content_type.into(), body.into()))
     }
 
-    /// Whatever a function makes of the call.
+    /// An answer that a function computes from the call.
     pub fn compute<A: Into<Answer>>(answer: impl Fn(&Received) -> A + Send + Sync + 'static) -> Self {
         Self::new(What::Compute(Arc::new(move |call| answer(call).into())))
     }
@@ -131,7 +131,7 @@ impl Answer {
         self.beside("next", next.into())
     }
 
-    /// How many seconds the method has worked, and when (seconds since 1970) something of that is forgotten.
+    /// How many seconds the method has run, and when (seconds since 1970) the oldest of them no longer count.
     #[must_use]
     pub fn operating(self, seconds: f64, reset_at: i64) -> Self {
         self.beside("time", json!({ "operating": seconds, "operating_reset_at": reset_at }))
@@ -153,7 +153,7 @@ impl Answer {
         self
     }
 
-    /// A field that REST 3.0 refuses.
+    /// A field that REST 3.0 rejects.
     #[must_use]
     pub fn validation(mut self, field: &str, message: &str) -> Self {
         if let What::Error(refusal) = &mut self.what {
@@ -169,7 +169,7 @@ impl Answer {
         self
     }
 
-    /// The reply of a server; `None` for what is none.
+    /// The reply of a server; `None` for faults and computed answers.
     pub(super) fn to_reply(&self, version: Version) -> Option<HttpReply> {
         let json = |status: u16, body: Value| {
             HttpReply::new(status, body.to_string()).with_header("content-type", "application/json; charset=utf-8")
@@ -212,7 +212,7 @@ impl Refusal {
 }
 
 impl Fault {
-    /// The reply of a server, where there is one.
+    /// The answer in place of the call, if the fault has one.
     pub(super) fn to_answer(self, version: Version) -> Option<Answer> {
         match (self, version) {
             (Self::Html(status), _) => Some(Answer::body(status, "text/html", "<html><body>Sorry</body></html>")),

@@ -1,17 +1,17 @@
-//! A batch that nobody has an answer for: its commands are calls like others.
+//! A batch without an answer of its own: its commands are calls like others.
 
 use bitrix24_wire::{Value, Version};
 use serde_json::{Map, json};
 
 use super::answer::Answer;
-use super::expect::Target;
 use super::query::decode;
 use super::received::Received;
+use super::rule::Target;
 use super::serve::{Served, reply};
 use super::state::State;
-use crate::runtime::transport::{HttpFailure, HttpReply, HttpRequest};
+use crate::runtime::http::{HttpFailure, HttpReply, HttpRequest};
 
-/// What came of a command: its envelope, or the refusal in its place.
+/// The outcome of a command: its envelope, or the error in its place.
 type Outcome = Result<Value, HttpReply>;
 
 impl State {
@@ -70,7 +70,7 @@ impl State {
         Ok(reply(&Answer::result(result), Version::V2))
     }
 
-    /// `[{"method", "query", "as"}]`: one refusal is that of the whole.
+    /// `[{"method", "query", "as"}]`: one error fails the whole batch.
     async fn serve_list(&self, batch: &Received, request: &HttpRequest) -> Served {
         let Value::Array(commands) = batch.params() else {
             let answer = Answer::error(400, "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION");
@@ -120,7 +120,8 @@ fn php(map: Map<String, Value>) -> Value {
     if map.is_empty() { json!([]) } else { Value::Object(map) }
 }
 
-/// `$result[label][path][0]` in a text stands for what an earlier command gave; an unknown one stays as it is.
+/// `$result[label][path][0]` in a text stands for the result of an earlier command; unknown references stay as they
+/// are.
 fn resolve(value: Value, results: &Map<String, Value>) -> Value {
     match value {
         Value::String(text) => found(&text, results).cloned().unwrap_or(Value::String(text)),

@@ -1,19 +1,20 @@
-//! Which answer a call gets.
+//! What a test expects, and the answers to it.
 
 use std::ops::Deref;
 use std::sync::Arc;
 
-use bitrix24_wire::{Value, Version};
+use bitrix24_wire::{Method, Value, Version};
 
-use super::Portal;
 use super::answer::Answer;
+use super::portal::Portal;
 use super::received::Received;
+use super::rule::{Rule, Target};
 
-/// What a portal does with calls of a method: answers in a row, and conditions.
+/// The expectation of calls of a method: answers in a row, and conditions.
 ///
-/// Of all expectations the first one counts that fits the call and has an answer left, in the order in which they were
-/// made. An answer that another one follows is given once, the last one for ever; [`times`](Self::times) says
-/// otherwise.
+/// A call gets its answer from the first expectation, in order of creation, that matches and has an answer left. An
+/// answer that is followed by another one is given once, the last one any number of times, unless
+/// [`times`](Self::times) is set.
 #[derive(Debug)]
 pub struct Expectation {
     portal: Portal,
@@ -32,36 +33,96 @@ impl Expectation {
 
     /// The answer to later calls.
     pub fn then(self, answer: impl Into<Answer>) -> Self {
-        self.change(|rule| rule.steps.push(Step::new(answer.into())))
+        self.change(|rule| rule.then(answer.into()))
     }
 
-    /// The refusal of later calls.
+    /// The error that later calls get.
     pub fn then_error(self, status: u16, code: &str) -> Self {
         self.then(Answer::error(status, code))
     }
 
     /// How often the last answer is given.
     pub fn times(self, times: usize) -> Self {
-        self.change(|rule| {
-            if let Some(step) = rule.steps.last_mut() {
-                step.times = Some(times);
-            }
-        })
+        self.change(|rule| rule.times(times))
     }
 
-    /// For calls alone that fit a condition.
+    /// Only for calls that meet a condition.
     pub fn when(self, fits: impl Fn(&Received) -> bool + Send + Sync + 'static) -> Self {
         self.change(|rule| rule.conditions.push(Arc::new(fits)))
     }
 
-    /// For calls alone with this parameter: `with("fields.title", "Big one")`. Numbers and their texts are the same.
+    /// Only for calls with this parameter: `with("fields.title", "Big one")`. Numbers and their texts are equal.
     pub fn with(self, path: &str, value: impl Into<Value>) -> Self {
         let (path, value) = (path.to_owned(), value.into());
         self.when(move |call| same(call.param(&path), &value))
     }
 }
 
-/// To go on with other methods: `portal.on::<A>(…).on::<B>(…)`.
+impl Portal {
+    fn expect(&self, target: Target, answer: Answer) -> Expectation {
+        Expectation::new(self.clone(), self.state.add(Rule::new(target, answer)))
+    }
+
+    fn target<M: Method>() -> Target {
+        Target::Method(M::VERSION, M::NAME.to_owned())
+    }
+
+    /// Answers calls of a method. JSON is the `result`; see [`Answer`] for everything else.
+    pub fn on<M: Method>(&self, answer: impl Into<Answer>) -> Expectation {
+        self.expect(Self::target::<M>(), answer.into())
+    }
+
+    /// Answers calls of a method by its name.
+    pub fn on_raw(&self, version: Version, method: &str, answer: impl Into<Answer>) -> Expectation {
+        self.expect(Target::Method(version, method.to_owned()), answer.into())
+    }
+
+    /// Answers calls of any method.
+    pub fn on_any(&self, answer: impl Into<Answer>) -> Expectation {
+        self.expect(Target::Any, answer.into())
+    }
+
+    /// Answers calls of a method with a result of its own type.
+    ///
+    /// # Panics
+    /// Panics if the result cannot be serialized.
+    #[track_caller]
+    pub fn reply<M: Method>(&self, result: M::Output) -> Expectation {
+        self.on::<M>(Answer::typed::<M>(&result))
+    }
+
+    /// Answers calls of a method with an error.
+    pub fn on_error<M: Method>(&self, status: u16, code: &str) -> Expectation {
+        self.on::<M>(Answer::error(status, code))
+    }
+
+    /// Answers calls of a method with an error that its documentation lists.
+    ///
+    /// # Panics
+    /// Panics if the documented facts do not distinguish the error from others.
+    #[track_caller]
+    pub fn on_documented_error<M: Method>(&self, error: M::Error) -> Expectation
+    where
+        M::Error: PartialEq,
+    {
+        self.on::<M>(Answer::documented::<M>(error))
+    }
+
+    /// Answers requests for new tokens. By default they are granted if the refresh token is the newest.
+    pub fn on_refresh(&self, answer: impl Into<Answer>) -> Expectation {
+        self.expect(Target::Refresh, answer.into())
+    }
+
+    /// Accepts uploads in two steps by this method: it returns an address, and the file that is sent there gets
+    /// `answer`.
+    pub fn on_upload<M: Method>(&self, answer: impl Into<Answer>) -> Expectation {
+        let (url, key) = self.state.upload_address(M::NAME);
+        self.on::<M>(serde_json::json!({ "field": "file", "uploadUrl": url }));
+        self.expect(Target::Upload(key), answer.into())
+    }
+}
+
+/// For chains over several methods: `portal.on::<A>(…).on::<B>(…)`.
 impl Deref for Expectation {
     type Target = Portal;
 
@@ -77,78 +138,4 @@ fn same(found: &Value, expected: &Value) -> bool {
         _ => None,
     };
     found == expected || (text(found).is_some() && text(found) == text(expected))
-}
-
-/// What is called.
-#[derive(Clone, Debug)]
-pub(super) enum Target {
-    Method(Version, String),
-    Any,
-    Refresh,
-    /// A file, to the address with this key.
-    Upload(String),
-}
-
-impl Target {
-    /// Names are compared without case, as portals do.
-    pub(super) fn fits(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Method(version, name), Self::Method(called, method)) => {
-                version == called && name.eq_ignore_ascii_case(method)
-            }
-            (Self::Any, Self::Method(..)) | (Self::Refresh, Self::Refresh) => true,
-            (Self::Upload(key), Self::Upload(called)) => key == called,
-            _ => false,
-        }
-    }
-}
-
-pub(super) type Condition = Arc<dyn Fn(&Received) -> bool + Send + Sync>;
-
-/// An expectation as the portal keeps it.
-pub(super) struct Rule {
-    pub(super) target: Target,
-    pub(super) conditions: Vec<Condition>,
-    steps: Vec<Step>,
-}
-
-struct Step {
-    answer: Answer,
-    times: Option<usize>,
-    used: usize,
-}
-
-impl Step {
-    fn new(answer: Answer) -> Self {
-        Self { answer, times: None, used: 0 }
-    }
-}
-
-impl Rule {
-    pub(super) fn new(target: Target, answer: Answer) -> Self {
-        Self { target, conditions: Vec::new(), steps: vec![Step::new(answer)] }
-    }
-
-    /// The next answer, if one is left, and its number.
-    pub(super) fn answer(&mut self) -> Option<(usize, Answer)> {
-        let last = self.steps.len() - 1;
-        let left = |(index, step): &(usize, &mut Step)| {
-            step.used < step.times.unwrap_or(if *index == last { usize::MAX } else { 1 })
-        };
-        let (number, step) = self.steps.iter_mut().enumerate().find(left)?;
-        step.used += 1;
-        Some((number, step.answer.clone()))
-    }
-
-    /// The answer that follows on one that was only a wait: not the same one for ever.
-    pub(super) fn following(&mut self, number: usize) -> Option<(usize, Answer)> {
-        let repeats = number + 1 == self.steps.len() && self.steps[number].times.is_none();
-        if repeats { None } else { self.answer() }
-    }
-
-    /// Answers that should have been given.
-    pub(super) fn unused(&self) -> impl Iterator<Item = String> + '_ {
-        let left = self.steps.iter().filter(|step| step.used < step.times.unwrap_or(1));
-        left.map(|step| format!("{:?}: {:?}, given {} times", self.target, step.answer, step.used))
-    }
 }

@@ -1,11 +1,11 @@
-//! Parameters in the bracket form of PHP, in which the commands of a batch are written. Not `form`, which reads what PHP
-//! would: here `a[]=` is the empty list that the command was made of, so that a test sees what it has sent.
+//! Parameters in the bracket form of PHP, in which the commands of a batch are written. Unlike `form`, which reads as
+//! PHP does, this reads `a[]=` as the empty list that the command was built from, so that a test sees what it has sent.
 
 use bitrix24_wire::Value;
 use serde_json::Map;
 use url::form_urlencoded;
 
-/// `a[b][0]=1&a[c]=` as JSON; all values are texts. What is counted from 0 is a list, `a[]=` an empty one.
+/// `a[b][0]=1&a[c]=` as JSON; all values are texts. Keys that count from 0 make a list, `a[]=` an empty one.
 pub(super) fn decode(query: &str) -> Value {
     let mut root = Map::new();
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {

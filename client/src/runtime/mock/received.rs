@@ -1,4 +1,4 @@
-//! What a fake portal was asked.
+//! The calls that a fake portal has received.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,9 +8,9 @@ use bitrix24_wire::codegen::support::deserialize_record;
 use bitrix24_wire::{Method, Value, Version};
 use bytes::Bytes;
 
-use crate::runtime::transport::header;
+use crate::runtime::http::header;
 
-/// A call as the portal has got it.
+/// A call as the portal has received it.
 #[derive(Clone)]
 pub struct Received {
     pub(super) version: Version,
@@ -37,7 +37,7 @@ impl Received {
         &self.parameters
     }
 
-    /// A parameter, or what stands in one: `"id"`, `"fields.title"`, `"select.0"`. `null` where there is none.
+    /// A parameter, or a part of one: `"id"`, `"fields.title"`, `"select.0"`. `null` if there is none.
     pub fn param(&self, path: &str) -> &Value {
         static NOTHING: Value = Value::Null;
         find(&self.parameters, path).unwrap_or(&NOTHING)
@@ -53,7 +53,7 @@ impl Received {
         &self.headers
     }
 
-    /// It was a command of a batch.
+    /// Whether it was a command of a batch.
     pub fn is_in_batch(&self) -> bool {
         self.in_batch
     }
@@ -86,10 +86,10 @@ impl<M: Method> TypedCall<M> {
         Self { call, method: PhantomData }
     }
 
-    /// The request, read back.
+    /// The request, decoded.
     ///
     /// # Panics
-    /// Where the parameters are not those of the method, which happens to calls by name alone.
+    /// Panics if the parameters are not those of the method, which can only happen with calls by name.
     #[track_caller]
     pub fn request(&self) -> M
     where

@@ -1,4 +1,4 @@
-//! What an address means: methods, tokens, files.
+//! Serving requests by their address: methods, tokens, files.
 
 use std::sync::Arc;
 
@@ -8,21 +8,22 @@ use tokio::time::sleep;
 use url::{Url, form_urlencoded};
 
 use super::answer::{Answer, Fault, What};
-use super::expect::Target;
 use super::received::{Received, Uploaded};
+use super::rule::Target;
 use super::state::{CODE, Given, SECRET, State};
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpRequest};
+use crate::runtime::transport::Transport;
 
 /// The network of a fake portal.
-pub(super) struct Wire(pub(super) Arc<State>);
+pub(super) struct MockTransport(pub(super) Arc<State>);
 
-impl Transport for Wire {
+impl Transport for MockTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         Box::pin(async move { self.0.serve(&request).await })
     }
 }
 
-/// What comes back of a call that was understood.
+/// The result of serving a request.
 pub(super) type Served = Result<HttpReply, HttpFailure>;
 
 impl State {
@@ -31,15 +32,15 @@ impl State {
         let url = Url::parse(&request.url).map_err(|_| unknown())?;
         let path = url.path();
         let token = url.query_pairs().find(|(key, _)| key == "token").map(|(_, value)| value.into_owned());
-        match (url.host_str().unwrap_or_default(), request.verb, token) {
+        match (url.host_str().unwrap_or_default(), request.method, token) {
             (host, _, _) if host != self.host() && path == "/oauth/token/" => self.serve_tokens(request, &url).await,
-            (host, Verb::Post, _) if host != self.host() && path == "/rest/app.info" => {
+            (host, HttpMethod::Post, _) if host != self.host() && path == "/rest/app.info" => {
                 Ok(self.serve_app_info(request))
             }
             (host, ..) if host != self.host() => Err(unknown()),
-            (_, Verb::Get, Some(key)) => Ok(self.serve_file(&key, request)),
-            (_, Verb::Post, Some(key)) => self.serve_upload(&key, request).await,
-            (_, Verb::Post, None) => Box::pin(self.serve_call(path, request)).await,
+            (_, HttpMethod::Get, Some(key)) => Ok(self.serve_file(&key, request)),
+            (_, HttpMethod::Post, Some(key)) => self.serve_upload(&key, request).await,
+            (_, HttpMethod::Post, None) => Box::pin(self.serve_call(path, request)).await,
             _ => Ok(HttpReply::new(404, "<html>").with_header("content-type", "text/html")),
         }
     }
@@ -75,7 +76,7 @@ impl State {
         self.answer_call(&target, call, request).await
     }
 
-    /// Looks for an answer and gives it.
+    /// Finds the answer to a call and gives it.
     pub(super) async fn answer_call(&self, target: &Target, call: Received, request: &HttpRequest) -> Served {
         let Some(given) = self.answer(target, &call) else {
             self.note(call.clone());
@@ -86,8 +87,8 @@ impl State {
         served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)))
     }
 
-    /// Gives an answer of an expectation; after a wait the one that follows, `None` where there is none. What reaches
-    /// the portal is noted first.
+    /// Gives an answer of an expectation; after a wait the next one, or `None` if there is none. A call that reaches
+    /// the portal is recorded first.
     async fn give_in_turn(
         &self,
         mut given: Given,
@@ -113,7 +114,7 @@ impl State {
         }
     }
 
-    /// `None` after a wait for the answer that follows.
+    /// Gives one answer; `None` after a wait.
     async fn give(&self, answer: &Answer, version: Version, request: &HttpRequest) -> Option<Served> {
         let late = || HttpFailure::sent("no reply in time").timed_out();
         let What::Fault(fault) = answer.what else { return Some(Ok(reply(answer, version))) };
@@ -142,7 +143,8 @@ impl State {
     }
 
     async fn serve_tokens(&self, request: &HttpRequest, url: &Url) -> Served {
-        let body = if request.verb == Verb::Get { url.query().unwrap_or_default().as_bytes() } else { &request.body };
+        let body =
+            if request.method == HttpMethod::Get { url.query().unwrap_or_default().as_bytes() } else { &request.body };
         let get = |name: &str| form_urlencoded::parse(body).find(|(key, _)| key == name).map(|(_, value)| value);
         let call = Received {
             version: Version::V2,
@@ -155,10 +157,10 @@ impl State {
         if let Some(given) = self.answer(&Target::Refresh, &call) {
             let served = self.give_in_turn(given, &call, request, || ()).await;
             if matches!(&served, Some(Err(failure)) if failure.sent) {
-                // The new pair is lost with the reply, and the old one is void all the same.
+                // The new pair is lost with the reply, and the old one is invalid all the same.
                 self.refresh(&token);
             }
-            // After a wait the tokens are granted, where nothing else is to be answered.
+            // After a wait the tokens are granted if there is no other answer.
             if let Some(served) = served {
                 return served;
             }
@@ -180,7 +182,7 @@ impl State {
         Ok(HttpReply::new(200, body.to_string()).with_header("content-type", "application/json"))
     }
 
-    /// What the authorization server knows of a token.
+    /// The description of a token by the authorization server.
     fn serve_app_info(&self, request: &HttpRequest) -> HttpReply {
         let (body, token) = read_body(request);
         let token = token.or_else(|| {
@@ -258,7 +260,7 @@ fn route(path: &str) -> Option<(Version, &str, Option<&str>)> {
     }
 }
 
-/// Parameters, and the token. Arguments by position come as an object of numbers where there is one.
+/// Parameters, and the token. With a token, arguments by position are an object with numbers as keys.
 fn read_body(request: &HttpRequest) -> (Value, Option<String>) {
     let mut body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
     let bearer = request.header("authorization").and_then(|header| header.strip_prefix("Bearer "));

@@ -1,4 +1,4 @@
-//! What a fake portal knows.
+//! The state of a fake portal.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,13 +6,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 
 use super::answer::Answer;
-use super::expect::{Condition, Rule, Target};
 use super::received::{Received, Uploaded};
+use super::rule::{Condition, Rule, Target};
 
-/// The part of its address that proves who calls.
+/// The secret in the address of its webhook.
 pub(super) const SECRET: &str = "mockwebhooksecret";
 
-/// What a browser brings back from the authorization of the application.
+/// The code of the callback.
 pub(super) const CODE: &str = "mock-code";
 
 pub(super) struct State {
@@ -20,7 +20,7 @@ pub(super) struct State {
     inner: Mutex<Inner>,
 }
 
-/// An answer, and which one of which expectation it is.
+/// An answer, with its number and the number of its expectation.
 pub(super) struct Given {
     rule: usize,
     number: usize,
@@ -33,12 +33,12 @@ struct Inner {
     calls: Vec<Received>,
     unexpected: Vec<String>,
     uploads: Vec<Uploaded>,
-    /// Methods by the key of the address that they gave.
+    /// Methods by the key of the upload address.
     upload_keys: HashMap<String, String>,
     files: HashMap<String, (String, Bytes)>,
-    /// Which pair of tokens is the newest one, counted from 0.
+    /// The number of the newest pair of tokens, counted from 0.
     pair: usize,
-    /// Its access token has ended.
+    /// The newest access token has expired.
     expired: bool,
 }
 
@@ -47,7 +47,7 @@ impl State {
         Self { host, inner: Mutex::default() }
     }
 
-    /// A test that fails while it holds the lock has failed already.
+    /// A poisoned lock means that the test has failed already.
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -72,8 +72,7 @@ impl State {
         }
     }
 
-    /// The next answer to a call, and the expectation that it is of. Conditions are asked without the lock: they may
-    /// look at the portal.
+    /// The next answer to a call. Conditions are evaluated without the lock: they may call the portal.
     pub(super) fn answer(&self, target: &Target, call: &Received) -> Option<Given> {
         let candidates: Vec<(usize, Vec<Condition>)> = {
             let inner = self.lock();
@@ -92,13 +91,13 @@ impl State {
         Some(Given { rule, number, answer })
     }
 
-    /// The answer that follows on a wait.
+    /// The answer after a wait.
     pub(super) fn following(&self, wait: &Given) -> Option<Given> {
         let (number, answer) = self.lock().rules.get_mut(wait.rule)?.following(wait.number)?;
         Some(Given { number, answer, ..*wait })
     }
 
-    /// Somebody expects calls of this method, with or without answers left.
+    /// Whether calls of this method are expected, with or without answers left.
     pub(super) fn expects(&self, target: &Target) -> bool {
         self.lock().rules.iter().any(|rule| rule.target.fits(target) && !matches!(rule.target, Target::Any))
     }
@@ -141,7 +140,7 @@ impl State {
         (format!("mock-access-token-{pair}"), format!("mock-refresh-token-{pair}"))
     }
 
-    /// Whether the portal takes this access token.
+    /// Whether the portal accepts this access token.
     pub(super) fn takes(&self, token: &str) -> bool {
         let newest = self.pair().0 == token;
         newest && !self.lock().expired
@@ -151,7 +150,7 @@ impl State {
         self.lock().expired = true;
     }
 
-    /// Another pair for the newest refresh token.
+    /// A new pair in exchange for the newest refresh token.
     pub(super) fn refresh(&self, token: &str) -> Option<(String, String)> {
         if self.pair().1 != token {
             return None;
@@ -171,7 +170,7 @@ impl State {
         (format!("https://{}/rest/upload.json?token={key}", self.host), key)
     }
 
-    /// The method that gave an address.
+    /// The method that returned an address.
     pub(super) fn upload_method(&self, key: &str) -> Option<String> {
         self.lock().upload_keys.get(key).cloned()
     }

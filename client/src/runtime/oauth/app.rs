@@ -1,4 +1,4 @@
-//! What an application is known by.
+//! The credentials of an application.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use url::Url;
 
 use crate::runtime::address::is_secure;
 use crate::runtime::error::Error;
-use crate::runtime::transport::Verb;
+use crate::runtime::http::HttpMethod;
 
-/// The authorization servers that may see the secret of an application (protocol OA-2).
+/// The authorization servers that may see the secret of an application (OA-2).
 const HOSTS: [&str; 2] = ["oauth.bitrix.info", "oauth.bitrix24.tech"];
 
 /// An application: its id, its secret, and the authorization servers that may see them.
@@ -17,45 +17,44 @@ const HOSTS: [&str; 2] = ["oauth.bitrix.info", "oauth.bitrix24.tech"];
 pub struct App {
     pub(super) client_id: String,
     pub(super) client_secret: SecretString,
-    /// Where tokens come from, whatever a reply tells.
+    /// The authorization server, whatever a reply names.
     server: Option<String>,
     hosts: Vec<String>,
-    pub(super) verb: Verb,
+    pub(super) token_method: HttpMethod,
 }
 
 impl App {
-    /// An application by what its page in Bitrix24 shows: `client_id` and `client_secret`.
+    /// An application by the values on its page in Bitrix24: `client_id` and `client_secret`.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
         Self {
             client_id: client_id.into(),
             client_secret: client_secret.into(),
             server: None,
             hosts: HOSTS.map(str::to_owned).into(),
-            verb: Verb::Post,
+            token_method: HttpMethod::Post,
         }
     }
 
-    /// One more host of an authorization server that may see the secret. Replies and events name such servers, and may
-    /// be forged: what is not listed is refused. Known from the start: `oauth.bitrix.info`, `oauth.bitrix24.tech`.
+    /// Adds a host of an authorization server that may see the secret. Replies and events name such servers, and may be
+    /// forged: other hosts are rejected. Listed by default: `oauth.bitrix.info`, `oauth.bitrix24.tech`.
     #[must_use]
     pub fn allow_host(mut self, host: impl Into<String>) -> Self {
         self.hosts.push(host.into().to_ascii_lowercase());
         self
     }
 
-    /// The authorization server, for example `https://oauth.bitrix24.tech`, whatever a reply tells. Plain `http` is
-    /// taken for addresses of this machine, for tests.
+    /// The authorization server, for example `https://oauth.bitrix24.tech`, whatever a reply names. Plain `http` is
+    /// allowed for addresses of this machine, for tests.
     #[must_use]
     pub fn server(mut self, origin: impl Into<String>) -> Self {
         self.server = Some(origin.into());
         self
     }
 
-    /// Asks for tokens by `GET`, as it is documented. By default it is a `POST`: what stands in an address ends up in
-    /// the logs of servers.
+    /// Requests tokens by `GET`, as documented. The default is `POST`: addresses end up in the logs of servers.
     #[must_use]
     pub fn tokens_by_get(mut self) -> Self {
-        self.verb = Verb::Get;
+        self.token_method = HttpMethod::Get;
         self
     }
 
@@ -71,7 +70,7 @@ impl App {
     /// The origin of the authorization server, given what a reply or an event names as one: a host or an address.
     ///
     /// # Errors
-    /// Where that host is none that may see the secret.
+    /// Returns an error if that host may not see the secret.
     pub(crate) fn server_origin(&self, named: Option<&str>) -> Result<String, Error> {
         let named = match (&self.server, named) {
             (Some(server), _) => return origin_of(server, true),

@@ -1,4 +1,4 @@
-//! What a browser brings back from the authorization of an application.
+//! The callback of a browser after the authorization of an application.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use url::form_urlencoded;
 use super::tokens::{MemberId, scopes};
 use crate::runtime::error::{Error, ErrorKind};
 
-/// What a browser brings back after a user has authorized an application: `?code=…&state=…&domain=…`.
+/// The callback of a browser after a user has authorized an application: `?code=…&state=…&domain=…`.
 #[non_exhaustive]
 pub struct Callback {
-    /// Buys tokens, once, within 30 seconds.
+    /// Is exchanged for tokens, once, within 30 seconds.
     pub code: SecretString,
     /// The host of the portal.
     pub domain: Option<String>,
@@ -25,17 +25,17 @@ pub struct Callback {
 }
 
 impl Callback {
-    /// A code that came in another way than by the address of a callback.
-    pub fn of_code(code: impl Into<SecretString>) -> Self {
+    /// A code that was received in another way than through the address of a callback.
+    pub fn from_code(code: impl Into<SecretString>) -> Self {
         Self { code: code.into(), domain: None, member_id: None, scopes: Vec::new(), server_domain: None }
     }
 
-    /// Reads the query of the address that was called. `state` is what was given to
-    /// [`OAuth::authorize_url`](super::OAuth::authorize_url) for this browser: whoever brings another one has not been
-    /// sent by this application.
+    /// Reads the query of the address that was called. `state` is the value that was passed to
+    /// [`OAuth::authorize_url`](crate::OAuth::authorize_url) for this browser: a callback with another one does not
+    /// come from this application.
     ///
     /// # Errors
-    /// Where the state is another, or the code is missing.
+    /// Returns an error if the state differs, or the code is missing.
     pub fn parse(query: &str, state: &str) -> Result<Self, Error> {
         let refused = |why: &str| Error::local(ErrorKind::Request, format!("the authorization callback {why}"));
         let get = |name: &str| {

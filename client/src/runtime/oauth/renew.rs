@@ -1,6 +1,5 @@
-//! Who holds the tokens of an application while it calls, and renews them: one renewal at a time per portal, saved
-//! before it is used, never twice with one refresh token, and to the end even where nobody waits for it any more
-//! (protocol OA-4).
+//! Holds the tokens of an application and renews them: one renewal at a time per portal, saved before use, never twice
+//! with one refresh token, and completed even if the call that needs it is dropped (OA-4).
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex as StdMutex, PoisonError, RwLock, RwLockWriteGuard, Weak};
@@ -13,7 +12,7 @@ use tokio::sync::Mutex;
 use super::server::OAuth;
 use super::store::{TokenKey, TokenStore};
 use super::tokens::{MemberId, Tokens};
-use crate::runtime::access::check_endpoint;
+use crate::runtime::address::check_endpoint;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::retry::Retry;
 
@@ -31,11 +30,11 @@ pub(crate) struct Application {
 
 struct Held {
     tokens: Arc<Tokens>,
-    /// The store has not got them yet.
+    /// They are not in the store yet.
     unsaved: bool,
 }
 
-/// The refresh token that the server has refused for good, and what it said.
+/// The refresh token that the server has refused for good, and its error.
 #[derive(Default)]
 struct Refused(Option<(String, Box<ApiError>)>);
 
@@ -71,7 +70,7 @@ impl Application {
         tokens
     }
 
-    /// Tokens to call with: renewed if they have ended, and saved.
+    /// Tokens to call with: renewed if they have expired, and saved.
     pub(crate) async fn ready(self: &Arc<Self>) -> Result<Arc<Tokens>, Error> {
         let tokens = self.tokens();
         if tokens.is_expired() {
@@ -84,11 +83,11 @@ impl Application {
         Ok(self.tokens())
     }
 
-    /// Other tokens than those that the portal has refused. Whoever comes while they are being renewed waits, and takes
-    /// what the first one got.
+    /// Tokens in place of those that the portal has refused. Calls that arrive during a renewal wait for it and use its
+    /// tokens.
     ///
-    /// The work is a task of its own: who asked for it may be dropped in the middle, and the server has made the old
-    /// pair void by then.
+    /// The renewal is a task of its own: the call that started it may be dropped, and the server has invalidated the
+    /// old pair by then.
     pub(crate) async fn renew(self: &Arc<Self>, refused: &SecretString) -> Result<Arc<Tokens>, Error> {
         let (this, refused) = (self.clone(), refused.clone());
         let work = async move { this.renewed(refused.expose_secret()).await };
@@ -98,7 +97,7 @@ impl Application {
             }),
             Err(_) => work.await,
         };
-        done.map_err(Error::before_the_call)
+        done.map_err(Error::before_call)
     }
 
     async fn renewed(&self, refused: &str) -> Result<Arc<Tokens>, Error> {
@@ -120,18 +119,18 @@ impl Application {
                 if !is_expired {
                     return Ok(stored);
                 }
-                // Another process has renewed them long ago: its refresh token is the one that is still good.
+                // Another process has renewed them: its refresh token is the valid one.
                 stored
             }
             None => held,
         };
         let token = known.refresh_token.expose_secret();
         if let Some((_, error)) = last.0.as_ref().filter(|(refused, _)| refused == token) {
-            return Err(Error::of(Cause::Token { error: error.clone(), terminal: true }));
+            return Err(Error::new(Cause::Token { error: error.clone(), terminal: true }));
         }
         let mut new = self.refresh(&known, &mut last).await?;
         if check_endpoint(&new.client_endpoint, self.plain_http).is_err() {
-            // The pair is good, and the old one is void.
+            // The new pair is valid, and the old one is not.
             new.client_endpoint.clone_from(&known.client_endpoint);
         }
         tracing::debug!(member_id = %new.member_id, "tokens renewed");
@@ -140,7 +139,7 @@ impl Application {
         Ok(self.tokens())
     }
 
-    /// A store may hold anything.
+    /// Checks tokens of the store: they may be of another portal or user.
     fn check(&self, stored: &Tokens, held: &Tokens) -> Result<(), Error> {
         let refused = |why: &str| Err(Error::local(ErrorKind::TokenStore, why));
         if stored.member_id != held.member_id {
@@ -175,7 +174,7 @@ impl Application {
         self.held.read().unwrap_or_else(PoisonError::into_inner).unsaved
     }
 
-    /// Where saving fails the tokens stay in memory, and the next call tries again.
+    /// If saving fails, the tokens stay in memory, and the next call tries again.
     async fn save_held(&self) -> Result<(), Error> {
         if !self.is_unsaved() {
             return Ok(());
@@ -184,12 +183,12 @@ impl Application {
         let saved = self.store.save(&self.key, &tokens).await;
         saved.map_err(|error| Error::caused(ErrorKind::TokenStore, "the new tokens could not be saved", error))?;
         let mut held = self.change();
-        // The portal may have moved meanwhile: then there is something new to be saved.
+        // The portal may have moved meanwhile: then the tokens have to be saved again.
         held.unsaved = !Arc::ptr_eq(&held.tokens, &tokens);
         Ok(())
     }
 
-    /// The portal has another host now.
+    /// Uses another endpoint for later calls.
     pub(crate) fn moved(&self, client_endpoint: String) {
         let mut held = self.change();
         let mut tokens = (*held.tokens).clone();
@@ -198,7 +197,7 @@ impl Application {
     }
 }
 
-/// Renewals of one portal for one application exclude each other, in whichever client they happen.
+/// Renewals of one portal for one application exclude each other, across all clients.
 fn renewal_of(client_id: &str, member: &MemberId) -> Arc<Mutex<Refused>> {
     type Renewals = HashMap<(String, MemberId), Weak<Mutex<Refused>>>;
     static RENEWALS: LazyLock<StdMutex<Renewals>> = LazyLock::new(StdMutex::default);

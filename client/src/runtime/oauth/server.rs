@@ -1,4 +1,4 @@
-//! The authorization server: codes and refresh tokens for tokens, and what it knows of a token.
+//! The authorization server: exchanges codes and refresh tokens, and describes tokens.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,20 +10,21 @@ use url::form_urlencoded;
 use super::app::App;
 use super::callback::Callback;
 use super::tokens::{MemberId, Tokens, scopes, text_of};
-use crate::runtime::access::stars;
-use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::default_transport::default_transport;
+use crate::runtime::error::{Cause, Class, Error, ErrorKind};
+use crate::runtime::http::{HttpMethod, HttpReply, HttpRequest};
+use crate::runtime::redact::mask;
 use crate::runtime::reply::redacted;
-use crate::runtime::retry::Class;
-use crate::runtime::transport::{HttpReply, HttpRequest, Transport, Verb};
+use crate::runtime::transport::Transport;
 
-/// An application as the authorization server sees it: sends users there, and turns codes into tokens.
+/// An application at its authorization server: sends users there, and exchanges codes for tokens.
 #[derive(Clone)]
 pub struct OAuth {
     app: App,
     transport: Arc<dyn Transport>,
 }
 
-/// What the authorization server knows of an access token.
+/// The description of an access token by the authorization server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppInfo {
@@ -40,15 +41,15 @@ pub struct AppInfo {
 }
 
 impl OAuth {
-    /// Over the transport that every client has by default.
+    /// Uses the default transport of clients.
     ///
     /// # Errors
-    /// Where that transport cannot be made.
+    /// Returns an error if that transport cannot be created.
     pub fn new(app: App) -> Result<Self, Error> {
-        Ok(Self { app, transport: crate::runtime::builder::default_transport()? })
+        Ok(Self { app, transport: default_transport()? })
     }
 
-    /// Over a transport of your own.
+    /// Uses a transport of your own.
     pub fn with_transport(app: App, transport: impl Transport) -> Self {
         Self::shared(app, Arc::new(transport))
     }
@@ -61,28 +62,29 @@ impl OAuth {
         &self.app
     }
 
-    /// Where to send the browser of a user, so that the portal at `host` lets this application in. `state` is a secret
-    /// of that browser; [`Callback::parse`] compares it.
+    /// The address to send the browser of a user to, so that the portal at `host` authorizes this application. `state`
+    /// is a secret of that browser; [`Callback::parse`] compares it.
     pub fn authorize_url(&self, host: &str, state: &str) -> String {
         let query = form(&[("client_id", &self.app.client_id), ("state", state)]);
         format!("https://{host}/oauth/authorize/?{query}")
     }
 
-    /// Tokens for a code, which lives 30 seconds and is good for one use.
+    /// Exchanges a code for tokens. A code is valid for 30 seconds and one use.
     ///
     /// # Errors
-    /// [`ErrorKind::Token`] where the server refuses; [`ErrorKind::Transport`] where there is no reply.
+    /// Returns an error if the server refuses, of kind [`ErrorKind::Token`], or if there is no reply, of kind
+    /// [`ErrorKind::Transport`].
     pub async fn exchange(&self, callback: &Callback) -> Result<Tokens, Error> {
         let secret = callback.code.expose_secret();
         let code = [("grant_type", "authorization_code"), ("code", secret)];
         self.tokens(callback.server_domain.as_deref(), &code, &[secret], None).await
     }
 
-    /// A new pair for a refresh token. The old pair is void afterwards: save the new one at once.
+    /// Exchanges a refresh token for a new pair. The old pair is invalid afterwards: save the new one at once.
     ///
     /// # Errors
-    /// [`ErrorKind::Token`] where the server refuses ([`Error::needs_authorization`] tells whether for good);
-    /// [`ErrorKind::Transport`] where there is no reply.
+    /// Returns an error if the server refuses, of kind [`ErrorKind::Token`] ([`Error::needs_authorization`] tells
+    /// whether for good), or if there is no reply, of kind [`ErrorKind::Transport`].
     pub async fn refresh(&self, tokens: &Tokens) -> Result<Tokens, Error> {
         let secrets = [tokens.refresh_token.expose_secret(), tokens.access_token.expose_secret()];
         let token = [("grant_type", "refresh_token"), ("refresh_token", secrets[0])];
@@ -104,22 +106,22 @@ impl OAuth {
         let own = [("client_id", self.app.client_id.as_str()), ("client_secret", self.app.secret())];
         let query = form(&[&own[..], parameters].concat());
         let address = format!("{origin}/oauth/token/");
-        let request = match self.app.verb {
-            Verb::Post => HttpRequest::new(address, query, TIMEOUT)
+        let request = match self.app.token_method {
+            HttpMethod::Post => HttpRequest::new(address, query, TIMEOUT)
                 .with_header("content-type", "application/x-www-form-urlencoded"),
-            Verb::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
+            HttpMethod::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
         };
         let reply = self.send(request).await?;
-        // Errors come with any status, 200 included (protocol OA-4).
+        // Errors come with any status, 200 included (OA-4).
         let Ok(envelope) = reply.envelope() else { return Err(self.refusal(reply, secrets)) };
         let incomplete = "the reply of the authorization server holds no whole set of tokens";
-        Tokens::of_reply(envelope.result(), known).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
+        Tokens::from_reply(envelope.result(), known).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
     }
 
-    /// What the server knows of a token that somebody brought, at the server that was named.
+    /// The description of a token that came from outside, by the server that was named.
     ///
     /// # Errors
-    /// Where the server is none that this application trusts, or does not know the token.
+    /// Returns an error if the application does not trust the server, or the server does not know the token.
     pub async fn app_info(&self, server: Option<&str>, token: &SecretString) -> Result<AppInfo, Error> {
         let origin = self.app.server_origin(server)?;
         let body = serde_json::json!({ "auth": token.expose_secret() }).to_string();
@@ -132,10 +134,10 @@ impl OAuth {
         }
     }
 
-    /// The error of a reply, with stars for what was sent: a server may echo it.
+    /// The error of a reply, with the sent secrets masked: a server may echo them.
     fn refusal(&self, reply: HttpReply, secrets: &[&str]) -> Error {
         let all = || secrets.iter().copied().chain([self.app.secret()]);
-        let (reply, _) = redacted(reply, |text| all().fold(text, stars));
+        let (reply, _) = redacted(reply, |text| all().fold(text, mask));
         match reply.envelope() {
             Ok(_) => Error::local(ErrorKind::Token, "the authorization server refused"),
             Err(error) => token_error(error),
@@ -144,14 +146,14 @@ impl OAuth {
 
     async fn send(&self, request: HttpRequest) -> Result<HttpReply, Error> {
         let request = request.with_header("accept", "application/json").with_header("user-agent", USER_AGENT);
-        // Messages of a transport may show what was sent; a request to this server is made of secrets.
+        // Messages of a transport may contain the request, and a request to this server consists of secrets.
         self.transport.send(request).await.map_err(|mut failure| {
             failure.message = if failure.timeout {
                 "the authorization server did not answer in time".to_owned()
             } else {
                 "the authorization server was not reached, or did not answer".to_owned()
             };
-            Error::of(Cause::Transport(failure))
+            Error::new(Cause::Transport(failure))
         })
     }
 }
@@ -167,20 +169,20 @@ fn token_error(error: ReplyError) -> Error {
     match error {
         ReplyError::Api(error) => {
             let terminal = is_terminal(&error);
-            Error::of(Cause::Token { error, terminal })
+            Error::new(Cause::Token { error, terminal })
         }
-        ReplyError::NonJson(error) => Error::of(Cause::NonJson(error)),
+        ReplyError::NonJson(error) => Error::new(Cause::NonJson(error)),
         other => Error::local(ErrorKind::Token, other.to_string()),
     }
 }
 
-/// Trouble of the server passes; a refusal does not.
+/// A failure of the server is temporary; a refusal is not.
 fn is_terminal(error: &ApiError) -> bool {
     error.status < 500 && !matches!(error.status, 408 | 429)
 }
 
 impl Error {
-    /// The authorization server may answer the same question later.
+    /// Whether the same request may succeed later.
     pub(super) fn is_transient_refusal(&self) -> bool {
         match self.cause() {
             Cause::Token { terminal, .. } => !terminal,

@@ -1,4 +1,4 @@
-//! Where tokens are kept.
+//! Stores of tokens.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -7,10 +7,9 @@ use std::sync::{Mutex, PoisonError};
 
 use super::app::App;
 use super::tokens::{MemberId, Tokens};
-use crate::runtime::error::BoxError;
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::http::{BoxError, BoxFuture};
 
-/// Whose tokens they are: a user of a portal, who has let an application in. A store keeps one entry for each.
+/// The owner of tokens: a user of a portal who has authorized an application. A store keeps one entry for each key.
 ///
 /// As text, `app.1/abc/7` or `app.1/abc/-`, it can be the key of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,7 +19,7 @@ pub struct TokenKey {
     pub client_id: String,
     /// The portal.
     pub member_id: MemberId,
-    /// The user, where it was known when the client was made.
+    /// The user, if it was known when the client was built.
     pub user_id: Option<i64>,
 }
 
@@ -43,18 +42,18 @@ impl fmt::Display for TokenKey {
     }
 }
 
-/// Keeps tokens, for example in a database. A refresh token is good for one use: what is not saved is lost, so a client
-/// saves a new pair before it uses it (protocol OA-4).
+/// Keeps tokens, for example in a database. A refresh token is valid for one use, and an unsaved pair is lost, so a
+/// client saves a new pair before it uses it (OA-4).
 pub trait TokenStore: Send + Sync + 'static {
-    /// The tokens under a key, if there are any. Asked before a renewal: another process may have been earlier. Tokens
-    /// of another user than that of the client are refused.
+    /// The tokens under a key, if there are any. Called before a renewal: another process may have renewed them. Tokens
+    /// of another user than that of the client are rejected.
     fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>>;
 
-    /// Keeps tokens in the place of those under the same key.
+    /// Stores tokens in place of those under the same key.
     fn save<'a>(&'a self, key: &'a TokenKey, tokens: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>>;
 
-    /// Locks the tokens under a key against renewal by other processes until what it returns is dropped. Does nothing
-    /// by default: within one process only one renewal runs at a time anyway.
+    /// Locks the tokens under a key against renewal by other processes until the returned value is dropped. Does
+    /// nothing by default: within one process only one renewal runs at a time anyway.
     fn lock<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Box<dyn Any + Send>, BoxError>> {
         let _ = key;
         Box::pin(async { Ok(Box::new(()) as Box<dyn Any + Send>) })
@@ -75,7 +74,7 @@ impl<T: TokenStore + ?Sized> TokenStore for std::sync::Arc<T> {
     }
 }
 
-/// Keeps tokens as long as the program runs.
+/// Keeps tokens in memory while the program runs.
 #[derive(Debug, Default)]
 pub struct MemoryStore(Mutex<HashMap<TokenKey, Tokens>>);
 

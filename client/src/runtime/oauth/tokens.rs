@@ -7,7 +7,7 @@ use bitrix24_wire::{Doc, Node};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
-/// The lasting key of a portal: its domain may change, this does not (protocol OA-5).
+/// The permanent key of a portal: its domain may change, this does not (OA-5).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MemberId(String);
 
@@ -30,7 +30,7 @@ impl fmt::Display for MemberId {
     }
 }
 
-/// How a portal has an application.
+/// How a portal has installed an application.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppStatus {
@@ -83,13 +83,13 @@ impl AppStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tokens {
-    /// Goes with every call; lives an hour.
+    /// Sent with every call; valid for an hour.
     pub access_token: SecretString,
-    /// Buys the next pair, once; lives 180 days.
+    /// Is exchanged for the next pair, once; valid for 180 days.
     pub refresh_token: SecretString,
-    /// When the access token ends, by the clock of this machine.
+    /// When the access token expires, by the clock of this machine.
     pub expires_at: SystemTime,
-    /// Where the portal is called: `https://example.bitrix24.com/rest/`.
+    /// The endpoint of the portal: `https://example.bitrix24.com/rest/`.
     pub client_endpoint: String,
     /// The authorization server: `https://oauth.bitrix.info/rest/`.
     pub server_endpoint: Option<String>,
@@ -97,14 +97,14 @@ pub struct Tokens {
     pub member_id: MemberId,
     /// What the application may do.
     pub scopes: Vec<String>,
-    /// How the portal has the application.
+    /// How the portal has installed the application.
     pub status: Option<AppStatus>,
     /// Whose tokens they are.
     pub user_id: Option<i64>,
 }
 
 impl Tokens {
-    /// Tokens that are known from elsewhere, for example from a frame or an event.
+    /// Tokens from another source, for example from a frame or an event.
     pub fn new(
         member_id: impl Into<MemberId>,
         client_endpoint: impl Into<String>,
@@ -125,13 +125,13 @@ impl Tokens {
         }
     }
 
-    /// The access token has ended by the clock of this machine.
+    /// Whether the access token has expired, by the clock of this machine.
     #[must_use]
     pub fn is_expired(&self) -> bool {
         self.expires_at <= SystemTime::now()
     }
 
-    /// All of it as JSON, secrets included: what a [`TokenStore`](super::TokenStore) keeps.
+    /// All of it as JSON, secrets included, for a [`TokenStore`](crate::TokenStore).
     #[must_use]
     pub fn to_secret_json(&self) -> SecretString {
         let expires = self.expires_at.duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
@@ -150,17 +150,17 @@ impl Tokens {
         .into()
     }
 
-    /// What [`Tokens::to_secret_json`] has written; also a reply of the authorization server. `None` where a token, the
-    /// portal or its address is missing.
+    /// Reads what [`Tokens::to_secret_json`] has written, or a reply of the authorization server. `None` if a token,
+    /// the portal or its address is missing.
     #[must_use]
     pub fn from_secret_json(json: &str) -> Option<Self> {
-        Self::of_reply(Doc::parse(json.as_bytes()).ok()?.root(), None)
+        Self::from_reply(Doc::parse(json.as_bytes()).ok()?.root(), None)
     }
 
-    /// The same from a reply. What it does not repeat is as it was: a pair that came must not be lost for that.
+    /// Reads a reply. Members that it does not repeat are taken from `known`: a new pair must not be lost for that.
     ///
     /// `expires` counts from 1970, `expires_in` from now; replies hold one or both.
-    pub(super) fn of_reply(node: Node<'_>, known: Option<&Self>) -> Option<Self> {
+    pub(super) fn from_reply(node: Node<'_>, known: Option<&Self>) -> Option<Self> {
         let text = |name: &str| text_of(node.get(name)?).filter(|text| !text.is_empty());
         let expires = text("expires").and_then(|text| text.parse::<u64>().ok());
         let expires_in = text("expires_in").and_then(|text| text.parse().ok()).map(Duration::from_secs);
@@ -182,17 +182,18 @@ impl Tokens {
         };
         let status = text("status").map(|status| AppStatus::from(status.as_str()));
         tokens.status = status.or_else(|| known?.status.clone());
-        // A renewal changes nobody into somebody else, and what was unknown when a store got its key stays so.
+        // A renewal does not change the user, and a user that was unknown when the key of the store was built stays
+        // unknown.
         tokens.user_id = known.map_or_else(|| text("user_id")?.parse().ok(), |known| known.user_id);
         Some(tokens)
     }
 }
 
-/// How long an access token lives where nothing is told.
+/// The life of an access token if the reply does not contain it.
 const LIFE: Duration = Duration::from_secs(3600);
 const MAX_LIFE: Duration = Duration::from_secs(1 << 32);
 
-/// A text, or a whole number as one: servers differ.
+/// A text, or an integer as text: servers differ.
 pub(super) fn text_of(node: Node<'_>) -> Option<String> {
     node.as_str().map(str::to_owned).or_else(|| node.as_i64().map(|number| number.to_string()))
 }

@@ -1,7 +1,8 @@
-//! The calls that begin a walk.
+//! The calls that start a walk.
 
 use bitrix24_wire::{ListMethod, RecordInfo, Value, Version, encode};
 
+use super::cursor::TailCursor;
 use super::facts::ListFacts;
 use super::params::{Params, refused};
 use super::step::Step;
@@ -10,53 +11,12 @@ use crate::runtime::call::check_name;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error};
 
-/// Where a tail begins: the field that rows are walked by and the last value that is known (protocol P3-2). The field
-/// must be selected, and must not stand in the filter.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TailCursor {
-    pub(super) field: String,
-    pub(super) value: Option<Value>,
-    descending: bool,
-    limit: Option<u32>,
-}
-
-impl TailCursor {
-    /// Rows with greater values, from the smallest.
-    pub fn ascending(field: impl Into<String>, after: impl Into<Value>) -> Self {
-        Self { field: field.into(), value: Some(after.into()), descending: false, limit: None }
-    }
-
-    /// Rows with smaller values, from the greatest. It needs a value to begin with.
-    pub fn descending(field: impl Into<String>, before: impl Into<Value>) -> Self {
-        Self { field: field.into(), value: Some(before.into()), descending: true, limit: None }
-    }
-
-    /// The most rows of a page. Methods have limits of their own, and clamp without a word.
-    #[must_use]
-    pub fn limit(mut self, rows: u32) -> Self {
-        self.limit = Some(rows);
-        self
-    }
-
-    pub(super) fn to_value(&self) -> Value {
-        let order = if self.descending { "DESC" } else { "ASC" };
-        let mut cursor = serde_json::json!({ "field": self.field, "order": order });
-        if let Some(value) = &self.value {
-            cursor["value"] = value.clone();
-        }
-        if let Some(limit) = self.limit {
-            cursor["limit"] = limit.into();
-        }
-        cursor
-    }
-}
-
 impl Client {
-    /// All rows of a list, walked by their id: the cheapest way through any number of them, and none is missed or seen
-    /// twice when others are added meanwhile. The filter of the request holds; an order it cannot have.
+    /// All rows of a list, walked by their id: the cheapest way for any number of rows; no row is missed or repeated
+    /// when others are added meanwhile. The request may have a filter, but no order.
     ///
-    /// What cannot be walked, because the method names no id, knows no order or the request has one, is an error of the
-    /// stream.
+    /// The stream returns an error if the list cannot be walked this way: the method names no id or has no order, or
+    /// the request has an order of its own.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Error, wire::ListMethod};
@@ -83,13 +43,13 @@ impl Client {
         Pages::new(self.typed(request).and_then(Walk::by_page))
     }
 
-    /// What comes after a row that is known, with a method of REST 3.0 that is made for it (`….tail`). The stream ends
-    /// where nothing more has come; [`Rows::position`] tells where to begin the next time.
+    /// The rows after a known row, with a method of REST 3.0 for this purpose (`….tail`). The stream ends when there
+    /// are no more rows; [`Rows::position`] is where to begin the next time.
     pub fn tail<L: ListMethod>(&self, request: &L, cursor: TailCursor) -> Rows<L::Row> {
         Rows::new(self.typed(request).map(|walk| walk.by_tail(cursor)))
     }
 
-    /// [`Client::scan`] of a method by its name; how its rows are walked has to be said.
+    /// [`Client::scan`] of a method by its name; `list` says how its rows are walked.
     pub fn scan_raw(
         &self,
         version: Version,
@@ -137,7 +97,7 @@ impl Client {
         let named = |error: Error| error.with_method(L::NAME);
         let Some(list) = L::LIST else { return Err(named(refused("it answers no rows"))) };
         let info: &'static RecordInfo = request.info();
-        let json = encode(request, &[]).map_err(|error| named(Error::of(Cause::Encode(error))))?;
+        let json = encode(request, &[]).map_err(|error| named(Error::new(Cause::Encode(error))))?;
         let value = serde_json::from_slice(&json).unwrap_or_default();
         let params = Params::new(value, info.fields).map_err(named)?;
         Ok(Walk::new(self.clone(), L::VERSION, L::NAME.into(), list, params))
@@ -175,14 +135,14 @@ impl Walk {
                 }
                 Step::Next { start, taken: 0 }
             }
-            // Asked for another page it would answer the same one.
+            // Without the parameter every page would be the same.
             Version::V3 if self.params.lacks("pagination") => Step::Once { taken: 0 },
             Version::V3 => {
                 let offset = self.params.number_in("pagination", "offset");
                 if offset.is_none() && self.params.number_in("pagination", "page").is_some_and(|page| page > 1) {
                     return Err(named(refused("pages are walked by `offset`: begin with that in the place of `page`")));
                 }
-                // The portal would have to choose between the two.
+                // With both parameters, which one counts is not documented.
                 self.params.remove_in("pagination", "page");
                 let offset = offset.and_then(|offset| u64::try_from(offset).ok()).unwrap_or(0);
                 Step::Offset { offset, largest: 0, first: None }

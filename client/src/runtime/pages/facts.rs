@@ -1,11 +1,12 @@
-//! What has to be known of a method that is walked by its name.
+//! The facts of a list method that is called by its name.
 
 use bitrix24_wire::ListInfo;
 
 /// How a method that is called by its name is walked: [`ListInfo`], and the names of its parameters.
 ///
-/// The portal does not fold the case of every parameter, so a walk that adds some writes them as they are documented.
-/// They are known of the methods in the registry (`method.parameters().fields`); without them the request's own spelling counts, or small letters.
+/// The portal does not ignore the case of every parameter, so a walk writes the parameters that it adds as they are
+/// documented. The registry has the names (`method.parameters().fields`); without them the spelling of the request is
+/// used, or lower case.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFacts {
     pub(super) list: ListInfo,

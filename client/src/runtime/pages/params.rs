@@ -1,12 +1,12 @@
-//! The parameters of a list that a walk has to change: whichever case a method spells them in.
+//! The parameters of a list that a walk changes, whatever case the method writes them in.
 
 use bitrix24_wire::{Cursor, OrderStyle, Value, Version};
 use serde_json::{Map, json};
 
 use crate::runtime::error::{Error, ErrorKind};
 
-/// Parameters as a JSON object. A key is found in whatever case it stands there, or in the documented spelling: the
-/// portal folds case, and two spellings of one parameter would be two values for it.
+/// Parameters as a JSON object. A key is found ignoring case, or in its documented spelling: the portal ignores case,
+/// and two spellings of one parameter would be two values for it.
 pub(super) struct Params {
     entries: Map<String, Value>,
     documented: &'static [&'static str],
@@ -31,7 +31,7 @@ impl Params {
         given.or_else(|| self.documented.iter().copied().find(same)).unwrap_or(name).to_owned()
     }
 
-    /// The parameter is not documented, while others are.
+    /// Whether the parameter is not documented although others are.
     pub(super) fn lacks(&self, name: &str) -> bool {
         let known = || self.documented.iter().any(|documented| documented.eq_ignore_ascii_case(name));
         !self.documented.is_empty() && !known() && self.get(name).is_none()
@@ -56,7 +56,7 @@ impl Params {
         }
     }
 
-    /// Asks for ascending ids. The request must have no order of its own.
+    /// Requests ascending ids. The request must have no order of its own.
     pub(super) fn order_by(&mut self, cursor: Cursor, style: OrderStyle) -> Result<(), Error> {
         let ordered = ["order", "sort"].iter().any(|name| self.get(name).is_some_and(|value| !is_empty(value)));
         if ordered {
@@ -77,7 +77,7 @@ impl Params {
         Ok(())
     }
 
-    /// Rows without their id could not be walked by it.
+    /// Selects the id: rows without it could not be walked.
     pub(super) fn select_id(&mut self, cursor: Cursor) {
         let key = self.key("select");
         let Some(Value::Array(fields)) = self.entries.get_mut(&key) else { return };
@@ -87,7 +87,7 @@ impl Params {
         }
     }
 
-    /// A filter of REST 2 takes another condition if it is an object. Of any other the walk would lose the rest.
+    /// Checks the filter: in REST 2 a condition can be added to an object only.
     pub(super) fn check_filter(&self, version: Version) -> Result<(), Error> {
         let odd = self.get("filter").is_some_and(|filter| !filter.is_object() && !is_empty(filter));
         if version == Version::V2 && odd {
@@ -96,12 +96,12 @@ impl Params {
         Ok(())
     }
 
-    /// A parameter that is a whole number, as text too.
+    /// A parameter that is an integer, or one in a text.
     pub(super) fn number(&self, name: &str) -> Option<i64> {
         self.get(name).and_then(number)
     }
 
-    /// A member of a parameter that is an object, as a whole number.
+    /// A member of a parameter that is an object, as an integer.
     pub(super) fn number_in(&self, name: &str, member: &str) -> Option<i64> {
         self.get(name)?.get(member).and_then(number)
     }
@@ -120,9 +120,9 @@ impl Params {
         }
     }
 
-    /// A filter of REST 3.0 is a list of conditions, all of which hold; a group of its own is put into the list.
+    /// A filter of REST 3.0 is a list of conditions that all hold; a single group is put into a list.
     fn after_v3(&mut self, cursor: Cursor, last: &Value) {
-        let mine = |condition: &Value| condition[0] == cursor.request && condition[1] == ">" && condition[3].is_null();
+        let own = |condition: &Value| condition[0] == cursor.request && condition[1] == ">" && condition[3].is_null();
         let mut conditions = match self.get("filter") {
             Some(Value::Array(conditions)) if conditions.iter().all(|one| one.is_array() || one.is_object()) => {
                 conditions.clone()
@@ -131,7 +131,7 @@ impl Params {
             _ => Vec::new(),
         };
         let greater = json!([cursor.request, ">", last]);
-        match conditions.iter_mut().rev().find(|condition| mine(condition)) {
+        match conditions.iter_mut().rev().find(|condition| own(condition)) {
             Some(condition) => *condition = greater,
             None => conditions.push(greater),
         }
@@ -139,7 +139,7 @@ impl Params {
     }
 }
 
-/// A whole number, also one in a text.
+/// An integer, or one in a text.
 pub(super) fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
@@ -148,7 +148,7 @@ pub(super) fn refused(why: &str) -> Error {
     Error::local(ErrorKind::Request, why)
 }
 
-/// PHP writes nothing in many ways.
+/// Whether the value is one of the forms in which PHP writes nothing.
 pub(super) fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,

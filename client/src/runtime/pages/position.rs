@@ -1,4 +1,4 @@
-//! Where a walk stands, as text that can be kept and given back.
+//! The position of a walk, as text that can be stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,35 +9,35 @@ use serde_json::Number;
 use super::params::refused;
 use crate::runtime::error::Error;
 
-/// Where a walk stands: after a row. As text it can be kept, and a walk of the same request goes on there.
+/// The position of a walk: after a row. As text it can be stored, and a walk of the same request continues there.
 ///
-/// | text | the walk goes on |
+/// | text | the walk continues |
 /// |---|---|
-/// | `after:42` | behind the row whose id, or field of the cursor, has this value |
+/// | `after:42` | after the row whose id, or field of the cursor, has this value |
 /// | `start:100+7` | on the page that begins at 100, with its eighth row |
-/// | `offset:57` | behind 57 rows |
+/// | `offset:57` | after 57 rows |
 /// | `token:7:"…"` | on the page that `nextCursor` of the one before led to, with its eighth row |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position(pub(super) Place);
 
-/// The kinds of positions: one for each way of walking.
+/// The kinds of positions, one for each kind of walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// Behind the row with this value.
+    /// After the row with this value.
     After(Value),
-    /// On the page with this `start`, so many of its rows already taken: a `start` in the middle of a page is not
+    /// On the page with this `start`, and how many of its rows were taken: a `start` in the middle of a page is not
     /// documented.
     Start(i64, usize),
-    /// Behind so many rows.
+    /// After this number of rows.
     Offset(u64),
-    /// On the page behind this `nextCursor`, `null` for the first page; so many of its rows already taken.
+    /// On the page after this `nextCursor`, `null` for the first page, and how many of its rows were taken.
     Token(Value, usize),
 }
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            // Bare where it is read as the same text again.
+            // Without quotes if it is read as the same text again.
             Place::After(Value::String(text)) if after(text) == Value::String(text.clone()) => {
                 write!(f, "after:{text}")
             }
@@ -76,7 +76,7 @@ fn read(text: &str) -> Option<Place> {
     })
 }
 
-/// A number, or a text in quotes, or else the text itself.
+/// A number, a text in quotes, or else the text itself.
 fn after(text: &str) -> Value {
     let number = || serde_json::from_str::<Number>(text).ok().filter(|number| number.to_string() == text);
     let quoted = || serde_json::from_str::<String>(text).ok().map(Value::String);

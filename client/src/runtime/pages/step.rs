@@ -2,7 +2,7 @@
 
 use bitrix24_wire::{Cursor, Envelope, Node, Value, Version};
 
-use super::client::TailCursor;
+use super::cursor::TailCursor;
 use super::params::{Params, number, refused};
 use super::position::Place;
 use crate::runtime::error::{Error, ErrorKind};
@@ -10,19 +10,19 @@ use crate::runtime::error::{Error, ErrorKind};
 /// Rows of a page of REST 2.
 const PAGE: usize = 50;
 
-/// The way from page to page, and how far it has got. `taken` rows of the next page are known already: a walk that is
-/// resumed asks for the whole page again.
+/// How a walk gets to the next page, and its state. The first `taken` rows of the next page are skipped: a resumed walk
+/// requests the whole page again.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    /// By the id of the last row (protocol P2-2).
+    /// By the id of the last row (P2-2).
     Keyset { version: Version, cursor: Cursor, last: Option<Value>, largest: usize },
-    /// By what the portal tells (protocol P2-1).
+    /// By the `next` of the reply (P2-1).
     Next { start: Option<i64>, taken: usize },
-    /// By the number of rows so far (protocol P3-1).
+    /// By the number of rows so far (P3-1).
     Offset { offset: u64, largest: usize, first: Option<Value> },
-    /// By `nextCursor` of the answers (protocol P3-2); `null` before the first page.
+    /// By the `nextCursor` of the reply (P3-2); `null` before the first page.
     Token { token: Value, taken: usize },
-    /// By the last value of a field (protocol P3-2).
+    /// By the last value of a field (P3-2).
     Tail { cursor: TailCursor },
     /// There is one page.
     Once { taken: usize },
@@ -48,14 +48,14 @@ impl Step {
         }
     }
 
-    /// Sees by the first page whether the answers lead from page to page.
-    pub(super) fn meet(&mut self, envelope: &Envelope<'_>) {
+    /// Detects on the first page whether the replies have a `nextCursor`.
+    pub(super) fn detect_cursor(&mut self, envelope: &Envelope<'_>) {
         if matches!(self, Self::Offset { offset: 0, .. }) && envelope.result().get("nextCursor").is_some() {
             *self = Self::Token { token: Value::Null, taken: 0 };
         }
     }
 
-    /// How many rows of the next page have been taken before.
+    /// How many rows of the next page were taken before.
     pub(super) fn taken(&self) -> usize {
         match self {
             Self::Next { taken, .. } | Self::Token { taken, .. } | Self::Once { taken } => *taken,
@@ -63,7 +63,7 @@ impl Step {
         }
     }
 
-    /// Where the walk is after a row of a page, so that it can be resumed there.
+    /// The position after a row of a page, so that the walk can be resumed there.
     pub(super) fn place(&self, row: Node<'_>, index: usize) -> Place {
         let value = |key: &str| row.get(key).map(Node::to_value).unwrap_or_default();
         match self {
@@ -76,7 +76,7 @@ impl Step {
         }
     }
 
-    /// Where the walk is between two pages, if that is not the place after the last row.
+    /// The position between two pages, if it differs from the one after the last row.
     pub(super) fn between(&self) -> Option<Place> {
         match self {
             Self::Next { start, .. } => start.map(|start| Place::Start(start, 0)),
@@ -85,7 +85,7 @@ impl Step {
         }
     }
 
-    /// Goes on from a position that this kind of step has told.
+    /// Continues from a position of the same kind of walk.
     pub(super) fn resume(&mut self, place: &Place) -> Result<(), Error> {
         match (&mut *self, place) {
             (Self::Keyset { last, .. }, Place::After(value)) => *last = Some(value.clone()),
@@ -101,7 +101,7 @@ impl Step {
         Ok(())
     }
 
-    /// Takes note of a page; tells whether there may be another one.
+    /// Records a page, and returns whether there may be another one.
     pub(super) fn advance(&mut self, envelope: &Envelope<'_>, rows: &[Node<'_>]) -> Result<bool, Error> {
         match self {
             Self::Keyset { version, cursor, last, largest } => {
@@ -131,7 +131,7 @@ impl Step {
             Self::Offset { .. } | Self::Token { .. } if envelope.result().get("nextCursor").is_some() => {
                 self.follow(envelope.result().get("nextCursor").map(Node::to_value))
             }
-            // The token has led to the last page.
+            // The page of this token was the last one.
             Self::Token { .. } | Self::Once { .. } => Ok(false),
             Self::Offset { offset, largest, first } => {
                 let Some(row) = rows.first().map(|row| row.to_value()) else { return Ok(false) };
@@ -157,7 +157,7 @@ impl Step {
         }
     }
 
-    /// Goes where `nextCursor` of a reply leads; `null` is the end.
+    /// Continues with the `nextCursor` of a reply; `null` is the end.
     fn follow(&mut self, next: Option<Value>) -> Result<bool, Error> {
         let Some(next) = next.filter(|next| !next.is_null()) else { return Ok(false) };
         if matches!(self, Self::Token { token, .. } if *token == next) {
@@ -176,13 +176,13 @@ fn text(value: &Option<Value>) -> String {
     value.as_ref().map(Value::to_string).unwrap_or_default()
 }
 
-/// An id as a number, where it is one in a text.
+/// An id as a number, if it is one in a text.
 fn id(value: Value) -> Value {
     let number = value.as_str().and_then(|text| text.parse::<i64>().ok().filter(|number| number.to_string() == text));
     number.map_or(value, Value::from)
 }
 
-/// Ids are numbers, often in texts. Others have no order that is known here; it is enough that they differ.
+/// Ids are numbers, often in texts. Other ids have no known order; it is enough that they differ.
 fn is_after(id: &Value, last: &Value) -> bool {
     match (number(id), number(last)) {
         (Some(id), Some(last)) => id > last,

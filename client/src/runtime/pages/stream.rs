@@ -1,4 +1,4 @@
-//! Walks as streams. A page is asked for when the rows before it have been taken; dropping a stream ends the walk.
+//! Walks as streams. A page is requested when the rows before it have been taken; dropping a stream ends the walk.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -15,8 +15,9 @@ use super::step::Step;
 use crate::runtime::body::{Body, Parameters};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error};
-use crate::runtime::exchange::{Exchange, Outgoing, Repeat};
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::exchange::{Exchange, Outgoing};
+use crate::runtime::http::BoxFuture;
+use crate::runtime::retry::Repeat;
 
 /// A walk over the pages of a list.
 pub(super) struct Walk {
@@ -34,13 +35,13 @@ pub(super) struct Walk {
 pub struct Page<T> {
     /// Its rows.
     pub rows: Vec<T>,
-    /// Number of rows in all pages, where the portal tells it. Some methods tell a wrong one: do not count on it.
+    /// Number of rows in all pages, if the portal sends it. Some methods send a wrong one: do not rely on it.
     pub total: Option<i64>,
-    /// Where the walk stands after it; `None` where there was no row.
+    /// The position after it; `None` if there was no row.
     pub position: Option<Position>,
 }
 
-/// A stream of rows. It ends after an error; [`Rows::position`] tells where to go on.
+/// A stream of rows. It ends after an error; [`Rows::position`] is where to continue.
 #[must_use = "rows are asked for when the stream is polled"]
 pub struct Rows<T> {
     pages: Pages<T>,
@@ -63,7 +64,7 @@ enum State<T> {
     Done,
 }
 
-/// The walk, if there may be more, and the rows with the positions behind them.
+/// The walk, if there may be more pages, and the rows with the positions after them.
 struct Fetched<T> {
     walk: Option<Box<Walk>>,
     page: Result<Batch<T>, Error>,
@@ -100,7 +101,7 @@ impl Walk {
         self.client.observe(&self.method, envelope.time().as_ref());
         let decode = |error: DecodeError| failure(error.into());
         let nodes = envelope.rows(self.list.rows).map_err(decode)?;
-        self.step.meet(&envelope);
+        self.step.detect_cursor(&envelope);
         let mut rows = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.iter().enumerate().skip(self.step.taken()) {
             let row = Envelope::row(self.list.rows, index, *node).map_err(decode)?;
@@ -113,13 +114,13 @@ impl Walk {
         Ok((Batch { rows, total: envelope.total() }, more))
     }
 
-    /// Asks for the next page. Lists only read: asking twice is harmless.
+    /// Requests the next page. Lists only read, so a repetition is harmless.
     async fn exchange(&mut self) -> Result<Exchange, Error> {
         self.step.prepare(&mut self.params);
         let value = self.params.to_value();
         let options = self.client.options().clone();
         let body = Body::new(Parameters::Raw(&value), self.client.has_token(), options.connector.as_deref())
-            .map_err(|error| Error::of(Cause::Encode(error)).with_method(&self.method))?;
+            .map_err(|error| Error::new(Cause::Encode(error)).with_method(&self.method))?;
         let (version, method) = (self.version, &*self.method);
         self.client.exchange(Outgoing { version, method, body, repeat: Repeat::Harmless, bearer: false, options }).await
     }
@@ -130,28 +131,28 @@ impl<T: Field + Default> Rows<T> {
         Self { pages: Pages::new(walk), buffer: VecDeque::new(), position: None, total: None, left: usize::MAX }
     }
 
-    /// Ends after so many rows.
+    /// Ends the stream after this number of rows.
     pub fn max_items(mut self, rows: usize) -> Self {
         self.left = rows;
         self
     }
 
-    /// Begins after a row of an earlier walk of the same request. A position of another kind of walk is an error of the
-    /// stream.
+    /// Continues after a row of an earlier walk of the same request. A position of another kind of walk is an error of
+    /// the stream.
     pub fn after(mut self, position: &Position) -> Self {
         self.pages = self.pages.after(position);
         self.position = Some(position.0.clone());
         self
     }
 
-    /// Where the walk stands: after the last row that was taken.
+    /// The position of the walk: after the last row that was taken.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.position.clone().map(Position)
     }
 
-    /// Number of rows in all pages, where the portal has told it; a scan by id is not told. Some methods tell a wrong
-    /// one: do not count on it.
+    /// Number of rows in all pages, if the portal has sent it; a scan by id gets none. Some methods send a wrong one:
+    /// do not rely on it.
     #[must_use]
     pub fn total(&self) -> Option<i64> {
         self.total
@@ -160,7 +161,7 @@ impl<T: Field + Default> Rows<T> {
     /// The next row; `None` at the end.
     ///
     /// # Errors
-    /// Where the next page cannot be had.
+    /// Returns an error if the next page cannot be loaded.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
@@ -168,7 +169,7 @@ impl<T: Field + Default> Rows<T> {
     /// All rows that are left.
     ///
     /// # Errors
-    /// Where a page cannot be had. The rows before it are lost; take them one by one to keep them.
+    /// Returns an error if a page cannot be loaded. The rows before it are lost; take them one by one to keep them.
     pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
         let mut rows = Vec::new();
         while let Some(row) = self.try_next().await? {
@@ -183,7 +184,7 @@ impl<T: Field + Default> Pages<T> {
         Self { state: walk.map_or_else(State::Failed, |walk| State::Ready(Box::new(walk))) }
     }
 
-    /// Begins after a page of an earlier walk of the same request. A position of another kind of walk is an error of
+    /// Continues after a page of an earlier walk of the same request. A position of another kind of walk is an error of
     /// the stream.
     pub fn after(mut self, position: &Position) -> Self {
         if let State::Ready(walk) = &mut self.state {
@@ -197,7 +198,7 @@ impl<T: Field + Default> Pages<T> {
     /// The next page; `None` at the end.
     ///
     /// # Errors
-    /// Where it cannot be had.
+    /// Returns an error if it cannot be loaded.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
@@ -252,7 +253,7 @@ impl<T: Field + Default> Stream for Rows<T> {
         }
     }
 
-    /// Known where the last page has been read.
+    /// Exact once the last page has been read.
     fn size_hint(&self) -> (usize, Option<usize>) {
         let read = self.buffer.len().min(self.left);
         let over = read == self.left || matches!(self.pages.state, State::Done);

@@ -7,14 +7,18 @@ use actix_web::dev::Payload as Body;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, web};
 
-use super::super::form::{FormError, FormLimits};
+use super::error::ReceiveError;
+use super::event::RawEvent;
+use super::frame::Frame;
 use super::payload::check_content_type;
-use super::{Frame, RawEvent, RawRobot, ReceiveError};
+use super::robot::RawRobot;
+use crate::runtime::form::{FormError, FormLimits};
 
 /// Futures of actix-web stay on their thread.
 type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Body of a request with what is known around it. [`FormLimits`] come from the data of the application, if it has them.
+/// The body of a request, with its content type, query and limits. [`FormLimits`] come from the data of the
+/// application, if it has them.
 struct Received {
     content_type: Option<String>,
     query: String,
@@ -68,7 +72,7 @@ impl FromRequest for Frame {
     }
 }
 
-/// What is wrong, as text, with the status of [`ReceiveError::status`].
+/// The error as text, with the status of [`ReceiveError::status`].
 impl ResponseError for ReceiveError {
     fn status_code(&self) -> StatusCode {
         StatusCode::from_u16(self.status()).unwrap_or(StatusCode::BAD_REQUEST)

@@ -1,4 +1,4 @@
-//! Who sends something: portal, application and tokens.
+//! The sender of a request: portal, application and tokens.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,18 +8,18 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Map;
 use subtle::ConstantTimeEq;
 
-use super::super::oauth::{AppStatus, MemberId, Tokens, scopes};
 use super::error::ReceiveError;
-use super::payload::take_text;
+use super::fields::take_text;
+use crate::runtime::oauth::{AppStatus, MemberId, Tokens, scopes};
 
 /// Portal, application and tokens that come with an event, a robot or a frame (EV-2, EV-6).
 ///
-/// An application gets all of it when a user has caused the event; no tokens when a robot or an agent has; and a
-/// webhook gets `member_id`, `domain`, the endpoints and its application token.
+/// An application gets all of it if a user has caused the event, and no tokens if a robot or an agent has; a webhook
+/// gets `member_id`, `domain`, the endpoints and its application token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PortalAuth {
-    /// `member_id`: the portal, whatever its address is now (OA-5).
+    /// `member_id`: the portal, independent of its address (OA-5).
     pub member_id: MemberId,
     /// `domain`, `DOMAIN`: its address, for instance `example.bitrix24.com`.
     pub domain: String,
@@ -29,19 +29,19 @@ pub struct PortalAuth {
     pub access_token: Option<SecretString>,
     /// `refresh_token`, `REFRESH_ID`: with `ONAPPINSTALL`, `ONOFFLINEEVENT` and frames only.
     pub refresh_token: Option<SecretString>,
-    /// `expires_in`, `AUTH_EXPIRES`: seconds that the access token lives.
+    /// `expires_in`, `AUTH_EXPIRES`: seconds until the access token expires.
     pub expires_in: Option<u64>,
     /// `scope`, `APPLICATION_SCOPE`: what the application may do.
     pub scopes: Vec<String>,
-    /// `status`: what kind of application it is. For the payment status ask the authorization server.
+    /// `status`: the kind of application. The authorization server has the payment status.
     pub status: Option<AppStatus>,
-    /// `user_id`: who has caused it; not documented, but sent with tokens.
+    /// `user_id`: the user who has caused it; not documented, but sent with tokens.
     pub user_id: Option<i64>,
     /// `client_endpoint`: the root of the REST interface.
     pub client_endpoint: Option<String>,
     /// `server_endpoint`, `SERVER_ENDPOINT`: the authorization server.
     pub server_endpoint: Option<String>,
-    /// Other members of an event's `auth`. They may be secrets.
+    /// Other members of the `auth` of an event. They may be secrets.
     pub extra: Map<String, Value>,
 }
 
@@ -92,8 +92,8 @@ impl PortalAuth {
         })
     }
 
-    /// Tokens for a client or a store; `None` where one of the two tokens or the endpoint is missing, as with most
-    /// events. Where the time is not told, the access token counts as expired.
+    /// Tokens for a client or a store; `None` if one of the two tokens or the endpoint is missing, as in most events.
+    /// Without an expiry time the access token counts as expired.
     pub fn tokens(&self) -> Option<Tokens> {
         let (access, refresh) = (self.access_token.clone()?, self.refresh_token.clone()?);
         let lives = Duration::from_secs(self.expires_in.unwrap_or(0));
@@ -105,8 +105,8 @@ impl PortalAuth {
         Some(tokens)
     }
 
-    /// Whether this is the token that is stored for the portal, told in a time that does not depend on where the two
-    /// differ. An empty token is none: a store that answers with an empty text must not open the door.
+    /// Compares the application token with the stored one, in constant time. An empty stored token never matches: a
+    /// store that returns an empty text must not grant access.
     pub(super) fn has_token(&self, stored: &SecretString) -> bool {
         let stored = stored.expose_secret().as_bytes();
         let token = self.application_token.as_ref().map_or("", |token| token.expose_secret());
@@ -114,7 +114,7 @@ impl PortalAuth {
     }
 }
 
-/// Without tokens, endpoints, user and what is not known.
+/// Without tokens, endpoints, user and unknown members.
 impl fmt::Debug for PortalAuth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PortalAuth")

@@ -5,11 +5,15 @@ use axum_core::extract::{FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::super::form::{FormError, FormLimits};
+use super::error::ReceiveError;
+use super::event::RawEvent;
+use super::frame::Frame;
 use super::payload::check_content_type;
-use super::{Frame, RawEvent, RawRobot, ReceiveError};
+use super::robot::RawRobot;
+use crate::runtime::form::{FormError, FormLimits};
 
-/// Body of a request with what is known around it. [`FormLimits`] come from an extension of the request, if it has one.
+/// The body of a request, with its content type, query and limits. [`FormLimits`] come from an extension of the
+/// request, if it has one.
 struct Received {
     content_type: Option<String>,
     query: String,
@@ -56,7 +60,7 @@ impl<S: Sync> FromRequest<S> for Frame {
     }
 }
 
-/// What is wrong, as text, with the status of [`ReceiveError::status`].
+/// The error as text, with the status of [`ReceiveError::status`].
 impl IntoResponse for ReceiveError {
     fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.to_string()));

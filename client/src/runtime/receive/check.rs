@@ -1,33 +1,33 @@
-//! Whose token something came with: what the authorization server tells of it, and whether that is what was claimed.
+//! Checks of a token: the authorization server describes it, and the description must match the claims.
 
 use std::fmt;
 
 use url::Url;
 
-use super::super::error::{Error, ErrorKind};
-use super::super::oauth::{AppInfo, OAuth};
 use super::auth::PortalAuth;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::oauth::{AppInfo, OAuth};
 
-/// Why an installation or a frame is not known to be what it claims. It holds no token.
+/// Why the claims of an installation or a frame are not confirmed. It holds no token.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CheckError {
-    /// There is no access token that could be asked for.
+    /// There is no access token to check.
     NoToken,
-    /// The authorization server did not confirm the token: it is none that may be asked
-    /// ([`App::allow_host`](crate::App::allow_host)), did not answer, or does not know the token.
+    /// The authorization server did not confirm the token: it is not allowed
+    /// ([`App::allow_host`](crate::App::allow_host)), did not reply, or does not know the token.
     Unconfirmed(Error),
-    /// The server tells something else than the request, or nothing.
+    /// The server contradicts the request, or does not confirm a claim.
     Mismatch {
-        /// What is different: `member_id`, `domain`, `client_id` or `client_endpoint`.
+        /// What differs: `member_id`, `domain`, `client_id` or `client_endpoint`.
         what: &'static str,
     },
 }
 
-/// Asks the authorization server for the token, and compares the answer with what was claimed (EV-3, EV-6, OA-5).
+/// Asks the authorization server about the token, and compares the reply with the claims (EV-3, EV-6, OA-5).
 ///
-/// The address of the server comes from whoever has sent the token: [`OAuth`] asks none that is not listed. The
-/// application is compared, too: a token that another application has got from the same portal proves nothing.
+/// The address of the server comes from the sender of the token, so [`OAuth`] only asks listed servers. The application
+/// is compared as well: a token of another application at the same portal proves nothing.
 pub(super) async fn confirm(oauth: &OAuth, claimed: &PortalAuth) -> Result<AppInfo, CheckError> {
     let token = claimed.access_token.as_ref().ok_or(CheckError::NoToken)?;
     let answer = oauth.app_info(claimed.server_endpoint.as_deref(), token).await;
@@ -37,14 +37,14 @@ pub(super) async fn confirm(oauth: &OAuth, claimed: &PortalAuth) -> Result<AppIn
     same("client_id", info.client_id.as_deref() == Some(oauth.app().client_id()))?;
     let domain = info.domain.as_deref().and_then(host);
     same("domain", domain.is_some() && domain == host(&claimed.domain))?;
-    // Later calls go there, with tokens that are fresh.
+    // Later calls go there, with valid tokens.
     let endpoint = claimed.client_endpoint.as_deref();
     same("client_endpoint", endpoint.is_none_or(|endpoint| host(endpoint) == domain))?;
     Ok(info)
 }
 
 impl CheckError {
-    /// The server could not tell, so that nothing is known of the token yet: ask again later.
+    /// Whether the server could not answer, so that nothing is known about the token yet: ask again later.
     pub fn is_temporary(&self) -> bool {
         match self {
             Self::Unconfirmed(error) => match error.kind() {
@@ -56,13 +56,13 @@ impl CheckError {
         }
     }
 
-    /// The HTTP status to answer with: 503 for what may go better later, 403 for the rest.
+    /// The HTTP status of the response: 503 if a later check may succeed, otherwise 403.
     pub fn status(&self) -> u16 {
         if self.is_temporary() { 503 } else { 403 }
     }
 }
 
-/// Host of a portal's address, however it is written.
+/// The host of an address of a portal, in any form.
 fn host(address: &str) -> Option<String> {
     let address = address.trim();
     let url = if address.contains("://") { Url::parse(address) } else { Url::parse(&format!("https://{address}")) };

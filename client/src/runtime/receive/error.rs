@@ -1,12 +1,12 @@
-//! Why something that was received is refused.
+//! Why a request is rejected.
 
 use std::fmt;
 
 use bitrix24_wire::DecodeError;
 
-use super::super::form::FormError;
+use crate::runtime::form::FormError;
 
-/// Why something that was received is refused. It holds no content of what was received.
+/// Why a request is rejected. It contains nothing of the request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReceiveError {
@@ -16,26 +16,26 @@ pub enum ReceiveError {
     Form(FormError),
     /// The body did not arrive.
     Body,
-    /// A parameter that belongs to it is missing or empty.
+    /// A required parameter is missing or empty.
     Missing(&'static str),
-    /// The token is not the one that is stored for the portal: it is forged, or the stored token is old.
+    /// The token is not the one that is stored for the portal: it is forged, or the stored token is outdated.
     Token,
-    /// The installation of an application brings its token only now: take `RawEvent::install` instead.
+    /// The installation of an application brings its token with it: use `RawEvent::install` instead.
     Install,
-    /// It is no installation: take `RawEvent::verify` instead.
+    /// It is no installation: use `RawEvent::verify` instead.
     NotInstall,
     /// It is another event than the one that is to be decoded.
     OtherEvent {
         /// The code that was expected.
         expected: &'static str,
     },
-    /// What it carries has another shape than documented.
+    /// The data has another shape than documented.
     Data(DecodeError),
 }
 
 impl ReceiveError {
-    /// The HTTP status to answer with: 413 for what is too large, 415 for another content type, 403 for a token that
-    /// does not match, 400 for the rest.
+    /// The HTTP status of the response: 413 for a body that is too large, 415 for another content type, 403 for a token
+    /// that does not match, 400 otherwise.
     pub fn status(&self) -> u16 {
         match self {
             Self::Form(FormError::TooLarge { .. }) => 413,

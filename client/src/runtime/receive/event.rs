@@ -6,18 +6,17 @@ use bitrix24_wire::{EventSet, EventType, Value, decode_event};
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::FormLimits;
-use super::super::oauth::MemberId;
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
-use super::install::InstallRequest;
 use super::payload::Payload;
+use crate::runtime::form::FormLimits;
+use crate::runtime::oauth::MemberId;
 
-/// An event as it came in, from anyone. It tells which token to compare it with and nothing else (EV-3).
+/// An event as received, from anyone. It only reveals which token to compare it with (EV-3).
 ///
 /// The queue server of Bitrix24 delivers an event at most once, possibly late, and calls a slow handler less often
-/// (EV-4). Answer 200 at once, put what was verified into a queue of your own, and be prepared for the same change
-/// twice. What must not be lost belongs into the offline queue.
+/// (EV-4). Reply with 200 at once, put verified events into a queue of your own, and expect the same change twice.
+/// Changes that must not be lost belong in the offline queue.
 ///
 /// ```
 /// # #[cfg(feature = "on")] {
@@ -39,8 +38,8 @@ use super::payload::Payload;
 /// ```
 ///
 /// With the features `axum` and `actix` it is an argument of handlers, and so are [`RawRobot`](crate::RawRobot) and
-/// [`Frame`](crate::Frame). Other [`FormLimits`] than the usual ones come from an extension or from the data of the
-/// application. What is refused is answered with [`ReceiveError::status`] and a text that holds nothing of it.
+/// [`Frame`](crate::Frame). Other [`FormLimits`] than the default come from an extension or from the data of the
+/// application. A rejected request gets [`ReceiveError::status`] and a text that contains nothing of it.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {
@@ -59,7 +58,7 @@ use super::payload::Payload;
 /// # }
 /// ```
 ///
-/// There is no way to the data before [`RawEvent::verify`]:
+/// The data is not accessible before [`RawEvent::verify`]:
 ///
 /// ```compile_fail,E0599
 /// # fn handle(raw: bitrix24::RawEvent) {
@@ -78,7 +77,7 @@ pub struct RawEvent {
     payload: Payload,
 }
 
-/// An event that is known to come from a portal.
+/// An event that is verified to come from a portal.
 #[derive(Clone)]
 pub struct VerifiedEvent {
     code: String,
@@ -86,18 +85,18 @@ pub struct VerifiedEvent {
     data: Value,
     handler_id: Option<i64>,
     sent_at: Option<i64>,
-    beside: Map<String, Value>,
+    extra: Map<String, Value>,
 }
 
-/// The one event that brings the token by which all later ones are verified.
+/// The event that brings the token by which all later ones are verified.
 const INSTALL: &str = "ONAPPINSTALL";
 
 impl RawEvent {
     /// Reads the body of a request to a handler (EV-1). The content type may be left out.
     ///
     /// # Errors
-    /// Where the body is no form, exceeds a limit, or lacks what every event has: `event`, and in `auth` `member_id`,
-    /// `domain` and `application_token`.
+    /// Returns an error if the body is no form, exceeds a limit, or lacks a member of every event: `event`, and in
+    /// `auth` `member_id`, `domain` and `application_token`.
     pub fn parse<'a>(
         content_type: impl Into<Option<&'a str>>,
         body: &[u8],
@@ -108,7 +107,7 @@ impl RawEvent {
         Ok(Self { code, payload })
     }
 
-    /// The code of the event, mostly in capitals. Anyone may have written it.
+    /// The code of the event, mostly in upper case. It is not verified.
     pub fn code(&self) -> &str {
         &self.code
     }
@@ -123,16 +122,16 @@ impl RawEvent {
         &self.payload.auth.domain
     }
 
-    /// It is the installation of an application, which only [`RawEvent::install`] can verify.
+    /// Whether it is the installation of an application, which only [`RawEvent::install`] can verify.
     pub fn is_install(&self) -> bool {
         self.code.eq_ignore_ascii_case(INSTALL)
     }
 
     /// Compares its token with the one that you have stored for [`RawEvent::member_id`], in constant time (EV-3). For
-    /// an application that is the token of its installation, for an outgoing webhook the one of its settings.
+    /// an application that is the token of its installation, for an outgoing webhook that of its settings.
     ///
     /// # Errors
-    /// Where the tokens differ, the stored one is empty, or the event is an installation.
+    /// Returns an error if the tokens differ, the stored one is empty, or the event is an installation.
     pub fn verify(self, stored: &SecretString) -> Result<VerifiedEvent, ReceiveError> {
         if self.is_install() {
             return Err(ReceiveError::Install);
@@ -141,31 +140,23 @@ impl RawEvent {
         Ok(self.trusted())
     }
 
-    /// The installation of an application (EV-3).
-    ///
-    /// # Errors
-    /// Where it is another event.
-    pub fn install(self) -> Result<InstallRequest, ReceiveError> {
-        if self.is_install() { Ok(InstallRequest::new(self)) } else { Err(ReceiveError::NotInstall) }
-    }
-
     pub(super) fn auth(&self) -> &PortalAuth {
         &self.payload.auth
     }
 
-    /// The same event, for whoever has verified it.
+    /// The event as a verified one; the caller has verified it.
     pub(super) fn trusted(self) -> VerifiedEvent {
         let Self { code, mut payload } = self;
         let data = payload.rest.shift_remove("data").unwrap_or_default();
         let handler_id = payload.take_number("event_handler_id");
         let sent_at = payload.take_number("ts");
-        let Payload { auth, rest: beside } = payload;
-        VerifiedEvent { code, auth, data, handler_id, sent_at, beside }
+        let Payload { auth, rest: extra } = payload;
+        VerifiedEvent { code, auth, data, handler_id, sent_at, extra }
     }
 }
 
 impl VerifiedEvent {
-    /// The code of the event, mostly in capitals.
+    /// The code of the event, mostly in upper case.
     pub fn code(&self) -> &str {
         &self.code
     }
@@ -185,7 +176,7 @@ impl VerifiedEvent {
         &self.auth
     }
 
-    /// `data` as it came: every scalar is a string. `null` where there is none, as with `ONOFFLINEEVENT`. It may hold
+    /// `data` as received: every scalar is a string. `null` if there is none, as with `ONOFFLINEEVENT`. It may contain
     /// tokens of its own, for instance those of chat bots.
     pub fn data(&self) -> &Value {
         &self.data
@@ -201,12 +192,12 @@ impl VerifiedEvent {
         self.sent_at
     }
 
-    /// What some events send beside `data`.
-    pub fn beside(&self) -> &Map<String, Value> {
-        &self.beside
+    /// Other members, which some events have beside `data`.
+    pub fn extra(&self) -> &Map<String, Value> {
+        &self.extra
     }
 
-    /// It is this event.
+    /// Whether it is this event.
     pub fn is<T: EventType>(&self) -> bool {
         T::is(&self.code)
     }
@@ -215,7 +206,7 @@ impl VerifiedEvent {
     /// does not list is its last variant.
     ///
     /// # Errors
-    /// Where the data of a documented event has another shape.
+    /// Returns an error if the data of a documented event has another shape.
     pub fn decode<E: EventSet>(&self) -> Result<E, ReceiveError> {
         decode_event(&self.code, &self.data).map_err(ReceiveError::Data)
     }
@@ -223,7 +214,7 @@ impl VerifiedEvent {
     /// Reads the data of one event.
     ///
     /// # Errors
-    /// Where it is another event, or the data has another shape.
+    /// Returns an error if it is another event, or the data has another shape.
     pub fn decode_as<T: EventType>(&self) -> Result<T::Data, ReceiveError> {
         if !self.is::<T>() {
             return Err(ReceiveError::OtherEvent { expected: T::CODE });

@@ -6,19 +6,19 @@ use bitrix24_wire::{Doc, Field, Value};
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::{FormLimits, decode_object};
-use super::super::oauth::{AppInfo, MemberId, OAuth};
 use super::auth::PortalAuth;
 use super::check::{CheckError, confirm};
 use super::error::ReceiveError;
-use super::payload::take_text;
+use super::fields::take_text;
+use crate::runtime::form::{FormLimits, decode_object};
+use crate::runtime::oauth::{AppInfo, MemberId, OAuth};
 
-/// The opening of a frame as it came in: the page of an application, its installer or a widget (EV-6).
+/// The opening of a frame as received: the page of an application, its installer or a widget (EV-6).
 ///
-/// The browser of a user sends it, so all of it is a claim. [`Frame::verify_with`] makes sure of portal *and* user by
-/// asking the authorization server. [`Frame::verify`] compares the application token alone, which costs nothing, but
-/// every user of the portal can find that token in a browser: it shows that someone of the portal has sent the
-/// request, not who.
+/// The browser of a user sends it, so all of it is a claim. [`Frame::verify_with`] verifies portal *and* user by asking
+/// the authorization server. [`Frame::verify`] only compares the application token, which costs nothing, but every user
+/// of the portal can find that token in a browser: it proves that the request comes from the portal, not from which
+/// user.
 ///
 /// ```
 /// use bitrix24::{Frame, FormLimits};
@@ -47,10 +47,10 @@ pub struct Frame {
     app_sid: Option<String>,
     placement: String,
     options: Value,
-    beside: Map<String, Value>,
+    extra: Map<String, Value>,
 }
 
-/// The opening of a frame that is known to come from a portal.
+/// The opening of a frame that is verified to come from a portal.
 #[derive(Clone)]
 pub struct VerifiedFrame {
     frame: Frame,
@@ -58,12 +58,12 @@ pub struct VerifiedFrame {
 }
 
 impl Frame {
-    /// Reads query and body of the request (EV-1, EV-6); the limits hold for each of them.
+    /// Reads query and body of the request (EV-1, EV-6); the limits apply to each of them.
     ///
-    /// `PLACEMENT_OPTIONS` that are no JSON stay a text; none are `null`.
+    /// `PLACEMENT_OPTIONS` that are not JSON stay a text; missing ones are `null`.
     ///
     /// # Errors
-    /// Where one of them exceeds a limit, or `DOMAIN` or `member_id` is missing.
+    /// Returns an error if one of them exceeds a limit, or `DOMAIN` or `member_id` is missing.
     pub fn parse(query: &str, body: &[u8], limits: FormLimits) -> Result<Self, ReceiveError> {
         let mut query = decode_object(query.trim_start_matches('?').as_bytes(), limits)?;
         let mut body = decode_object(body, limits)?;
@@ -77,7 +77,7 @@ impl Frame {
             other => other.unwrap_or_default(),
         };
         let https = protocol.as_deref() != Some("0");
-        Ok(Self { auth, https, lang, app_sid, placement, options, beside: body })
+        Ok(Self { auth, https, lang, app_sid, placement, options, extra: body })
     }
 
     /// The portal that it claims to come from.
@@ -100,11 +100,12 @@ impl Frame {
         self.lang.as_deref()
     }
 
-    /// Compares its application token with the one that you have stored for [`Frame::member_id`], in constant time.
-    /// The domain stays what the request says: compare it with the stored one before tokens go there.
+    /// Compares its application token with the one that you have stored for [`Frame::member_id`], in constant time. The
+    /// domain is not verified: compare it with the stored one before you send tokens there.
     ///
     /// # Errors
-    /// Where the tokens differ, the stored one is empty, or the request has none, as those of self-hosted portals.
+    /// Returns an error if the tokens differ, the stored one is empty, or the request has none, as from self-hosted
+    /// portals.
     pub fn verify(self, stored: &SecretString) -> Result<VerifiedFrame, ReceiveError> {
         if self.auth.application_token.is_none() {
             return Err(ReceiveError::Missing("APPLICATION_TOKEN"));
@@ -115,7 +116,7 @@ impl Frame {
         Ok(VerifiedFrame { frame: self.trusted(), info: None })
     }
 
-    /// The same frame with the endpoint that is not sent: the interface stands where the portal is open.
+    /// Adds the endpoint, which is not sent: REST has the address of the portal.
     fn trusted(&self) -> Self {
         let mut frame = self.clone();
         let scheme = if frame.https { "https" } else { "http" };
@@ -123,12 +124,12 @@ impl Frame {
         frame
     }
 
-    /// Asks the authorization server whose token this is. The frame stays, so that it can be checked again where the
-    /// server did not answer.
+    /// Asks the authorization server about the token. The frame is borrowed, so that it can be checked again if the
+    /// server did not reply.
     ///
     /// # Errors
-    /// Where the server is not one of those allowed, does not answer, does not know the token, or tells another
-    /// portal, address or application than the request does.
+    /// Returns an error if the server is not allowed, does not reply, does not know the token, or names another portal,
+    /// address or application than the request.
     pub async fn verify_with(&self, oauth: &OAuth) -> Result<VerifiedFrame, CheckError> {
         let info = confirm(oauth, &self.auth).await?;
         let mut frame = self.trusted();
@@ -148,17 +149,17 @@ impl VerifiedFrame {
         &self.frame.auth.domain
     }
 
-    /// Portal, application and tokens. The user is known when the authorization server was asked.
+    /// Portal, application and tokens. The user is known if the authorization server was asked.
     pub fn auth(&self) -> &PortalAuth {
         &self.frame.auth
     }
 
-    /// What the server tells of the token; `None` where it was not asked.
+    /// The description of the token by the server; `None` if it was not asked.
     pub fn app_info(&self) -> Option<&AppInfo> {
         self.info.as_ref()
     }
 
-    /// `PROTOCOL`: the portal is open over HTTPS.
+    /// `PROTOCOL`: whether the portal is open over HTTPS.
     pub fn is_https(&self) -> bool {
         self.frame.https
     }
@@ -168,7 +169,7 @@ impl VerifiedFrame {
         self.frame.lang()
     }
 
-    /// `APP_SID`: what the JavaScript library finds its surroundings by.
+    /// `APP_SID`: the id by which the JavaScript library finds its environment.
     pub fn app_sid(&self) -> Option<&str> {
         self.frame.app_sid.as_deref()
     }
@@ -178,7 +179,7 @@ impl VerifiedFrame {
         self.frame.placement()
     }
 
-    /// `PLACEMENT_OPTIONS`: what it is opened for, an object that depends on the placement.
+    /// `PLACEMENT_OPTIONS`: the context of the frame, an object that depends on the placement.
     pub fn options(&self) -> &Value {
         &self.frame.options
     }
@@ -186,7 +187,7 @@ impl VerifiedFrame {
     /// Reads the options with the leniency of replies: ids may be texts, `[]` is an empty object.
     ///
     /// # Errors
-    /// Where they have another shape.
+    /// Returns an error if they have another shape.
     ///
     /// ```
     /// # fn handle(frame: bitrix24::VerifiedFrame) -> Result<(), bitrix24::ReceiveError> {
@@ -206,8 +207,8 @@ impl VerifiedFrame {
     }
 
     /// Other parameters of the body, for instance those of a form of your own.
-    pub fn beside(&self) -> &Map<String, Value> {
-        &self.frame.beside
+    pub fn extra(&self) -> &Map<String, Value> {
+        &self.frame.extra
     }
 }
 

@@ -2,12 +2,13 @@
 
 use secrecy::SecretString;
 
-use super::super::oauth::{AppInfo, MemberId, OAuth};
 use super::check::{CheckError, confirm};
+use super::error::ReceiveError;
 use super::event::{RawEvent, VerifiedEvent};
+use crate::runtime::oauth::{AppInfo, MemberId, OAuth};
 
-/// An installation that someone claims (EV-3). It brings the token that later events are compared with, so there is
-/// nothing to compare it with itself: what it claims is believed when the authorization server confirms it.
+/// An installation that is not verified yet (EV-3). It brings the token that later events are compared with, so there
+/// is no token to compare it with: its claims count once the authorization server confirms them.
 ///
 /// ```
 /// use bitrix24::{CheckError, OAuth, RawEvent};
@@ -30,11 +31,17 @@ pub struct VerifiedInstall {
     info: AppInfo,
 }
 
-impl InstallRequest {
-    pub(super) fn new(event: RawEvent) -> Self {
-        Self(event)
+impl RawEvent {
+    /// The installation of an application (EV-3).
+    ///
+    /// # Errors
+    /// Returns an error if it is another event.
+    pub fn install(self) -> Result<InstallRequest, ReceiveError> {
+        if self.is_install() { Ok(InstallRequest(self)) } else { Err(ReceiveError::NotInstall) }
     }
+}
 
+impl InstallRequest {
     /// The portal that it claims to come from.
     pub fn member_id(&self) -> &MemberId {
         self.0.member_id()
@@ -45,12 +52,12 @@ impl InstallRequest {
         self.0.domain()
     }
 
-    /// Asks the authorization server whose token this is. The request stays, so that it can be checked again where
-    /// the server did not answer: it is not sent a second time.
+    /// Asks the authorization server about the token. The request is borrowed, so that it can be checked again if the
+    /// server did not reply: the portal does not send it a second time.
     ///
     /// # Errors
-    /// Where the server is not one of those allowed, does not answer, does not know the token, or tells another
-    /// portal, address or application than the request does.
+    /// Returns an error if the server is not allowed, does not reply, does not know the token, or names another portal,
+    /// address or application than the request.
     pub async fn verify_with(&self, oauth: &OAuth) -> Result<VerifiedInstall, CheckError> {
         let info = confirm(oauth, self.0.auth()).await?;
         Ok(VerifiedInstall { event: self.0.clone().trusted(), info })
@@ -68,7 +75,7 @@ impl VerifiedInstall {
         self.event
     }
 
-    /// What the server tells of the token.
+    /// The description of the token by the server.
     pub fn app_info(&self) -> &AppInfo {
         &self.info
     }

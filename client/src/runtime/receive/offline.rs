@@ -1,4 +1,4 @@
-//! The offline queue: changes that wait on the portal until an application asks for them.
+//! The offline queue: changes that wait on the portal until an application fetches them.
 
 use bitrix24_api::event::offline::{Clear, Error, Get};
 use bitrix24_wire::codegen::{Field, Method};
@@ -9,11 +9,10 @@ use bitrix24_wire::{
 /// The queue of offline events of an application (EV-5).
 ///
 /// The queue keeps one record per object and event: that it has changed, not how. [`OfflineQueue::next_batch`] reserves
-/// records, so that no other process gets them; [`OfflineBatch::ack`] takes them off the queue. What is not acknowledged
-/// stays reserved and is not handed out again, except through [`OfflineQueue::resume`] with the same
-/// [`OfflineBatch::process_id`]; after 30 days the portal drops it. Whoever must not lose changes to a crash stores the
-/// process id before the work begins. Asking for the next batch is not repeated when a reply is lost, for the same
-/// reason.
+/// records, so that no other process gets them; [`OfflineBatch::ack`] removes them from the queue. A record that is not
+/// acknowledged stays reserved and is not returned again, except by [`OfflineQueue::resume`] with the same
+/// [`OfflineBatch::process_id`]; after 30 days the portal drops it. To lose no changes in a crash, store the process id
+/// before the work begins. For the same reason the request for the next batch is not repeated when its reply is lost.
 ///
 /// It needs the rights of an administrator, the context of an application, and a plan with the feature
 /// `rest_offline_extended` (ask `feature.get`). The handler is registered by `event.bind` with `event_type: offline`.
@@ -52,27 +51,27 @@ pub struct OfflineBatch<'q, C> {
 }
 
 impl<C: Caller> OfflineQueue<C> {
-    /// The queue of the application that calls.
+    /// The queue of the application of the caller.
     pub fn new(caller: C) -> Self {
         Self { caller, request: Get::new().clear(0) }
     }
 
-    /// Reads the queue of this source alone, the one that was given to `event.bind`. Give it to every call that changes
-    /// something, too: such changes do not come back as events, so that no loop begins.
+    /// Reads only the queue of this source, the one that was passed to `event.bind`. Pass it to every call that changes
+    /// something as well: such changes do not come back as events, which avoids loops.
     #[must_use]
     pub fn auth_connector(mut self, source: impl Into<String>) -> Self {
         self.request = self.request.auth_connector(source);
         self
     }
 
-    /// How many records a batch has at most; the portal takes 50 if not said.
+    /// The largest number of records in a batch; 50 by default.
     #[must_use]
     pub fn limit(mut self, limit: u32) -> Self {
         self.request = self.request.limit(limit.max(1).into());
         self
     }
 
-    /// Takes only some records, by `ID`, `TIMESTAMP_X`, `EVENT_NAME` or `MESSAGE_ID`.
+    /// Fetches only some records, by `ID`, `TIMESTAMP_X`, `EVENT_NAME` or `MESSAGE_ID`.
     #[must_use]
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.request = self.request.filter(filter);
@@ -82,7 +81,7 @@ impl<C: Caller> OfflineQueue<C> {
     /// Reserves the next records; `None` when the queue is empty.
     ///
     /// # Errors
-    /// Where the call fails. If the reply was lost, records may be reserved whose process id nobody knows.
+    /// Returns an error if the call fails. If the reply was lost, records may be reserved under an unknown process id.
     pub async fn next_batch(&self) -> Result<Option<OfflineBatch<'_, C>>, C::Error> {
         self.reserve(self.request.clone()).await
     }
@@ -90,7 +89,7 @@ impl<C: Caller> OfflineQueue<C> {
     /// The records of an earlier batch that are not acknowledged yet; `None` when there are none.
     ///
     /// # Errors
-    /// Where the call fails.
+    /// Returns an error if the call fails.
     pub async fn resume(&self, process_id: &str) -> Result<Option<OfflineBatch<'_, C>>, C::Error> {
         self.reserve(self.request.clone().process_id(process_id)).await
     }
@@ -104,8 +103,8 @@ impl<C: Caller> OfflineQueue<C> {
 }
 
 impl<C: Caller> OfflineBatch<'_, C> {
-    /// What [`OfflineQueue::resume`] finds the records by; `None` where the portal has reserved nothing and the records
-    /// are off the queue already.
+    /// The id by which [`OfflineQueue::resume`] finds the records; `None` if the portal has reserved nothing and the
+    /// records are removed from the queue already.
     pub fn process_id(&self) -> Option<&str> {
         self.process_id.as_deref()
     }
@@ -115,18 +114,18 @@ impl<C: Caller> OfflineBatch<'_, C> {
         &self.records
     }
 
-    /// Takes all records of the batch off the queue; `false` where the portal says that it did not.
+    /// Removes all records of the batch from the queue; `false` if the portal says that it did not.
     ///
     /// # Errors
-    /// Where the call fails. It can be repeated.
+    /// Returns an error if the call fails. It can be repeated.
     pub async fn ack(&self) -> Result<bool, C::Error> {
         self.ack_only(&self.records).await
     }
 
-    /// Takes some records off the queue; the others stay reserved. `false` where the portal says that it did not.
+    /// Removes some records from the queue; the others stay reserved. `false` if the portal says that it did not.
     ///
     /// # Errors
-    /// Where the call fails. It can be repeated.
+    /// Returns an error if the call fails. It can be repeated.
     pub async fn ack_only(&self, records: impl IntoIterator<Item = &OfflineRecord>) -> Result<bool, C::Error> {
         let ids: Vec<Value> = records.into_iter().map(|record| Value::from(record.id.as_str())).collect();
         // Without ids the portal would clear everything.
@@ -134,11 +133,11 @@ impl<C: Caller> OfflineBatch<'_, C> {
         self.caller.call(&Clear::new(process_id).set("id", ids)).await.map(|reply| reply.result)
     }
 
-    /// Marks records as failed: they stay on the queue and are not handed out any more, except to those who ask for
-    /// failed ones. `false` where the portal says that it did not.
+    /// Marks records as failed: they stay in the queue and are returned only to requests for failed records. `false` if
+    /// the portal says that it did not.
     ///
     /// # Errors
-    /// Where the call fails. It can be repeated.
+    /// Returns an error if the call fails. It can be repeated.
     pub async fn fail(&self, records: impl IntoIterator<Item = &OfflineRecord>) -> Result<bool, C::Error> {
         let ids: Vec<Value> = records.into_iter().map(|record| Value::from(record.message_id.as_str())).collect();
         let Some(process_id) = self.process_id.as_deref().filter(|_| !ids.is_empty()) else { return Ok(true) };
@@ -156,18 +155,18 @@ pub struct OfflineRecord {
     pub timestamp: Option<DateTime>,
     /// `EVENT_NAME`: the code of the event; see [`OfflineRecord::code`].
     pub event: Option<String>,
-    /// `EVENT_DATA`: what an event carries as `data`; `false` where there is none.
+    /// `EVENT_DATA`: the `data` of the event; `false` if there is none.
     pub data: Value,
-    /// `EVENT_ADDITIONAL`: who has caused it; `false` where that is not told.
+    /// `EVENT_ADDITIONAL`: the user who has caused it; `false` if unknown.
     pub additional: Value,
-    /// `MESSAGE_ID`: what failures are reported by.
+    /// `MESSAGE_ID`: the id to report failures with.
     pub message_id: String,
     /// Other members.
     pub extra: Extra,
 }
 
 impl OfflineRecord {
-    /// The code of the event, mostly in capitals.
+    /// The code of the event, mostly in upper case.
     pub fn code(&self) -> &str {
         self.event.as_deref().unwrap_or_default()
     }
@@ -175,7 +174,7 @@ impl OfflineRecord {
     /// Reads it into an enum of events, `bitrix24::on::Event` of the feature `on`.
     ///
     /// # Errors
-    /// Where the data of a documented event has another shape.
+    /// Returns an error if the data of a documented event has another shape.
     pub fn decode<E: EventSet>(&self) -> Result<E, DecodeError> {
         let data = if self.data == Value::Bool(false) { &Value::Null } else { &self.data };
         decode_event(self.code(), data)
@@ -217,9 +216,9 @@ impl Record for OfflineRecord {
     }
 }
 
-/// `event.offline.get` again, with an answer that is an error where it is none: records without ids could not be taken
-/// off the queue, and an answer without records is no empty queue. Like the method it is never repeated by itself: what
-/// a lost reply has reserved is hidden from the next one.
+/// `event.offline.get` with a stricter result: records without ids could not be removed from the queue, and a result
+/// without records is not an empty queue. Like the method it is never repeated by itself: records that a lost reply has
+/// reserved are hidden from the next one.
 #[derive(Clone, Default)]
 struct Reserve(Get);
 
@@ -252,7 +251,7 @@ struct Reserved {
 
 impl Record for Reserved {
     fn info(&self) -> &'static RecordInfo {
-        // Without `events` it is another answer, not an empty queue.
+        // Without `events` it is another result, not an empty queue.
         &RecordInfo { name: "Reserved", fields: &["process_id", "events"], required: &[1], codecs: &[] }
     }
 

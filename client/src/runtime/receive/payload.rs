@@ -1,4 +1,4 @@
-//! What handlers are sent, before anyone has looked at its meaning.
+//! The form that a handler receives, before it is interpreted.
 
 use std::fmt;
 
@@ -6,11 +6,12 @@ use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::{FormLimits, decode_object};
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
+use super::fields::take_text;
+use crate::runtime::form::{FormLimits, decode_object};
 
-/// A form with an `auth`, and whether it is from whom it says.
+/// A form with an `auth`.
 #[derive(Clone)]
 pub(super) struct Payload {
     pub(super) auth: PortalAuth,
@@ -34,7 +35,7 @@ impl Payload {
         if self.auth.has_token(stored) { Ok(()) } else { Err(ReceiveError::Token) }
     }
 
-    /// What it claims, without tokens and content.
+    /// Its claims, without tokens and content.
     pub(super) fn debug(&self, name: &str, code: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let PortalAuth { member_id, domain, .. } = &self.auth;
         f.debug_struct(name)
@@ -55,7 +56,7 @@ impl Payload {
     }
 }
 
-/// No type at all is taken for a form: the body tells by itself whether it is one.
+/// A missing content type counts as a form: reading the body shows whether it is one.
 pub(super) fn check_content_type(content_type: Option<&str>) -> Result<(), ReceiveError> {
     let essence = content_type.and_then(|text| text.split(';').next()).map(str::trim);
     match essence {
@@ -63,14 +64,5 @@ pub(super) fn check_content_type(content_type: Option<&str>) -> Result<(), Recei
             Err(ReceiveError::ContentType)
         }
         _ => Ok(()),
-    }
-}
-
-/// Takes a text that is not empty out of a map. Other values stay where they are.
-pub(super) fn take_text(map: &mut Map<String, Value>, key: &str) -> Option<String> {
-    map.get(key).filter(|value| value.as_str().is_some_and(|text| !text.is_empty()))?;
-    match map.shift_remove(key) {
-        Some(Value::String(text)) => Some(text),
-        _ => None,
     }
 }

@@ -7,13 +7,14 @@ use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::FormLimits;
-use super::super::oauth::MemberId;
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
-use super::payload::{Payload, take_text};
+use super::fields::take_text;
+use super::payload::Payload;
+use crate::runtime::form::FormLimits;
+use crate::runtime::oauth::MemberId;
 
-/// The call of a handler that is no event, as it came in (EV-1, EV-2): of a robot (`bizproc.robot.add`), an activity
+/// The call of a handler that is no event, as received (EV-1, EV-2): of a robot (`bizproc.robot.add`), an activity
 /// (`bizproc.activity.add`) or a sender of messages (`messageservice.sender.add`).
 ///
 /// ```
@@ -32,7 +33,7 @@ pub struct RawRobot {
     payload: Payload,
 }
 
-/// The call of a handler that is known to come from a portal.
+/// The call of a handler that is verified to come from a portal.
 #[derive(Clone)]
 pub struct VerifiedRobot {
     code: Option<String>,
@@ -46,22 +47,22 @@ impl RawRobot {
     /// Reads the body of a request to a handler. The content type may be left out.
     ///
     /// # Errors
-    /// Where the body is no form, exceeds a limit, or lacks `properties` or, in `auth`, `member_id`, `domain` or
-    /// `application_token`.
+    /// Returns an error if the body is no form, exceeds a limit, or lacks `properties` or, in `auth`, `member_id`,
+    /// `domain` or `application_token`.
     pub fn parse<'a>(
         content_type: impl Into<Option<&'a str>>,
         body: &[u8],
         limits: FormLimits,
     ) -> Result<Self, ReceiveError> {
         let mut payload = Payload::parse(content_type.into(), body, limits)?;
-        // A form cannot say an object without entries, so a robot without parameters has none of them.
+        // A form cannot express an object without entries, so a robot without parameters has no `properties`.
         if !["properties", "workflow_id", "event_token"].iter().any(|key| payload.rest.contains_key(*key)) {
             return Err(ReceiveError::Missing("properties"));
         }
         Ok(Self { code: payload.take_text("code"), payload })
     }
 
-    /// The code that the robot, activity or sender was registered under. Anyone may have written it.
+    /// The code that the robot, activity or sender was registered under. It is not verified.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
@@ -79,7 +80,7 @@ impl RawRobot {
     /// Compares its token with the one that you have stored for [`RawRobot::member_id`], in constant time (EV-3).
     ///
     /// # Errors
-    /// Where the tokens differ, or the stored one is empty.
+    /// Returns an error if the tokens differ, or the stored one is empty.
     pub fn verify(self, stored: &SecretString) -> Result<VerifiedRobot, ReceiveError> {
         self.payload.verify(stored)?;
         let Self { code, payload: Payload { auth, mut rest } } = self;
@@ -115,22 +116,22 @@ impl VerifiedRobot {
         self.get("workflow_id").as_str()
     }
 
-    /// `document_id`: what the workflow runs for: module, kind, and for instance `DEAL_7405`.
+    /// `document_id`: the document of the workflow: module, kind, and for instance `DEAL_7405`.
     pub fn document_id(&self) -> &Value {
         self.get("document_id")
     }
 
-    /// `properties`: the parameters, every scalar a string; `null` where there are none.
+    /// `properties`: the parameters, every scalar a string; `null` if there are none.
     pub fn properties(&self) -> &Value {
         self.get("properties")
     }
 
-    /// `event_token`: what `bizproc.event.send` is called with when the work is done. It is a secret.
+    /// `event_token`: the token to call `bizproc.event.send` with when the work is done. It is a secret.
     pub fn event_token(&self) -> Option<&SecretString> {
         self.event_token.as_ref()
     }
 
-    /// `use_subscription`: the workflow waits for `bizproc.event.send`.
+    /// `use_subscription`: whether the workflow waits for `bizproc.event.send`.
     pub fn waits(&self) -> bool {
         self.get("use_subscription").as_str() == Some("Y")
     }
@@ -145,7 +146,7 @@ impl VerifiedRobot {
         self.sent_at
     }
 
-    /// Any other parameter as it came, for instance the `message_id` of a sender; `null` where there is none.
+    /// Any other parameter as received, for instance the `message_id` of a sender; `null` if there is none.
     pub fn get(&self, key: &str) -> &Value {
         self.rest.get(key).unwrap_or(&Value::Null)
     }
