@@ -77,4 +77,4 @@ pub mod syntax;
 pub mod vendor;
 
 pub use docs::{Docs, load};
-pub use run::{Broken, Generated, Progress, Read, Settings, Tell, generate, generate_with, read};
+pub use run::{Broken, Generated, OnProgress, Progress, Read, Settings, generate, generate_with, read};
