@@ -130,7 +130,8 @@ impl Portal {
     }
 
     /// # Panics
-    /// Panics if an answer was never given, or less often than [`Expectation::times`] says, and names it.
+    /// Panics if an answer was never given, or less often than
+    /// [`Expectation::times`](crate::mock::Expectation::times) says, and names it.
     #[track_caller]
     pub fn assert_all_used(&self) {
         let unused = self.state.unused();
