@@ -1,13 +1,15 @@
 //! The code matches ARCHITECTURE.md: each room imports exactly what the tables there list, and every path that the
 //! document names exists.
 
+mod files;
 mod imports;
+mod style;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
+use files::root;
 use table::{Row, Table};
 
 /// The document, relative to the root of the workspace.
@@ -25,7 +27,7 @@ fn rooms_import_what_the_document_lists() {
         let table = Table::read(&document, part);
         wrong.extend(table.misordered());
         let mut found: BTreeMap<&Row, BTreeSet<String>> = BTreeMap::new();
-        for file in sources(&root().join(part)) {
+        for file in files::without_tests(&root().join(part)) {
             let below = file.strip_prefix(root().join(of_crate)).expect("the file was found below that folder");
             let module = imports::module(below);
             let Some(own) = table.room(&local(&module, part, of_crate)) else {
@@ -87,7 +89,7 @@ fn what_is_new_has_a_place_that_exists() {
 
 /// Whether a path stands below one of the folders that the document speaks of.
 fn exists(path: &str) -> bool {
-    [".", "generator/src", "docs"].iter().any(|base| root().join(base).join(path).exists())
+    [".", "generator/src", "client/src/runtime", "docs"].iter().any(|base| root().join(base).join(path).exists())
 }
 
 /// A module path of the crate relative to the part; a module outside of the part gives a path that is in no room.
@@ -104,32 +106,6 @@ fn local(module: &[String], part: &str, of_crate: &str) -> Vec<String> {
     rest.to_vec()
 }
 
-/// The source files below a folder, without those of tests.
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut queue = vec![folder.to_owned()];
-    while let Some(folder) = queue.pop() {
-        for entry in fs::read_dir(&folder).expect("the folder can be read") {
-            let path = entry.expect("the entry can be read").path();
-            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-            if name == "tests" || name.ends_with("_tests") {
-                continue;
-            }
-            if path.is_dir() {
-                queue.push(path);
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
 fn document() -> String {
     fs::read_to_string(root().join(DOCUMENT)).expect("the document can be read")
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
