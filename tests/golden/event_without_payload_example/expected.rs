@@ -35,7 +35,7 @@ impl Event {
     /// Reads the `data` of an event with this code, whatever case the code is in.
     ///
     /// # Errors
-    /// Where the data of a documented event has another shape than its type.
+    /// Returns an error if the data of a documented event has another shape than its type.
     pub fn from_code(code: &str, data: &Value) -> Result<Self, DecodeError> {
         decode_event(code, data)
     }
