@@ -95,7 +95,7 @@ fn fault(text: &str) -> Option<String> {
     let include = ("_includes/note.md".to_owned(), "{% include [x](../_includes/note.md) %}\n".to_owned());
     let docs = Docs::from_sources("", SourceSet::from_texts([page, include]));
     let broken = generate(&docs).err()?;
-    broken.diagnostics.as_slice().iter().find(|d| d.code.id == "not-rust").map(|d| d.message.clone())
+    broken.diagnostics.as_slice().iter().find(|d| d.code.id == "emitted-not-rust").map(|d| d.message.clone())
 }
 
 /// Applies random changes to a text; `other` is a source of foreign text.
