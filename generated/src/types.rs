@@ -131,6 +131,9 @@ pub type CrmEnumActivitytypeId = i64;
 /// `crm_enum_contenttype`: a number.
 pub type CrmEnumContenttypeId = i64;
 
+/// `crm_enum_ownertype`: a number.
+pub type CrmEnumOwnertypeId = i64;
+
 /// `crm_item_product_row.id`: a number.
 pub type CrmItemProductRowId = i64;
 

@@ -252,6 +252,40 @@ impl ValueEnum for AddFieldsDocType {
 pub struct Document {
     /// `document`: [`types::catalog::CatalogDocument`].
     pub document: Option<types::catalog::CatalogDocument>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `docType`: `string`.
+    pub doc_type: Option<String>,
+    /// `docNumber`: `string`.
+    pub doc_number: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `siteId`: `string`. Default: `s1`.
+    pub site_id: Option<String>,
+    /// `responsibleId`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `modifiedBy`: `integer`.
+    pub modified_by: Option<i64>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusBy`: `integer`.
+    pub status_by: Option<i64>,
+    /// `dateStatus`: `datetime`.
+    pub date_status: Option<DateTime>,
+    /// `dateCreate`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `dateModify`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `dateDocument`: `datetime`.
+    pub date_document: Option<DateTime>,
+    /// `currency`: `string`.
+    pub currency: Option<String>,
+    /// `total`: `double`.
+    pub total: Option<Decimal>,
+    /// `commentary`: `string`.
+    pub commentary: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -260,7 +294,26 @@ impl Record for Document {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Document",
-            fields: &["document"],
+            fields: &[
+                "document",
+                "id",
+                "docType",
+                "docNumber",
+                "title",
+                "siteId",
+                "responsibleId",
+                "createdBy",
+                "modifiedBy",
+                "status",
+                "statusBy",
+                "dateStatus",
+                "dateCreate",
+                "dateModify",
+                "dateDocument",
+                "currency",
+                "total",
+                "commentary",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -268,13 +321,84 @@ impl Record for Document {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.document,
+            1 => &self.id,
+            2 => &self.doc_type,
+            3 => &self.doc_number,
+            4 => &self.title,
+            5 => &self.site_id,
+            6 => &self.responsible_id,
+            7 => &self.created_by,
+            8 => &self.modified_by,
+            9 => &self.status,
+            10 => &self.status_by,
+            11 => &self.date_status,
+            12 => &self.date_create,
+            13 => &self.date_modify,
+            14 => &self.date_document,
+            15 => &self.currency,
+            16 => &self.total,
+            17 => &self.commentary,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.document,
+            1 => &mut self.id,
+            2 => &mut self.doc_type,
+            3 => &mut self.doc_number,
+            4 => &mut self.title,
+            5 => &mut self.site_id,
+            6 => &mut self.responsible_id,
+            7 => &mut self.created_by,
+            8 => &mut self.modified_by,
+            9 => &mut self.status,
+            10 => &mut self.status_by,
+            11 => &mut self.date_status,
+            12 => &mut self.date_create,
+            13 => &mut self.date_modify,
+            14 => &mut self.date_document,
+            15 => &mut self.currency,
+            16 => &mut self.total,
+            17 => &mut self.commentary,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `status` in the answer of `catalog.document.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `N`: draft.
+    Draft,
+    /// `Y`: approved.
+    Approved,
+    /// `C`: canceled.
+    Canceled,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Status {
+    const VALUES: &'static [&'static str] = &["N", "Y", "C"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Draft),
+            1 => Some(Self::Approved),
+            2 => Some(Self::Canceled),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "N",
+            Self::Approved => "Y",
+            Self::Canceled => "C",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1249,6 +1373,40 @@ impl Method for GetFields {
 pub struct GetFieldsResult {
     /// `document`: map of [`GetFieldsResultDocument`].
     pub document: Option<Map<GetFieldsResultDocument>>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `docType`: `string`.
+    pub doc_type: Option<String>,
+    /// `docNumber`: `string`.
+    pub doc_number: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `siteId`: `string`. Default: `s1`.
+    pub site_id: Option<String>,
+    /// `responsibleId`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `modifiedBy`: `integer`.
+    pub modified_by: Option<i64>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusBy`: `integer`.
+    pub status_by: Option<i64>,
+    /// `dateStatus`: `datetime`.
+    pub date_status: Option<DateTime>,
+    /// `dateCreate`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `dateModify`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `dateDocument`: `datetime`.
+    pub date_document: Option<DateTime>,
+    /// `currency`: `string`.
+    pub currency: Option<String>,
+    /// `total`: `double`.
+    pub total: Option<Decimal>,
+    /// `commentary`: `string`.
+    pub commentary: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1257,7 +1415,26 @@ impl Record for GetFieldsResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetFieldsResult",
-            fields: &["document"],
+            fields: &[
+                "document",
+                "id",
+                "docType",
+                "docNumber",
+                "title",
+                "siteId",
+                "responsibleId",
+                "createdBy",
+                "modifiedBy",
+                "status",
+                "statusBy",
+                "dateStatus",
+                "dateCreate",
+                "dateModify",
+                "dateDocument",
+                "currency",
+                "total",
+                "commentary",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -1265,12 +1442,46 @@ impl Record for GetFieldsResult {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.document,
+            1 => &self.id,
+            2 => &self.doc_type,
+            3 => &self.doc_number,
+            4 => &self.title,
+            5 => &self.site_id,
+            6 => &self.responsible_id,
+            7 => &self.created_by,
+            8 => &self.modified_by,
+            9 => &self.status,
+            10 => &self.status_by,
+            11 => &self.date_status,
+            12 => &self.date_create,
+            13 => &self.date_modify,
+            14 => &self.date_document,
+            15 => &self.currency,
+            16 => &self.total,
+            17 => &self.commentary,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.document,
+            1 => &mut self.id,
+            2 => &mut self.doc_type,
+            3 => &mut self.doc_number,
+            4 => &mut self.title,
+            5 => &mut self.site_id,
+            6 => &mut self.responsible_id,
+            7 => &mut self.created_by,
+            8 => &mut self.modified_by,
+            9 => &mut self.status,
+            10 => &mut self.status_by,
+            11 => &mut self.date_status,
+            12 => &mut self.date_create,
+            13 => &mut self.date_modify,
+            14 => &mut self.date_document,
+            15 => &mut self.currency,
+            16 => &mut self.total,
+            17 => &mut self.commentary,
             _ => &mut self.extra,
         }
     }
@@ -1869,4 +2080,4 @@ record!(
     GetFieldsResultDocument, List, ListResult, Unconfirm, Update, UpdateFields
 );
 
-value_enum!(AddFieldsDocType, ListOrder);
+value_enum!(AddFieldsDocType, Status, ListOrder);

@@ -825,22 +825,22 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
-    /// `OWNER_TYPE_ID`: `string`.
-    pub owner_type_id: Option<String>,
-    /// `TYPE_ID`: `string`.
-    pub type_id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
+    /// `OWNER_TYPE_ID`: `integer`.
+    pub owner_type_id: Option<i64>,
+    /// `TYPE_ID`: `crm_enum_activitytype`.
+    pub type_id: Option<types::CrmEnumActivitytypeId>,
     /// `PROVIDER_ID`: `string`.
     pub provider_id: Option<String>,
     /// `PROVIDER_TYPE_ID`: `string`.
     pub provider_type_id: Option<String>,
     /// `PROVIDER_GROUP_ID`: `string`, may be `null`.
     pub provider_group_id: Option<String>,
-    /// `ASSOCIATED_ENTITY_ID`: `string`.
-    pub associated_entity_id: Option<String>,
+    /// `ASSOCIATED_ENTITY_ID`: `integer`.
+    pub associated_entity_id: Option<i64>,
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
     /// `CREATED`: `datetime`.
@@ -853,56 +853,68 @@ pub struct Activity {
     pub end_time: Option<DateTime>,
     /// `DEADLINE`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `COMPLETED`: `string`.
-    pub completed: Option<String>,
-    /// `STATUS`: `string`.
-    pub status: Option<String>,
-    /// `RESPONSIBLE_ID`: `string`.
-    pub responsible_id: Option<String>,
-    /// `PRIORITY`: `string`.
-    pub priority: Option<String>,
-    /// `NOTIFY_TYPE`: `string`.
-    pub notify_type: Option<String>,
-    /// `NOTIFY_VALUE`: `string`.
-    pub notify_value: Option<String>,
+    /// `COMPLETED`: `Y` or `N`.
+    pub completed: Option<bool>,
+    /// `STATUS`: `crm_enum_activitystatus`.
+    pub status: Option<types::CrmEnumActivitystatusId>,
+    /// `RESPONSIBLE_ID`: `user`.
+    pub responsible_id: Option<types::UserId>,
+    /// `PRIORITY`: `crm_enum_activitypriority`.
+    pub priority: Option<types::CrmEnumActivitypriorityId>,
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
+    pub notify_type: Option<types::CrmEnumActivitynotifytypeId>,
+    /// `NOTIFY_VALUE`: `integer`.
+    pub notify_value: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `string`.
-    pub description_type: Option<String>,
-    /// `DIRECTION`: `string`.
-    pub direction: Option<String>,
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
+    pub description_type: Option<types::CrmEnumContenttypeId>,
+    /// `DIRECTION`: `crm_enum_activitydirection`.
+    pub direction: Option<types::CrmEnumActivitydirectionId>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
-    /// `SETTINGS`: list of any value.
-    pub settings: Option<Vec<Value>>,
+    /// `SETTINGS`: map of any value.
+    pub settings: Option<Map<Value>>,
     /// `ORIGINATOR_ID`: `string`, may be `null`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`, may be `null`.
     pub origin_id: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
-    /// `EDITOR_ID`: `string`.
-    pub editor_id: Option<String>,
-    /// `PROVIDER_PARAMS`: list of any value.
-    pub provider_params: Option<Vec<Value>>,
+    /// `AUTHOR_ID`: `integer`.
+    pub author_id: Option<i64>,
+    /// `EDITOR_ID`: `user`.
+    pub editor_id: Option<types::UserId>,
+    /// `PROVIDER_PARAMS`: map of any value.
+    pub provider_params: Option<Map<Value>>,
     /// `PROVIDER_DATA`: `string`, may be `null`.
     pub provider_data: Option<String>,
-    /// `RESULT_MARK`: `string`.
-    pub result_mark: Option<String>,
-    /// `RESULT_VALUE`: any value, may be `null`.
-    pub result_value: Option<Value>,
-    /// `RESULT_SUM`: any value, may be `null`.
-    pub result_sum: Option<Value>,
-    /// `RESULT_CURRENCY_ID`: any value, may be `null`.
-    pub result_currency_id: Option<Value>,
-    /// `RESULT_STATUS`: `string`.
-    pub result_status: Option<String>,
-    /// `RESULT_STREAM`: `string`.
-    pub result_stream: Option<String>,
-    /// `RESULT_SOURCE_ID`: any value, may be `null`.
-    pub result_source_id: Option<Value>,
-    /// `AUTOCOMPLETE_RULE`: `string`.
-    pub autocomplete_rule: Option<String>,
+    /// `RESULT_MARK`: `integer`.
+    pub result_mark: Option<i64>,
+    /// `RESULT_VALUE`: `double`, may be `null`.
+    pub result_value: Option<Decimal>,
+    /// `RESULT_SUM`: `double`, may be `null`.
+    pub result_sum: Option<Decimal>,
+    /// `RESULT_CURRENCY_ID`: `string`, may be `null`.
+    pub result_currency_id: Option<String>,
+    /// `RESULT_STATUS`: `integer`.
+    pub result_status: Option<i64>,
+    /// `RESULT_STREAM`: `integer`.
+    pub result_stream: Option<i64>,
+    /// `RESULT_SOURCE_ID`: `string`, may be `null`.
+    pub result_source_id: Option<String>,
+    /// `AUTOCOMPLETE_RULE`: `integer`.
+    pub autocomplete_rule: Option<i64>,
+    /// `BINDINGS`: list of [`types::crm::CrmActivityBinding`].
+    pub bindings: Option<Vec<types::crm::CrmActivityBinding>>,
+    /// `COMMUNICATIONS`: list of map of any value.
+    pub communications: Option<Vec<Map<Value>>>,
+    /// `FILES`: list of [`types::crm::Diskfile`].
+    pub files: Option<Vec<types::crm::Diskfile>>,
+    /// `ORIGIN_VERSION`: `string`.
+    pub origin_version: Option<String>,
+    /// `WEBDAV_ELEMENTS`: list of [`types::crm::Diskfile`].
+    pub webdav_elements: Option<Vec<types::crm::Diskfile>>,
+    /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
+    pub is_incoming_channel: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -951,9 +963,15 @@ impl Record for Activity {
                 "RESULT_STREAM",
                 "RESULT_SOURCE_ID",
                 "AUTOCOMPLETE_RULE",
+                "BINDINGS",
+                "COMMUNICATIONS",
+                "FILES",
+                "ORIGIN_VERSION",
+                "WEBDAV_ELEMENTS",
+                "IS_INCOMING_CHANNEL",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(14, Codec::YesNo), (44, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -997,6 +1015,12 @@ impl Record for Activity {
             36 => &self.result_stream,
             37 => &self.result_source_id,
             38 => &self.autocomplete_rule,
+            39 => &self.bindings,
+            40 => &self.communications,
+            41 => &self.files,
+            42 => &self.origin_version,
+            43 => &self.webdav_elements,
+            44 => &self.is_incoming_channel,
             _ => &self.extra,
         }
     }
@@ -1041,6 +1065,12 @@ impl Record for Activity {
             36 => &mut self.result_stream,
             37 => &mut self.result_source_id,
             38 => &mut self.autocomplete_rule,
+            39 => &mut self.bindings,
+            40 => &mut self.communications,
+            41 => &mut self.files,
+            42 => &mut self.origin_version,
+            43 => &mut self.webdav_elements,
+            44 => &mut self.is_incoming_channel,
             _ => &mut self.extra,
         }
     }

@@ -957,51 +957,53 @@ impl Method for Get {
 }
 
 /// Answer of `crm.company.get`.
+///
+/// Keys like `PARENT_ID_...`, `UF_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `COMPANY_TYPE`: `string`.
-    pub company_type: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `COMPANY_TYPE`: `crm_status`.
+    pub company_type: Option<types::CrmStatusId>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `LOGO`: `file`, may be `null`.
-    pub logo: Option<File>,
-    /// `LEAD_ID`: any value, may be `null`.
-    pub lead_id: Option<Value>,
+    /// `LOGO`: any value, may be `null`.
+    pub logo: Option<Value>,
+    /// `LEAD_ID`: `crm_lead`, may be `null`.
+    pub lead_id: Option<types::CrmLeadId>,
     /// `HAS_PHONE`: `string`.
     pub has_phone: Option<String>,
     /// `HAS_EMAIL`: `string`.
     pub has_email: Option<String>,
     /// `HAS_IMOL`: `string`.
     pub has_imol: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`.
-    pub assigned_by_id: Option<String>,
-    /// `CREATED_BY_ID`: `string`.
-    pub created_by_id: Option<String>,
-    /// `MODIFY_BY_ID`: `string`.
-    pub modify_by_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<types::UserId>,
     /// `BANKING_DETAILS`: `string`.
     pub banking_details: Option<String>,
-    /// `INDUSTRY`: `string`.
-    pub industry: Option<String>,
-    /// `REVENUE`: `string`.
-    pub revenue: Option<String>,
-    /// `CURRENCY_ID`: `string`.
-    pub currency_id: Option<String>,
-    /// `EMPLOYEES`: `string`.
-    pub employees: Option<String>,
+    /// `INDUSTRY`: `crm_status`.
+    pub industry: Option<types::CrmStatusId>,
+    /// `REVENUE`: `double`.
+    pub revenue: Option<Decimal>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `EMPLOYEES`: `crm_status`.
+    pub employees: Option<types::CrmStatusId>,
     /// `COMMENTS`: `string`.
     pub comments: Option<String>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `DATE_MODIFY`: `datetime`.
     pub date_modify: Option<DateTime>,
-    /// `OPENED`: `string`.
-    pub opened: Option<String>,
-    /// `IS_MY_COMPANY`: `string`.
-    pub is_my_company: Option<String>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `IS_MY_COMPANY`: `Y` or `N`.
+    pub is_my_company: Option<bool>,
     /// `ORIGINATOR_ID`: `string`, may be `null`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`, may be `null`.
@@ -1056,12 +1058,24 @@ pub struct GetResult {
     pub utm_content: Option<String>,
     /// `UTM_TERM`: `string`, may be `null`.
     pub utm_term: Option<String>,
-    /// `LAST_ACTIVITY_BY`: `string`.
-    pub last_activity_by: Option<String>,
+    /// `LAST_ACTIVITY_BY`: `user`.
+    pub last_activity_by: Option<types::UserId>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
     pub last_activity_time: Option<DateTime>,
-    /// `LAST_COMMUNICATION_TIME`: any value, may be `null`.
-    pub last_communication_time: Option<Value>,
+    /// `LAST_COMMUNICATION_TIME`: `string`, may be `null`.
+    pub last_communication_time: Option<String>,
+    /// `CONTACT_ID`: list of `crm_contact`.
+    pub contact_id: Option<Vec<types::CrmContactId>>,
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
+    pub phone: Option<Vec<types::crm::CrmMultifield>>,
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
+    pub email: Option<Vec<types::crm::CrmMultifield>>,
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
+    pub web: Option<Vec<types::crm::CrmMultifield>>,
+    /// `IM`: list of [`types::crm::CrmMultifield`].
+    pub im: Option<Vec<types::crm::CrmMultifield>>,
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
+    pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1122,9 +1136,15 @@ impl Record for GetResult {
                 "LAST_ACTIVITY_BY",
                 "LAST_ACTIVITY_TIME",
                 "LAST_COMMUNICATION_TIME",
+                "CONTACT_ID",
+                "PHONE",
+                "EMAIL",
+                "WEB",
+                "IM",
+                "LINK",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(19, Codec::YesNo), (20, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1180,6 +1200,12 @@ impl Record for GetResult {
             48 => &self.last_activity_by,
             49 => &self.last_activity_time,
             50 => &self.last_communication_time,
+            51 => &self.contact_id,
+            52 => &self.phone,
+            53 => &self.email,
+            54 => &self.web,
+            55 => &self.im,
+            56 => &self.link,
             _ => &self.extra,
         }
     }
@@ -1236,6 +1262,12 @@ impl Record for GetResult {
             48 => &mut self.last_activity_by,
             49 => &mut self.last_activity_time,
             50 => &mut self.last_communication_time,
+            51 => &mut self.contact_id,
+            52 => &mut self.phone,
+            53 => &mut self.email,
+            54 => &mut self.web,
+            55 => &mut self.im,
+            56 => &mut self.link,
             _ => &mut self.extra,
         }
     }

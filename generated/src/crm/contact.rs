@@ -1147,8 +1147,8 @@ pub struct GetResult {
     pub last_activity_by: Option<types::UserId>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`GetResultUtmMedium`].
-    pub utm_medium: Option<GetResultUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMediumReply`].
+    pub utm_medium: Option<UtmMediumReply>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -1159,8 +1159,8 @@ pub struct GetResult {
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
     /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`GetResultWeb`].
-    pub web: Option<Vec<GetResultWeb>>,
+    /// `WEB`: list of [`Web`].
+    pub web: Option<Vec<Web>>,
     /// `ORIGINATOR_ID`: `string`, may be `null`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`, may be `null`.
@@ -1353,10 +1353,10 @@ impl Record for GetResult {
     }
 }
 
-/// `UTM_MEDIUM` in the answer of `crm.contact.get`.
+/// `UTM_MEDIUM` in the answer of `crm.contact.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultUtmMedium {
+pub enum UtmMediumReply {
     /// `CPC`.
     Cpc,
     /// `CPM`.
@@ -1365,7 +1365,7 @@ pub enum GetResultUtmMedium {
     Other(String),
 }
 
-impl ValueEnum for GetResultUtmMedium {
+impl ValueEnum for UtmMediumReply {
     const VALUES: &'static [&'static str] = &["CPC", "CPM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1386,21 +1386,29 @@ impl ValueEnum for GetResultUtmMedium {
     }
 }
 
-/// `WEB` in the answer of `crm.contact.get`.
+/// `WEB` in the answer of `crm.contact.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultWeb {
-    /// `IM`: list of [`GetResultWebIm`].
-    pub im: Option<Vec<GetResultWebIm>>,
+pub struct Web {
+    /// `IM`: list of [`WebIm`].
+    pub im: Option<Vec<WebIm>>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `TYPE_ID`: [`TypeId`].
+    pub type_id: Option<TypeId>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `VALUE_TYPE`: [`ValueType`].
+    pub value_type: Option<ValueType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultWeb {
+impl Record for Web {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultWeb",
-            fields: &["IM"],
+            name: "Web",
+            fields: &["IM", "ID", "TYPE_ID", "VALUE", "VALUE_TYPE"],
             required: &[],
             codecs: &[],
         }
@@ -1408,12 +1416,20 @@ impl Record for GetResultWeb {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.im,
+            1 => &self.id,
+            2 => &self.type_id,
+            3 => &self.value,
+            4 => &self.value_type,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.im,
+            1 => &mut self.id,
+            2 => &mut self.type_id,
+            3 => &mut self.value,
+            4 => &mut self.value_type,
             _ => &mut self.extra,
         }
     }
@@ -1422,18 +1438,26 @@ impl Record for GetResultWeb {
 /// `WEB.IM` in the answer of `crm.contact.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultWebIm {
+pub struct WebIm {
     /// `LINK`: list of [`types::crm::CrmMultifield`].
     pub link: Option<Vec<types::crm::CrmMultifield>>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `TYPE_ID`: [`TypeId`].
+    pub type_id: Option<TypeId>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `VALUE_TYPE`: [`ValueType`].
+    pub value_type: Option<ValueType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultWebIm {
+impl Record for WebIm {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultWebIm",
-            fields: &["LINK"],
+            name: "WebIm",
+            fields: &["LINK", "ID", "TYPE_ID", "VALUE", "VALUE_TYPE"],
             required: &[],
             codecs: &[],
         }
@@ -1441,13 +1465,127 @@ impl Record for GetResultWebIm {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.link,
+            1 => &self.id,
+            2 => &self.type_id,
+            3 => &self.value,
+            4 => &self.value_type,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.link,
+            1 => &mut self.id,
+            2 => &mut self.type_id,
+            3 => &mut self.value,
+            4 => &mut self.value_type,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `WEB.IM.TYPE_ID` in the answer of `crm.contact.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TypeId {
+    /// `PHONE`.
+    Phone,
+    /// `EMAIL`.
+    Email,
+    /// `WEB`.
+    Web,
+    /// `IM`.
+    Im,
+    /// `LINK`.
+    Link,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TypeId {
+    const VALUES: &'static [&'static str] = &["PHONE", "EMAIL", "WEB", "IM", "LINK"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Phone),
+            1 => Some(Self::Email),
+            2 => Some(Self::Web),
+            3 => Some(Self::Im),
+            4 => Some(Self::Link),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Phone => "PHONE",
+            Self::Email => "EMAIL",
+            Self::Web => "WEB",
+            Self::Im => "IM",
+            Self::Link => "LINK",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `WEB.IM.VALUE_TYPE` in the answer of `crm.contact.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueType {
+    /// `WORK`.
+    Work,
+    /// `MOBILE`.
+    Mobile,
+    /// `FAX`.
+    Fax,
+    /// `HOME`.
+    Home,
+    /// `PAGER`.
+    Pager,
+    /// `MAILING`.
+    Mailing,
+    /// `OTHER`.
+    ValueTypeOther,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ValueType {
+    const VALUES: &'static [&'static str] = &[
+        "WORK",
+        "MOBILE",
+        "FAX",
+        "HOME",
+        "PAGER",
+        "MAILING",
+        "OTHER",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Work),
+            1 => Some(Self::Mobile),
+            2 => Some(Self::Fax),
+            3 => Some(Self::Home),
+            4 => Some(Self::Pager),
+            5 => Some(Self::Mailing),
+            6 => Some(Self::ValueTypeOther),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Work => "WORK",
+            Self::Mobile => "MOBILE",
+            Self::Fax => "FAX",
+            Self::Home => "HOME",
+            Self::Pager => "PAGER",
+            Self::Mailing => "MAILING",
+            Self::ValueTypeOther => "OTHER",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1625,20 +1763,98 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
-    /// `EXPORT`: `string`.
-    pub export: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`.
-    pub assigned_by_id: Option<String>,
+    /// `EXPORT`: `Y` or `N`.
+    pub export: Option<bool>,
+    /// `ASSIGNED_BY_ID`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
-    /// `EMAIL`: list of [`ListItemEmail`].
-    pub email: Option<Vec<ListItemEmail>>,
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
+    pub email: Option<Vec<types::crm::CrmMultifield>>,
+    /// `POST`: `string`.
+    pub post: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `HONORIFIC`: `crm_status`.
+    pub honorific: Option<types::CrmStatusId>,
+    /// `SECOND_NAME`: `string`.
+    pub second_name: Option<String>,
+    /// `PHOTO`: any value, may be `null`.
+    pub photo: Option<Value>,
+    /// `LEAD_ID`: `crm_lead`, may be `null`.
+    pub lead_id: Option<types::CrmLeadId>,
+    /// `TYPE_ID`: `crm_status`.
+    pub type_id: Option<types::CrmStatusId>,
+    /// `SOURCE_ID`: `crm_status`.
+    pub source_id: Option<types::CrmStatusId>,
+    /// `SOURCE_DESCRIPTION`: `string`.
+    pub source_description: Option<String>,
+    /// `COMPANY_ID`: `crm_company`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `BIRTHDATE`: `date`.
+    pub birthdate: Option<Date>,
+    /// `HAS_PHONE`: `Y` or `N`.
+    pub has_phone: Option<bool>,
+    /// `HAS_EMAIL`: `Y` or `N`.
+    pub has_email: Option<bool>,
+    /// `HAS_IMOL`: `Y` or `N`.
+    pub has_imol: Option<bool>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<types::UserId>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `FACE_ID`: `integer`, may be `null`.
+    pub face_id: Option<i64>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `LAST_ACTIVITY_BY`: `user`.
+    pub last_activity_by: Option<types::UserId>,
+    /// `UTM_SOURCE`: `string`.
+    pub utm_source: Option<String>,
+    /// `UTM_MEDIUM`: [`UtmMediumReply`].
+    pub utm_medium: Option<UtmMediumReply>,
+    /// `UTM_CAMPAIGN`: `string`.
+    pub utm_campaign: Option<String>,
+    /// `UTM_CONTENT`: `string`.
+    pub utm_content: Option<String>,
+    /// `UTM_TERM`: `string`.
+    pub utm_term: Option<String>,
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
+    pub phone: Option<Vec<types::crm::CrmMultifield>>,
+    /// `WEB`: list of [`Web`].
+    pub web: Option<Vec<Web>>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`, may be `null`.
+    pub origin_id: Option<String>,
+    /// `ORIGIN_VERSION`: `string`, may be `null`.
+    pub origin_version: Option<String>,
+    /// `ADDRESS`: `string`, may be `null`.
+    pub address: Option<String>,
+    /// `ADDRESS_2`: `string`, may be `null`.
+    pub address_2: Option<String>,
+    /// `ADDRESS_CITY`: `string`, may be `null`.
+    pub address_city: Option<String>,
+    /// `ADDRESS_POSTAL_CODE`: `string`, may be `null`.
+    pub address_postal_code: Option<String>,
+    /// `ADDRESS_REGION`: `string`, may be `null`.
+    pub address_region: Option<String>,
+    /// `ADDRESS_PROVINCE`: `string`, may be `null`.
+    pub address_province: Option<String>,
+    /// `ADDRESS_COUNTRY`: `string`, may be `null`.
+    pub address_country: Option<String>,
+    /// `ADDRESS_LOC_ADDR_ID`: `integer`, may be `null`.
+    pub address_loc_addr_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1655,9 +1871,54 @@ impl Record for ListItem {
                 "ASSIGNED_BY_ID",
                 "DATE_CREATE",
                 "EMAIL",
+                "POST",
+                "COMMENTS",
+                "HONORIFIC",
+                "SECOND_NAME",
+                "PHOTO",
+                "LEAD_ID",
+                "TYPE_ID",
+                "SOURCE_ID",
+                "SOURCE_DESCRIPTION",
+                "COMPANY_ID",
+                "BIRTHDATE",
+                "HAS_PHONE",
+                "HAS_EMAIL",
+                "HAS_IMOL",
+                "DATE_MODIFY",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "OPENED",
+                "FACE_ID",
+                "LAST_ACTIVITY_TIME",
+                "LAST_ACTIVITY_BY",
+                "UTM_SOURCE",
+                "UTM_MEDIUM",
+                "UTM_CAMPAIGN",
+                "UTM_CONTENT",
+                "UTM_TERM",
+                "PHONE",
+                "WEB",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
+                "ORIGIN_VERSION",
+                "ADDRESS",
+                "ADDRESS_2",
+                "ADDRESS_CITY",
+                "ADDRESS_POSTAL_CODE",
+                "ADDRESS_REGION",
+                "ADDRESS_PROVINCE",
+                "ADDRESS_COUNTRY",
+                "ADDRESS_LOC_ADDR_ID",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (3, Codec::YesNo),
+                (18, Codec::YesNo),
+                (19, Codec::YesNo),
+                (20, Codec::YesNo),
+                (24, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1669,6 +1930,45 @@ impl Record for ListItem {
             4 => &self.assigned_by_id,
             5 => &self.date_create,
             6 => &self.email,
+            7 => &self.post,
+            8 => &self.comments,
+            9 => &self.honorific,
+            10 => &self.second_name,
+            11 => &self.photo,
+            12 => &self.lead_id,
+            13 => &self.type_id,
+            14 => &self.source_id,
+            15 => &self.source_description,
+            16 => &self.company_id,
+            17 => &self.birthdate,
+            18 => &self.has_phone,
+            19 => &self.has_email,
+            20 => &self.has_imol,
+            21 => &self.date_modify,
+            22 => &self.created_by_id,
+            23 => &self.modify_by_id,
+            24 => &self.opened,
+            25 => &self.face_id,
+            26 => &self.last_activity_time,
+            27 => &self.last_activity_by,
+            28 => &self.utm_source,
+            29 => &self.utm_medium,
+            30 => &self.utm_campaign,
+            31 => &self.utm_content,
+            32 => &self.utm_term,
+            33 => &self.phone,
+            34 => &self.web,
+            35 => &self.originator_id,
+            36 => &self.origin_id,
+            37 => &self.origin_version,
+            38 => &self.address,
+            39 => &self.address_2,
+            40 => &self.address_city,
+            41 => &self.address_postal_code,
+            42 => &self.address_region,
+            43 => &self.address_province,
+            44 => &self.address_country,
+            45 => &self.address_loc_addr_id,
             _ => &self.extra,
         }
     }
@@ -1681,51 +1981,45 @@ impl Record for ListItem {
             4 => &mut self.assigned_by_id,
             5 => &mut self.date_create,
             6 => &mut self.email,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `EMAIL` in the answer of `crm.contact.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemEmail {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `VALUE_TYPE`: `string`.
-    pub value_type: Option<String>,
-    /// `VALUE`: `string`.
-    pub value: Option<String>,
-    /// `TYPE_ID`: `string`.
-    pub type_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemEmail {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemEmail",
-            fields: &["ID", "VALUE_TYPE", "VALUE", "TYPE_ID"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.value_type,
-            2 => &self.value,
-            3 => &self.type_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.value_type,
-            2 => &mut self.value,
-            3 => &mut self.type_id,
+            7 => &mut self.post,
+            8 => &mut self.comments,
+            9 => &mut self.honorific,
+            10 => &mut self.second_name,
+            11 => &mut self.photo,
+            12 => &mut self.lead_id,
+            13 => &mut self.type_id,
+            14 => &mut self.source_id,
+            15 => &mut self.source_description,
+            16 => &mut self.company_id,
+            17 => &mut self.birthdate,
+            18 => &mut self.has_phone,
+            19 => &mut self.has_email,
+            20 => &mut self.has_imol,
+            21 => &mut self.date_modify,
+            22 => &mut self.created_by_id,
+            23 => &mut self.modify_by_id,
+            24 => &mut self.opened,
+            25 => &mut self.face_id,
+            26 => &mut self.last_activity_time,
+            27 => &mut self.last_activity_by,
+            28 => &mut self.utm_source,
+            29 => &mut self.utm_medium,
+            30 => &mut self.utm_campaign,
+            31 => &mut self.utm_content,
+            32 => &mut self.utm_term,
+            33 => &mut self.phone,
+            34 => &mut self.web,
+            35 => &mut self.originator_id,
+            36 => &mut self.origin_id,
+            37 => &mut self.origin_version,
+            38 => &mut self.address,
+            39 => &mut self.address_2,
+            40 => &mut self.address_city,
+            41 => &mut self.address_postal_code,
+            42 => &mut self.address_region,
+            43 => &mut self.address_province,
+            44 => &mut self.address_country,
+            45 => &mut self.address_loc_addr_id,
             _ => &mut self.extra,
         }
     }
@@ -2435,8 +2729,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
-    GetResult, GetResultWeb, GetResultWebIm, List, ListItem, ListItemEmail, Update,
-    UpdateFields, UpdateParams
+    GetResult, Web, WebIm, List, ListItem, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(UtmMedium, GetResultUtmMedium, ListOrder);
+value_enum!(UtmMedium, UtmMediumReply, TypeId, ValueType, ListOrder);

@@ -980,8 +980,8 @@ pub struct GetResult {
     pub category_id: Option<types::CrmCategoryId>,
     /// `STAGE_ID`: `crm_status`.
     pub stage_id: Option<types::CrmStatusId>,
-    /// `STAGE_SEMANTIC_ID`: [`GetResultStageSemanticId`].
-    pub stage_semantic_id: Option<GetResultStageSemanticId>,
+    /// `STAGE_SEMANTIC_ID`: [`StageSemanticId`].
+    pub stage_semantic_id: Option<StageSemanticId>,
     /// `IS_NEW`: `Y` or `N`.
     pub is_new: Option<bool>,
     /// `IS_RECURRING`: `Y` or `N`.
@@ -1224,10 +1224,10 @@ impl Record for GetResult {
     }
 }
 
-/// `STAGE_SEMANTIC_ID` in the answer of `crm.deal.get`.
+/// `STAGE_SEMANTIC_ID` in the answer of `crm.deal.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultStageSemanticId {
+pub enum StageSemanticId {
     /// `P`: in progress.
     InProgress,
     /// `S`: successful.
@@ -1238,7 +1238,7 @@ pub enum GetResultStageSemanticId {
     Other(String),
 }
 
-impl ValueEnum for GetResultStageSemanticId {
+impl ValueEnum for StageSemanticId {
     const VALUES: &'static [&'static str] = &["P", "S", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1437,27 +1437,99 @@ impl ValueEnum for ListOrder {
 }
 
 /// Answer of `crm.deal.list`.
+///
+/// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `TYPE_ID`: `string`.
-    pub type_id: Option<String>,
-    /// `CATEGORY_ID`: `string`.
-    pub category_id: Option<String>,
-    /// `STAGE_ID`: `string`.
-    pub stage_id: Option<String>,
-    /// `OPPORTUNITY`: `string`.
-    pub opportunity: Option<String>,
-    /// `IS_MANUAL_OPPORTUNITY`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`.
-    pub assigned_by_id: Option<String>,
+    /// `TYPE_ID`: `crm_status`.
+    pub type_id: Option<types::CrmStatusId>,
+    /// `CATEGORY_ID`: `crm_category`.
+    pub category_id: Option<types::CrmCategoryId>,
+    /// `STAGE_ID`: `crm_status`.
+    pub stage_id: Option<types::CrmStatusId>,
+    /// `OPPORTUNITY`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `IS_MANUAL_OPPORTUNITY`: `Y` or `N`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `ASSIGNED_BY_ID`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
+    /// `STAGE_SEMANTIC_ID`: [`StageSemanticId`].
+    pub stage_semantic_id: Option<StageSemanticId>,
+    /// `IS_NEW`: `Y` or `N`.
+    pub is_new: Option<bool>,
+    /// `IS_RECURRING`: `Y` or `N`.
+    pub is_recurring: Option<bool>,
+    /// `IS_RETURN_CUSTOMER`: `Y` or `N`.
+    pub is_return_customer: Option<bool>,
+    /// `IS_REPEATED_APPROACH`: `Y` or `N`.
+    pub is_repeated_approach: Option<bool>,
+    /// `PROBABILITY`: `integer`.
+    pub probability: Option<i64>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `TAX_VALUE`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `COMPANY_ID`: `crm_company`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `CONTACT_ID`: `crm_contact`.
+    pub contact_id: Option<types::CrmContactId>,
+    /// `QUOTE_ID`: `crm_quote`, may be `null`.
+    pub quote_id: Option<types::CrmQuoteId>,
+    /// `BEGINDATE`: `date`.
+    pub begindate: Option<Date>,
+    /// `CLOSEDATE`: `date`.
+    pub closedate: Option<Date>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `CLOSED`: `Y` or `N`.
+    pub closed: Option<bool>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<types::UserId>,
+    /// `MOVED_BY_ID`: `user`.
+    pub moved_by_id: Option<types::UserId>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `MOVED_TIME`: `datetime`.
+    pub moved_time: Option<DateTime>,
+    /// `SOURCE_ID`: `crm_status`.
+    pub source_id: Option<types::CrmStatusId>,
+    /// `SOURCE_DESCRIPTION`: `string`.
+    pub source_description: Option<String>,
+    /// `LEAD_ID`: `crm_lead`, may be `null`.
+    pub lead_id: Option<types::CrmLeadId>,
+    /// `ADDITIONAL_INFO`: `string`.
+    pub additional_info: Option<String>,
+    /// `LOCATION_ID`: `location`, may be `null`.
+    pub location_id: Option<types::LocationId>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`, may be `null`.
+    pub origin_id: Option<String>,
+    /// `UTM_SOURCE`: `string`.
+    pub utm_source: Option<String>,
+    /// `UTM_MEDIUM`: `string`.
+    pub utm_medium: Option<String>,
+    /// `UTM_CAMPAIGN`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `UTM_CONTENT`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `UTM_TERM`: `string`, may be `null`.
+    pub utm_term: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `LAST_ACTIVITY_BY`: `user`.
+    pub last_activity_by: Option<types::UserId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1476,9 +1548,52 @@ impl Record for ListItem {
                 "IS_MANUAL_OPPORTUNITY",
                 "ASSIGNED_BY_ID",
                 "DATE_CREATE",
+                "STAGE_SEMANTIC_ID",
+                "IS_NEW",
+                "IS_RECURRING",
+                "IS_RETURN_CUSTOMER",
+                "IS_REPEATED_APPROACH",
+                "PROBABILITY",
+                "CURRENCY_ID",
+                "TAX_VALUE",
+                "COMPANY_ID",
+                "CONTACT_ID",
+                "QUOTE_ID",
+                "BEGINDATE",
+                "CLOSEDATE",
+                "OPENED",
+                "CLOSED",
+                "COMMENTS",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "MOVED_BY_ID",
+                "DATE_MODIFY",
+                "MOVED_TIME",
+                "SOURCE_ID",
+                "SOURCE_DESCRIPTION",
+                "LEAD_ID",
+                "ADDITIONAL_INFO",
+                "LOCATION_ID",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
+                "UTM_SOURCE",
+                "UTM_MEDIUM",
+                "UTM_CAMPAIGN",
+                "UTM_CONTENT",
+                "UTM_TERM",
+                "LAST_ACTIVITY_TIME",
+                "LAST_ACTIVITY_BY",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+                (13, Codec::YesNo),
+                (22, Codec::YesNo),
+                (23, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1492,6 +1607,41 @@ impl Record for ListItem {
             6 => &self.is_manual_opportunity,
             7 => &self.assigned_by_id,
             8 => &self.date_create,
+            9 => &self.stage_semantic_id,
+            10 => &self.is_new,
+            11 => &self.is_recurring,
+            12 => &self.is_return_customer,
+            13 => &self.is_repeated_approach,
+            14 => &self.probability,
+            15 => &self.currency_id,
+            16 => &self.tax_value,
+            17 => &self.company_id,
+            18 => &self.contact_id,
+            19 => &self.quote_id,
+            20 => &self.begindate,
+            21 => &self.closedate,
+            22 => &self.opened,
+            23 => &self.closed,
+            24 => &self.comments,
+            25 => &self.created_by_id,
+            26 => &self.modify_by_id,
+            27 => &self.moved_by_id,
+            28 => &self.date_modify,
+            29 => &self.moved_time,
+            30 => &self.source_id,
+            31 => &self.source_description,
+            32 => &self.lead_id,
+            33 => &self.additional_info,
+            34 => &self.location_id,
+            35 => &self.originator_id,
+            36 => &self.origin_id,
+            37 => &self.utm_source,
+            38 => &self.utm_medium,
+            39 => &self.utm_campaign,
+            40 => &self.utm_content,
+            41 => &self.utm_term,
+            42 => &self.last_activity_time,
+            43 => &self.last_activity_by,
             _ => &self.extra,
         }
     }
@@ -1506,6 +1656,41 @@ impl Record for ListItem {
             6 => &mut self.is_manual_opportunity,
             7 => &mut self.assigned_by_id,
             8 => &mut self.date_create,
+            9 => &mut self.stage_semantic_id,
+            10 => &mut self.is_new,
+            11 => &mut self.is_recurring,
+            12 => &mut self.is_return_customer,
+            13 => &mut self.is_repeated_approach,
+            14 => &mut self.probability,
+            15 => &mut self.currency_id,
+            16 => &mut self.tax_value,
+            17 => &mut self.company_id,
+            18 => &mut self.contact_id,
+            19 => &mut self.quote_id,
+            20 => &mut self.begindate,
+            21 => &mut self.closedate,
+            22 => &mut self.opened,
+            23 => &mut self.closed,
+            24 => &mut self.comments,
+            25 => &mut self.created_by_id,
+            26 => &mut self.modify_by_id,
+            27 => &mut self.moved_by_id,
+            28 => &mut self.date_modify,
+            29 => &mut self.moved_time,
+            30 => &mut self.source_id,
+            31 => &mut self.source_description,
+            32 => &mut self.lead_id,
+            33 => &mut self.additional_info,
+            34 => &mut self.location_id,
+            35 => &mut self.originator_id,
+            36 => &mut self.origin_id,
+            37 => &mut self.utm_source,
+            38 => &mut self.utm_medium,
+            39 => &mut self.utm_campaign,
+            40 => &mut self.utm_content,
+            41 => &mut self.utm_term,
+            42 => &mut self.last_activity_time,
+            43 => &mut self.last_activity_by,
             _ => &mut self.extra,
         }
     }
@@ -2144,4 +2329,4 @@ record!(
     GetResult, List, ListItem, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(UtmMedium, GetResultStageSemanticId, ListOrder);
+value_enum!(UtmMedium, StageSemanticId, ListOrder);

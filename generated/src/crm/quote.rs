@@ -828,39 +828,41 @@ impl Method for Get {
 }
 
 /// Answer of `crm.quote.get`.
+///
+/// Keys like `UF_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `STATUS_ID`: `string`.
-    pub status_id: Option<String>,
-    /// `CURRENCY_ID`: `string`.
-    pub currency_id: Option<String>,
-    /// `OPPORTUNITY`: `string`.
-    pub opportunity: Option<String>,
-    /// `TAX_VALUE`: `string`.
-    pub tax_value: Option<String>,
-    /// `COMPANY_ID`: `string`.
-    pub company_id: Option<String>,
-    /// `CONTACT_ID`: any value, may be `null`.
-    pub contact_id: Option<Value>,
-    /// `MYCOMPANY_ID`: `string`.
-    pub mycompany_id: Option<String>,
-    /// `BEGINDATE`: `datetime`.
-    pub begindate: Option<DateTime>,
-    /// `CLOSEDATE`: `datetime`.
-    pub closedate: Option<DateTime>,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `OPPORTUNITY`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `TAX_VALUE`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `COMPANY_ID`: `integer`.
+    pub company_id: Option<i64>,
+    /// `CONTACT_ID`: `integer`, may be `null`.
+    pub contact_id: Option<i64>,
+    /// `MYCOMPANY_ID`: `integer`.
+    pub mycompany_id: Option<i64>,
+    /// `BEGINDATE`: `date`.
+    pub begindate: Option<Date>,
+    /// `CLOSEDATE`: `date`.
+    pub closedate: Option<Date>,
     /// `ACTUAL_DATE`: `datetime`.
     pub actual_date: Option<DateTime>,
-    /// `ASSIGNED_BY_ID`: `string`.
-    pub assigned_by_id: Option<String>,
-    /// `CREATED_BY_ID`: `string`.
-    pub created_by_id: Option<String>,
-    /// `MODIFY_BY_ID`: `string`.
-    pub modify_by_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `integer`.
+    pub assigned_by_id: Option<i64>,
+    /// `CREATED_BY_ID`: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `integer`.
+    pub modify_by_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `DATE_MODIFY`: `datetime`.
@@ -871,50 +873,52 @@ pub struct GetResult {
     pub closed: Option<String>,
     /// `COMMENTS`: `string`.
     pub comments: Option<String>,
-    /// `LEAD_ID`: any value, may be `null`.
-    pub lead_id: Option<Value>,
-    /// `DEAL_ID`: any value, may be `null`.
-    pub deal_id: Option<Value>,
+    /// `LEAD_ID`: `integer`, may be `null`.
+    pub lead_id: Option<i64>,
+    /// `DEAL_ID`: `integer`, may be `null`.
+    pub deal_id: Option<i64>,
     /// `QUOTE_NUMBER`: `string`.
     pub quote_number: Option<String>,
     /// `CONTENT`: `string`, may be `null`.
     pub content: Option<String>,
     /// `TERMS`: `string`, may be `null`.
     pub terms: Option<String>,
-    /// `PERSON_TYPE_ID`: `string`.
-    pub person_type_id: Option<String>,
-    /// `LOCATION_ID`: `location`, may be `null`.
-    pub location_id: Option<types::LocationId>,
+    /// `PERSON_TYPE_ID`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `LOCATION_ID`: `integer`, may be `null`.
+    pub location_id: Option<i64>,
     /// `CLIENT_TITLE`: `string`, may be `null`.
     pub client_title: Option<String>,
     /// `CLIENT_ADDR`: `string`, may be `null`.
     pub client_addr: Option<String>,
-    /// `CLIENT_CONTACT`: any value, may be `null`.
-    pub client_contact: Option<Value>,
+    /// `CLIENT_CONTACT`: `string`, may be `null`.
+    pub client_contact: Option<String>,
     /// `CLIENT_EMAIL`: `string`, may be `null`.
     pub client_email: Option<String>,
     /// `CLIENT_PHONE`: `string`, may be `null`.
     pub client_phone: Option<String>,
-    /// `CLIENT_TP_ID`: any value, may be `null`.
-    pub client_tp_id: Option<Value>,
-    /// `CLIENT_TPA_ID`: any value, may be `null`.
-    pub client_tpa_id: Option<Value>,
+    /// `CLIENT_TP_ID`: `string`, may be `null`.
+    pub client_tp_id: Option<String>,
+    /// `CLIENT_TPA_ID`: `string`, may be `null`.
+    pub client_tpa_id: Option<String>,
     /// `UTM_SOURCE`: `string`, may be `null`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: any value, may be `null`.
-    pub utm_medium: Option<Value>,
+    /// `UTM_MEDIUM`: `string`, may be `null`.
+    pub utm_medium: Option<String>,
     /// `UTM_CAMPAIGN`: `string`, may be `null`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`, may be `null`.
     pub utm_content: Option<String>,
     /// `UTM_TERM`: `string`, may be `null`.
     pub utm_term: Option<String>,
-    /// `LAST_COMMUNICATION_TIME`: any value, may be `null`.
-    pub last_communication_time: Option<Value>,
-    /// `LAST_ACTIVITY_BY`: `string`.
-    pub last_activity_by: Option<String>,
+    /// `LAST_COMMUNICATION_TIME`: `string`, may be `null`.
+    pub last_communication_time: Option<String>,
+    /// `LAST_ACTIVITY_BY`: `integer`.
+    pub last_activity_by: Option<i64>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
     pub last_activity_time: Option<DateTime>,
+    /// `CONTACT_IDS`: list of `integer`.
+    pub contact_ids: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -966,6 +970,7 @@ impl Record for GetResult {
                 "LAST_COMMUNICATION_TIME",
                 "LAST_ACTIVITY_BY",
                 "LAST_ACTIVITY_TIME",
+                "CONTACT_IDS",
             ],
             required: &[],
             codecs: &[],
@@ -1015,6 +1020,7 @@ impl Record for GetResult {
             39 => &self.last_communication_time,
             40 => &self.last_activity_by,
             41 => &self.last_activity_time,
+            42 => &self.contact_ids,
             _ => &self.extra,
         }
     }
@@ -1062,6 +1068,7 @@ impl Record for GetResult {
             39 => &mut self.last_communication_time,
             40 => &mut self.last_activity_by,
             41 => &mut self.last_activity_time,
+            42 => &mut self.contact_ids,
             _ => &mut self.extra,
         }
     }

@@ -824,8 +824,8 @@ pub struct GetPageListResultDataSection {
     pub disable_import: Option<String>,
     /// `is_webform_page`: `string`.
     pub is_webform_page: Option<String>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`GetPageListResultDataSectionFields`].
+    pub fields: Option<GetPageListResultDataSectionFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -854,6 +854,90 @@ impl Record for GetPageListResultDataSection {
             1 => &mut self.disable_import,
             2 => &mut self.is_webform_page,
             3 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.section.fields` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResultDataSectionFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `RULE`: `string`, may be `null`.
+    pub rule: Option<String>,
+    /// `ADDITIONAL_FIELDS`: [`GetPageListResultDataSectionFieldsAdditionalFields`] or list of any value.
+    pub additional_fields: Option<
+        Either<GetPageListResultDataSectionFieldsAdditionalFields, Vec<Value>>,
+    >,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResultDataSectionFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResultDataSectionFields",
+            fields: &["TITLE", "RULE", "ADDITIONAL_FIELDS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.rule,
+            2 => &self.additional_fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.rule,
+            2 => &mut self.additional_fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.section.fields.ADDITIONAL_FIELDS` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResultDataSectionFieldsAdditionalFields {
+    /// `B24BUTTON_USE`: `string`.
+    pub b24button_use: Option<String>,
+    /// `METAOG_TITLE`: `string`.
+    pub metaog_title: Option<String>,
+    /// `THEME_USE`: `string`.
+    pub theme_use: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResultDataSectionFieldsAdditionalFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResultDataSectionFieldsAdditionalFields",
+            fields: &["B24BUTTON_USE", "METAOG_TITLE", "THEME_USE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.b24button_use,
+            1 => &self.metaog_title,
+            2 => &self.theme_use,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.b24button_use,
+            1 => &mut self.metaog_title,
+            2 => &mut self.theme_use,
             _ => &mut self.extra,
         }
     }
@@ -1219,8 +1303,8 @@ pub struct GetSiteListResultEmptyDataType {
     pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`GetSiteListResultEmptyDataTypeFields`].
+    pub fields: Option<GetSiteListResultEmptyDataTypeFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1275,6 +1359,108 @@ impl Record for GetSiteListResultEmptyDataType {
             8 => &mut self.show_in_list,
             9 => &mut self.sort,
             10 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `empty.DATA.type.fields` in the answer of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListResultEmptyDataTypeFields {
+    /// `ADDITIONAL_FIELDS`: [`GetSiteListResultEmptyDataTypeFieldsAdditionalFields`] or list of any value.
+    pub additional_fields: Option<
+        Either<GetSiteListResultEmptyDataTypeFieldsAdditionalFields, Vec<Value>>,
+    >,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `LANDING_ID_INDEX`: `string` or `integer`.
+    pub landing_id_index: Option<Either<String, i64>>,
+    /// `LANDING_ID_404`: `string` or `integer`.
+    pub landing_id_404: Option<Either<String, i64>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetSiteListResultEmptyDataTypeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteListResultEmptyDataTypeFields",
+            fields: &[
+                "ADDITIONAL_FIELDS",
+                "TITLE",
+                "LANDING_ID_INDEX",
+                "LANDING_ID_404",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_fields,
+            1 => &self.title,
+            2 => &self.landing_id_index,
+            3 => &self.landing_id_404,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_fields,
+            1 => &mut self.title,
+            2 => &mut self.landing_id_index,
+            3 => &mut self.landing_id_404,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `empty.DATA.type.fields.ADDITIONAL_FIELDS` in the answer of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListResultEmptyDataTypeFieldsAdditionalFields {
+    /// `COOKIES_USE`: `string`.
+    pub cookies_use: Option<String>,
+    /// `B24BUTTON_COLOR`: `string`.
+    pub b24button_color: Option<String>,
+    /// `BACKGROUND_PICTURE`: `string`.
+    pub background_picture: Option<String>,
+    /// `THEME_USE`: `string`.
+    pub theme_use: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetSiteListResultEmptyDataTypeFieldsAdditionalFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteListResultEmptyDataTypeFieldsAdditionalFields",
+            fields: &[
+                "COOKIES_USE",
+                "B24BUTTON_COLOR",
+                "BACKGROUND_PICTURE",
+                "THEME_USE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cookies_use,
+            1 => &self.b24button_color,
+            2 => &self.background_picture,
+            3 => &self.theme_use,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cookies_use,
+            1 => &mut self.b24button_color,
+            2 => &mut self.background_picture,
+            3 => &mut self.theme_use,
             _ => &mut self.extra,
         }
     }
@@ -2167,8 +2353,11 @@ pub fn unregister<'a, C: Caller>(
 record!(
     GetList, GetListParams, GetListItem, GetPageList, GetPageListResult,
     GetPageListResultData, GetPageListResultDataType, GetPageListResultDataSection,
-    GetPageListResultDataItems, GetSiteList, GetSiteListResult, GetSiteListResultEmpty,
-    GetSiteListResultEmptyData, GetSiteListResultEmptyDataType, Register, RegisterData,
+    GetPageListResultDataSectionFields,
+    GetPageListResultDataSectionFieldsAdditionalFields, GetPageListResultDataItems,
+    GetSiteList, GetSiteListResult, GetSiteListResultEmpty, GetSiteListResultEmptyData,
+    GetSiteListResultEmptyDataType, GetSiteListResultEmptyDataTypeFields,
+    GetSiteListResultEmptyDataTypeFieldsAdditionalFields, Register, RegisterData,
     RegisterDataItems, RegisterDataItemsItems, RegisterParams, Unregister
 );
 

@@ -3,6 +3,7 @@
 //! `tasks.task.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 pub mod counters;
 pub mod favorite;
@@ -58,7 +59,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Task;
     type Error = AddError;
     const NAME: &'static str = "tasks.task.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -121,20 +122,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `tasks.task.add`.
+/// Answer of `tasks.task.add`, and 6 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `task`: [`AddResultTask`].
-    pub task: Option<AddResultTask>,
+pub struct Task {
+    /// `task`: [`types::tasks::TaskObject`].
+    pub task: Option<types::tasks::TaskObject>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Task {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Task",
             fields: &["task"],
             required: &[],
             codecs: &[],
@@ -149,730 +150,6 @@ impl Record for AddResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: any value, may be `null`.
-    pub mark: Option<Value>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: `string`, may be `null`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`, may be `null`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`, may be `null`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: any value, may be `null`.
-    pub deadline: Option<Value>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`, may be `null`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`, may be `null`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`, may be `null`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
-    /// `forumTopicId`: `string`, may be `null`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`, may be `null`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`, may be `null`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
-    /// `durationFact`: `string`, may be `null`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: `string`, may be `null`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of any value.
-    pub auditors: Option<Vec<Value>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: list of any value.
-    pub auditors_data: Option<Vec<Value>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`AddResultTaskAction`].
-    pub action: Option<AddResultTaskAction>,
-    /// `checkListTree`: [`AddResultTaskCheckListTree`].
-    pub check_list_tree: Option<AddResultTaskCheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.created_by,
-            11 => &self.created_date,
-            12 => &self.responsible_id,
-            13 => &self.changed_by,
-            14 => &self.changed_date,
-            15 => &self.status_changed_by,
-            16 => &self.closed_by,
-            17 => &self.closed_date,
-            18 => &self.activity_date,
-            19 => &self.date_start,
-            20 => &self.deadline,
-            21 => &self.start_date_plan,
-            22 => &self.end_date_plan,
-            23 => &self.guid,
-            24 => &self.xml_id,
-            25 => &self.comments_count,
-            26 => &self.service_comments_count,
-            27 => &self.allow_change_deadline,
-            28 => &self.allow_time_tracking,
-            29 => &self.task_control,
-            30 => &self.add_in_report,
-            31 => &self.forked_by_template_id,
-            32 => &self.time_estimate,
-            33 => &self.time_spent_in_logs,
-            34 => &self.match_work_time,
-            35 => &self.forum_topic_id,
-            36 => &self.forum_id,
-            37 => &self.site_id,
-            38 => &self.subordinate,
-            39 => &self.exchange_modified,
-            40 => &self.exchange_id,
-            41 => &self.outlook_version,
-            42 => &self.viewed_date,
-            43 => &self.sorting,
-            44 => &self.duration_fact,
-            45 => &self.is_muted,
-            46 => &self.is_pinned,
-            47 => &self.is_pinned_in_group,
-            48 => &self.flow_id,
-            49 => &self.description_in_bbcode,
-            50 => &self.status,
-            51 => &self.status_changed_date,
-            52 => &self.duration_plan,
-            53 => &self.duration_type,
-            54 => &self.favorite,
-            55 => &self.group_id,
-            56 => &self.auditors,
-            57 => &self.accomplices,
-            58 => &self.checklist,
-            59 => &self.group,
-            60 => &self.creator,
-            61 => &self.responsible,
-            62 => &self.accomplices_data,
-            63 => &self.auditors_data,
-            64 => &self.new_comments_count,
-            65 => &self.action,
-            66 => &self.check_list_tree,
-            67 => &self.check_list_can_add,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.created_by,
-            11 => &mut self.created_date,
-            12 => &mut self.responsible_id,
-            13 => &mut self.changed_by,
-            14 => &mut self.changed_date,
-            15 => &mut self.status_changed_by,
-            16 => &mut self.closed_by,
-            17 => &mut self.closed_date,
-            18 => &mut self.activity_date,
-            19 => &mut self.date_start,
-            20 => &mut self.deadline,
-            21 => &mut self.start_date_plan,
-            22 => &mut self.end_date_plan,
-            23 => &mut self.guid,
-            24 => &mut self.xml_id,
-            25 => &mut self.comments_count,
-            26 => &mut self.service_comments_count,
-            27 => &mut self.allow_change_deadline,
-            28 => &mut self.allow_time_tracking,
-            29 => &mut self.task_control,
-            30 => &mut self.add_in_report,
-            31 => &mut self.forked_by_template_id,
-            32 => &mut self.time_estimate,
-            33 => &mut self.time_spent_in_logs,
-            34 => &mut self.match_work_time,
-            35 => &mut self.forum_topic_id,
-            36 => &mut self.forum_id,
-            37 => &mut self.site_id,
-            38 => &mut self.subordinate,
-            39 => &mut self.exchange_modified,
-            40 => &mut self.exchange_id,
-            41 => &mut self.outlook_version,
-            42 => &mut self.viewed_date,
-            43 => &mut self.sorting,
-            44 => &mut self.duration_fact,
-            45 => &mut self.is_muted,
-            46 => &mut self.is_pinned,
-            47 => &mut self.is_pinned_in_group,
-            48 => &mut self.flow_id,
-            49 => &mut self.description_in_bbcode,
-            50 => &mut self.status,
-            51 => &mut self.status_changed_date,
-            52 => &mut self.duration_plan,
-            53 => &mut self.duration_type,
-            54 => &mut self.favorite,
-            55 => &mut self.group_id,
-            56 => &mut self.auditors,
-            57 => &mut self.accomplices,
-            58 => &mut self.checklist,
-            59 => &mut self.group,
-            60 => &mut self.creator,
-            61 => &mut self.responsible,
-            62 => &mut self.accomplices_data,
-            63 => &mut self.auditors_data,
-            64 => &mut self.new_comments_count,
-            65 => &mut self.action,
-            66 => &mut self.check_list_tree,
-            67 => &mut self.check_list_can_add,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.creator` in the answer of `tasks.task.add`, and 30 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Creator {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `link`: `string`.
-    pub link: Option<String>,
-    /// `icon`: `string`.
-    pub icon: Option<String>,
-    /// `workPosition`: `string`.
-    pub work_position: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Creator {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Creator",
-            fields: &["id", "name", "link", "icon", "workPosition"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.link,
-            3 => &self.icon,
-            4 => &self.work_position,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.link,
-            3 => &mut self.icon,
-            4 => &mut self.work_position,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.action` in the answer of `tasks.task.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultTaskAction {
-    /// `accept`: `boolean`.
-    pub accept: Option<bool>,
-    /// `decline`: `boolean`.
-    pub decline: Option<bool>,
-    /// `complete`: `boolean`.
-    pub complete: Option<bool>,
-    /// `approve`: `boolean`.
-    pub approve: Option<bool>,
-    /// `disapprove`: `boolean`.
-    pub disapprove: Option<bool>,
-    /// `start`: `boolean`.
-    pub start: Option<bool>,
-    /// `pause`: `boolean`.
-    pub pause: Option<bool>,
-    /// `delegate`: `boolean`.
-    pub delegate: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// `edit`: `boolean`.
-    pub edit: Option<bool>,
-    /// `defer`: `boolean`.
-    pub defer: Option<bool>,
-    /// `renew`: `boolean`.
-    pub renew: Option<bool>,
-    /// `create`: `boolean`.
-    pub create: Option<bool>,
-    /// `changeDeadline`: `boolean`.
-    pub change_deadline: Option<bool>,
-    /// `checklistAddItems`: `boolean`.
-    pub checklist_add_items: Option<bool>,
-    /// `addFavorite`: `boolean`.
-    pub add_favorite: Option<bool>,
-    /// `deleteFavorite`: `boolean`.
-    pub delete_favorite: Option<bool>,
-    /// `rate`: `boolean`.
-    pub rate: Option<bool>,
-    /// `edit.originator`: `boolean`.
-    pub edit_originator: Option<bool>,
-    /// `checklist.reorder`: `boolean`.
-    pub checklist_reorder: Option<bool>,
-    /// `elapsedtime.add`: `boolean`.
-    pub elapsedtime_add: Option<bool>,
-    /// `dayplan.timer.toggle`: `boolean`.
-    pub dayplan_timer_toggle: Option<bool>,
-    /// `edit.plan`: `boolean`.
-    pub edit_plan: Option<bool>,
-    /// `checklist.add`: `boolean`.
-    pub checklist_add: Option<bool>,
-    /// `favorite.add`: `boolean`.
-    pub favorite_add: Option<bool>,
-    /// `favorite.delete`: `boolean`.
-    pub favorite_delete: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultTaskAction {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultTaskAction",
-            fields: &[
-                "accept",
-                "decline",
-                "complete",
-                "approve",
-                "disapprove",
-                "start",
-                "pause",
-                "delegate",
-                "remove",
-                "edit",
-                "defer",
-                "renew",
-                "create",
-                "changeDeadline",
-                "checklistAddItems",
-                "addFavorite",
-                "deleteFavorite",
-                "rate",
-                "edit.originator",
-                "checklist.reorder",
-                "elapsedtime.add",
-                "dayplan.timer.toggle",
-                "edit.plan",
-                "checklist.add",
-                "favorite.add",
-                "favorite.delete",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.accept,
-            1 => &self.decline,
-            2 => &self.complete,
-            3 => &self.approve,
-            4 => &self.disapprove,
-            5 => &self.start,
-            6 => &self.pause,
-            7 => &self.delegate,
-            8 => &self.remove,
-            9 => &self.edit,
-            10 => &self.defer,
-            11 => &self.renew,
-            12 => &self.create,
-            13 => &self.change_deadline,
-            14 => &self.checklist_add_items,
-            15 => &self.add_favorite,
-            16 => &self.delete_favorite,
-            17 => &self.rate,
-            18 => &self.edit_originator,
-            19 => &self.checklist_reorder,
-            20 => &self.elapsedtime_add,
-            21 => &self.dayplan_timer_toggle,
-            22 => &self.edit_plan,
-            23 => &self.checklist_add,
-            24 => &self.favorite_add,
-            25 => &self.favorite_delete,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.accept,
-            1 => &mut self.decline,
-            2 => &mut self.complete,
-            3 => &mut self.approve,
-            4 => &mut self.disapprove,
-            5 => &mut self.start,
-            6 => &mut self.pause,
-            7 => &mut self.delegate,
-            8 => &mut self.remove,
-            9 => &mut self.edit,
-            10 => &mut self.defer,
-            11 => &mut self.renew,
-            12 => &mut self.create,
-            13 => &mut self.change_deadline,
-            14 => &mut self.checklist_add_items,
-            15 => &mut self.add_favorite,
-            16 => &mut self.delete_favorite,
-            17 => &mut self.rate,
-            18 => &mut self.edit_originator,
-            19 => &mut self.checklist_reorder,
-            20 => &mut self.elapsedtime_add,
-            21 => &mut self.dayplan_timer_toggle,
-            22 => &mut self.edit_plan,
-            23 => &mut self.checklist_add,
-            24 => &mut self.favorite_add,
-            25 => &mut self.favorite_delete,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree` in the answer of `tasks.task.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultTaskCheckListTree {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`AddResultTaskCheckListTreeFields`].
-    pub fields: Option<AddResultTaskCheckListTreeFields>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of any value.
-    pub descendants: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultTaskCheckListTree {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultTaskCheckListTree",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.fields` in the answer of `tasks.task.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultTaskCheckListTreeFields {
-    /// `id`: any value, may be `null`.
-    pub id: Option<Value>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `entityId`: any value, may be `null`.
-    pub entity_id: Option<Value>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: any value, may be `null`.
-    pub created_by: Option<Value>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: any value, may be `null`.
-    pub sort_index: Option<Value>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultTaskCheckListTreeFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultTaskCheckListTreeFields",
-            fields: &[
-                "id",
-                "copiedId",
-                "entityId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.entity_id,
-            3 => &self.user_id,
-            4 => &self.created_by,
-            5 => &self.parent_id,
-            6 => &self.title,
-            7 => &self.sort_index,
-            8 => &self.display_sort_index,
-            9 => &self.is_complete,
-            10 => &self.is_important,
-            11 => &self.completed_count,
-            12 => &self.members,
-            13 => &self.attachments,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.user_id,
-            4 => &mut self.created_by,
-            5 => &mut self.parent_id,
-            6 => &mut self.title,
-            7 => &mut self.sort_index,
-            8 => &mut self.display_sort_index,
-            9 => &mut self.is_complete,
-            10 => &mut self.is_important,
-            11 => &mut self.completed_count,
-            12 => &mut self.members,
-            13 => &mut self.attachments,
             _ => &mut self.extra,
         }
     }
@@ -933,7 +210,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -985,1140 +262,10 @@ impl Record for Approve {
 }
 
 impl Method for Approve {
-    type Output = ApproveResult;
+    type Output = Task;
     type Error = ApproveError;
     const NAME: &'static str = "tasks.task.approve";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.approve`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApproveResult {
-    /// `task`: [`ApproveResultTask`].
-    pub task: Option<ApproveResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ApproveResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ApproveResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.approve`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApproveResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: map of [`Checklist`].
-    pub checklist: Option<Map<Checklist>>,
-    /// `group`: [`Group`].
-    pub group: Option<Group>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`CheckListTree`].
-    pub check_list_tree: Option<CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ApproveResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ApproveResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checklist` in the answer of `tasks.task.approve`, and 5 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Checklist {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `taskId`: `string`.
-    pub task_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `string`.
-    pub sort_index: Option<String>,
-    /// `isComplete`: `string`.
-    pub is_complete: Option<String>,
-    /// `isImportant`: `string`.
-    pub is_important: Option<String>,
-    /// `toggledBy`: `string`, may be `null`.
-    pub toggled_by: Option<String>,
-    /// `toggledDate`: `string`, may be `null`.
-    pub toggled_date: Option<String>,
-    /// `ufChecklistFiles`: `boolean`.
-    pub uf_checklist_files: Option<bool>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Checklist {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Checklist",
-            fields: &[
-                "id",
-                "taskId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "isComplete",
-                "isImportant",
-                "toggledBy",
-                "toggledDate",
-                "ufChecklistFiles",
-                "members",
-                "attachments",
-                "entityId",
-                "action",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.task_id,
-            2 => &self.created_by,
-            3 => &self.parent_id,
-            4 => &self.title,
-            5 => &self.sort_index,
-            6 => &self.is_complete,
-            7 => &self.is_important,
-            8 => &self.toggled_by,
-            9 => &self.toggled_date,
-            10 => &self.uf_checklist_files,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.entity_id,
-            14 => &self.action,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.task_id,
-            2 => &mut self.created_by,
-            3 => &mut self.parent_id,
-            4 => &mut self.title,
-            5 => &mut self.sort_index,
-            6 => &mut self.is_complete,
-            7 => &mut self.is_important,
-            8 => &mut self.toggled_by,
-            9 => &mut self.toggled_date,
-            10 => &mut self.uf_checklist_files,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.entity_id,
-            14 => &mut self.action,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checklist.action` in the answer of `tasks.task.approve`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Action {
-    /// `modify`: `boolean`.
-    pub modify: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// `toggle`: `boolean`.
-    pub toggle: Option<bool>,
-    /// `add`: `boolean`.
-    pub add: Option<bool>,
-    /// `addAccomplice`: `boolean`.
-    pub add_accomplice: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Action {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Action",
-            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            1 => &self.remove,
-            2 => &self.toggle,
-            3 => &self.add,
-            4 => &self.add_accomplice,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            1 => &mut self.remove,
-            2 => &mut self.toggle,
-            3 => &mut self.add,
-            4 => &mut self.add_accomplice,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.group` in the answer of `tasks.task.approve`, and 5 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Group {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `opened`: `boolean`.
-    pub opened: Option<bool>,
-    /// `membersCount`: `integer`.
-    pub members_count: Option<i64>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `additionalData`: list of any value.
-    pub additional_data: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Group {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Group",
-            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.opened,
-            3 => &self.members_count,
-            4 => &self.image,
-            5 => &self.additional_data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.opened,
-            3 => &mut self.members_count,
-            4 => &mut self.image,
-            5 => &mut self.additional_data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.action` in the answer of `tasks.task.approve`, and 8 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActionReply {
-    /// `accept`: `boolean`.
-    pub accept: Option<bool>,
-    /// `decline`: `boolean`.
-    pub decline: Option<bool>,
-    /// `complete`: `boolean`.
-    pub complete: Option<bool>,
-    /// `approve`: `boolean`.
-    pub approve: Option<bool>,
-    /// `disapprove`: `boolean`.
-    pub disapprove: Option<bool>,
-    /// `start`: `boolean`.
-    pub start: Option<bool>,
-    /// `pause`: `boolean`.
-    pub pause: Option<bool>,
-    /// `delegate`: `boolean`.
-    pub delegate: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// `edit`: `boolean`.
-    pub edit: Option<bool>,
-    /// `defer`: `boolean`.
-    pub defer: Option<bool>,
-    /// `renew`: `boolean`.
-    pub renew: Option<bool>,
-    /// `create`: `boolean`.
-    pub create: Option<bool>,
-    /// `changeDeadline`: `boolean`.
-    pub change_deadline: Option<bool>,
-    /// `checklistAddItems`: `boolean`.
-    pub checklist_add_items: Option<bool>,
-    /// `addFavorite`: `boolean`.
-    pub add_favorite: Option<bool>,
-    /// `deleteFavorite`: `boolean`.
-    pub delete_favorite: Option<bool>,
-    /// `rate`: `boolean`.
-    pub rate: Option<bool>,
-    /// `take`: `boolean`.
-    pub take: Option<bool>,
-    /// `edit.originator`: `boolean`.
-    pub edit_originator: Option<bool>,
-    /// `checklist.reorder`: `boolean`.
-    pub checklist_reorder: Option<bool>,
-    /// `elapsedtime.add`: `boolean`.
-    pub elapsedtime_add: Option<bool>,
-    /// `dayplan.timer.toggle`: `boolean`.
-    pub dayplan_timer_toggle: Option<bool>,
-    /// `edit.plan`: `boolean`.
-    pub edit_plan: Option<bool>,
-    /// `checklist.add`: `boolean`.
-    pub checklist_add: Option<bool>,
-    /// `favorite.add`: `boolean`.
-    pub favorite_add: Option<bool>,
-    /// `favorite.delete`: `boolean`.
-    pub favorite_delete: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ActionReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ActionReply",
-            fields: &[
-                "accept",
-                "decline",
-                "complete",
-                "approve",
-                "disapprove",
-                "start",
-                "pause",
-                "delegate",
-                "remove",
-                "edit",
-                "defer",
-                "renew",
-                "create",
-                "changeDeadline",
-                "checklistAddItems",
-                "addFavorite",
-                "deleteFavorite",
-                "rate",
-                "take",
-                "edit.originator",
-                "checklist.reorder",
-                "elapsedtime.add",
-                "dayplan.timer.toggle",
-                "edit.plan",
-                "checklist.add",
-                "favorite.add",
-                "favorite.delete",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.accept,
-            1 => &self.decline,
-            2 => &self.complete,
-            3 => &self.approve,
-            4 => &self.disapprove,
-            5 => &self.start,
-            6 => &self.pause,
-            7 => &self.delegate,
-            8 => &self.remove,
-            9 => &self.edit,
-            10 => &self.defer,
-            11 => &self.renew,
-            12 => &self.create,
-            13 => &self.change_deadline,
-            14 => &self.checklist_add_items,
-            15 => &self.add_favorite,
-            16 => &self.delete_favorite,
-            17 => &self.rate,
-            18 => &self.take,
-            19 => &self.edit_originator,
-            20 => &self.checklist_reorder,
-            21 => &self.elapsedtime_add,
-            22 => &self.dayplan_timer_toggle,
-            23 => &self.edit_plan,
-            24 => &self.checklist_add,
-            25 => &self.favorite_add,
-            26 => &self.favorite_delete,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.accept,
-            1 => &mut self.decline,
-            2 => &mut self.complete,
-            3 => &mut self.approve,
-            4 => &mut self.disapprove,
-            5 => &mut self.start,
-            6 => &mut self.pause,
-            7 => &mut self.delegate,
-            8 => &mut self.remove,
-            9 => &mut self.edit,
-            10 => &mut self.defer,
-            11 => &mut self.renew,
-            12 => &mut self.create,
-            13 => &mut self.change_deadline,
-            14 => &mut self.checklist_add_items,
-            15 => &mut self.add_favorite,
-            16 => &mut self.delete_favorite,
-            17 => &mut self.rate,
-            18 => &mut self.take,
-            19 => &mut self.edit_originator,
-            20 => &mut self.checklist_reorder,
-            21 => &mut self.elapsedtime_add,
-            22 => &mut self.dayplan_timer_toggle,
-            23 => &mut self.edit_plan,
-            24 => &mut self.checklist_add,
-            25 => &mut self.favorite_add,
-            26 => &mut self.favorite_delete,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree` in the answer of `tasks.task.approve`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTree {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`Fields`].
-    pub fields: Option<Fields>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of [`Descendants`].
-    pub descendants: Option<Vec<Descendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTree {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTree",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.fields` in the answer of `tasks.task.approve`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Fields {
-    /// `id`: any value, may be `null`.
-    pub id: Option<Value>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `entityId`: any value, may be `null`.
-    pub entity_id: Option<Value>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: any value, may be `null`.
-    pub created_by: Option<Value>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: any value, may be `null`.
-    pub sort_index: Option<Value>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Fields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Fields",
-            fields: &[
-                "id",
-                "copiedId",
-                "entityId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.entity_id,
-            3 => &self.user_id,
-            4 => &self.created_by,
-            5 => &self.parent_id,
-            6 => &self.title,
-            7 => &self.sort_index,
-            8 => &self.display_sort_index,
-            9 => &self.is_complete,
-            10 => &self.is_important,
-            11 => &self.completed_count,
-            12 => &self.members,
-            13 => &self.attachments,
-            14 => &self.node_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.user_id,
-            4 => &mut self.created_by,
-            5 => &mut self.parent_id,
-            6 => &mut self.title,
-            7 => &mut self.sort_index,
-            8 => &mut self.display_sort_index,
-            9 => &mut self.is_complete,
-            10 => &mut self.is_important,
-            11 => &mut self.completed_count,
-            12 => &mut self.members,
-            13 => &mut self.attachments,
-            14 => &mut self.node_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants` in the answer of `tasks.task.approve`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Descendants {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`FieldsReply`].
-    pub fields: Option<FieldsReply>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// `descendants`: list of [`DescendantsDescendants`].
-    pub descendants: Option<Vec<DescendantsDescendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Descendants {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Descendants",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.approve`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsReply {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FieldsReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FieldsReply",
-            fields: &[
-                "id",
-                "copiedId",
-                "entityId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.entity_id,
-            3 => &self.user_id,
-            4 => &self.created_by,
-            5 => &self.parent_id,
-            6 => &self.title,
-            7 => &self.sort_index,
-            8 => &self.display_sort_index,
-            9 => &self.is_complete,
-            10 => &self.is_important,
-            11 => &self.completed_count,
-            12 => &self.members,
-            13 => &self.attachments,
-            14 => &self.node_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.user_id,
-            4 => &mut self.created_by,
-            5 => &mut self.parent_id,
-            6 => &mut self.title,
-            7 => &mut self.sort_index,
-            8 => &mut self.display_sort_index,
-            9 => &mut self.is_complete,
-            10 => &mut self.is_important,
-            11 => &mut self.completed_count,
-            12 => &mut self.members,
-            13 => &mut self.attachments,
-            14 => &mut self.node_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.approve`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DescendantsDescendants {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`FieldsReply`].
-    pub fields: Option<FieldsReply>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// `descendants`: list of any value.
-    pub descendants: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DescendantsDescendants {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DescendantsDescendants",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.approve`.
@@ -2146,7 +293,7 @@ impl ErrorCode for ApproveError {
 pub fn approve<'a, C: Caller>(
     caller: &'a C,
     request: &'a Approve,
-) -> impl Future<Output = Result<Reply<ApproveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2238,6 +385,8 @@ impl Record for CompleteResult {
 }
 
 /// `task` in the answer of `tasks.task.complete`.
+///
+/// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteResultTask {
@@ -2249,48 +398,48 @@ pub struct CompleteResultTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
+    /// `mark`: [`Mark`].
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
     /// `stageId`: `string`.
     pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
     /// `backlogId`: `string`.
     pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
     /// `responsibleId`: `string`.
     pub responsible_id: Option<String>,
     /// `changedBy`: `string`.
     pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
     /// `statusChangedBy`: `string`.
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
+    /// `closedDate`: `string`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`, may be `null`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`, may be `null`.
+    pub end_date_plan: Option<String>,
     /// `guid`: `string`.
     pub guid: Option<String>,
     /// `xmlId`: `string`, may be `null`.
@@ -2299,88 +448,96 @@ pub struct CompleteResultTask {
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
     pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
     pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
     /// `forumTopicId`: `string`.
     pub forum_topic_id: Option<String>,
     /// `forumId`: `string`.
     pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
     /// `exchangeModified`: `string`, may be `null`.
     pub exchange_modified: Option<String>,
     /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
     /// `durationFact`: `string`.
     pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
     /// `durationPlan`: `string`.
     pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
     /// `groupId`: `string`.
     pub group_id: Option<String>,
     /// `auditors`: list of `string`.
     pub auditors: Option<Vec<String>>,
     /// `accomplices`: list of `string`.
     pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`Checklist`].
-    pub checklist: Option<Map<Checklist>>,
-    /// `group`: [`Group`].
-    pub group: Option<Group>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: map of [`Creator`].
-    pub accomplices_data: Option<Map<Creator>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `newCommentsCount`: `integer`.
     pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`CheckListTreeReply`].
-    pub check_list_tree: Option<CheckListTreeReply>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2460,9 +617,28 @@ impl Record for CompleteResultTask {
                 "action",
                 "checkListTree",
                 "checkListCanAdd",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (36, Codec::YesNo),
+                (40, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2537,6 +713,10 @@ impl Record for CompleteResultTask {
             67 => &self.action,
             68 => &self.check_list_tree,
             69 => &self.check_list_can_add,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
@@ -2612,157 +792,191 @@ impl Record for CompleteResultTask {
             67 => &mut self.action,
             68 => &mut self.check_list_tree,
             69 => &mut self.check_list_can_add,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `task.checkListTree` in the answer of `tasks.task.complete`, and 2 other places.
-#[derive(Clone, Default)]
+/// `task.mark` in the answer of `tasks.task.complete`, and 4 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct CheckListTreeReply {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`CheckListTreeReplyFields`].
-    pub fields: Option<CheckListTreeReplyFields>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of [`Descendants`].
-    pub descendants: Option<Vec<Descendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum Mark {
+    /// `N`: negative.
+    Negative,
+    /// `P`: positive.
+    Positive,
+    /// `null`.
+    Null,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl Record for CheckListTreeReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeReply",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for Mark {
+    const VALUES: &'static [&'static str] = &["N", "P", "null"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Negative),
+            1 => Some(Self::Positive),
+            2 => Some(Self::Null),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Negative => "N",
+            Self::Positive => "P",
+            Self::Null => "null",
+            Self::Other(text) => text,
         }
     }
 }
 
-/// `task.checkListTree.fields` in the answer of `tasks.task.complete`, and one other place.
-#[derive(Clone, Default)]
+/// `task.priority` in the answer of `tasks.task.complete`, and 4 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct CheckListTreeReplyFields {
-    /// `id`: any value, may be `null`.
-    pub id: Option<Value>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `entityId`: any value, may be `null`.
-    pub entity_id: Option<Value>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: any value, may be `null`.
-    pub created_by: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: any value, may be `null`.
-    pub sort_index: Option<Value>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum Priority {
+    /// `2`: high.
+    High,
+    /// `1`: medium.
+    Medium,
+    /// `0`: low.
+    Low,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl Record for CheckListTreeReplyFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeReplyFields",
-            fields: &[
-                "id",
-                "copiedId",
-                "entityId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-            ],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for Priority {
+    const VALUES: &'static [&'static str] = &["2", "1", "0"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::High),
+            1 => Some(Self::Medium),
+            2 => Some(Self::Low),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.entity_id,
-            3 => &self.user_id,
-            4 => &self.created_by,
-            5 => &self.parent_id,
-            6 => &self.title,
-            7 => &self.sort_index,
-            8 => &self.display_sort_index,
-            9 => &self.is_complete,
-            10 => &self.is_important,
-            11 => &self.completed_count,
-            12 => &self.members,
-            13 => &self.attachments,
-            14 => &self.node_id,
-            _ => &self.extra,
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::High => "2",
+            Self::Medium => "1",
+            Self::Low => "0",
+            Self::Other(text) => text,
         }
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+}
+
+/// `task.status` in the answer of `tasks.task.complete`, and 4 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `2`: waiting for execution.
+    WaitingForExecution,
+    /// `3`: in progress.
+    InProgress,
+    /// `4`: awaiting control.
+    AwaitingControl,
+    /// `5`: completed.
+    Completed,
+    /// `6`: postponed.
+    Postponed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Status {
+    const VALUES: &'static [&'static str] = &["2", "3", "4", "5", "6"];
+    fn from_index(index: usize) -> Option<Self> {
         match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.user_id,
-            4 => &mut self.created_by,
-            5 => &mut self.parent_id,
-            6 => &mut self.title,
-            7 => &mut self.sort_index,
-            8 => &mut self.display_sort_index,
-            9 => &mut self.is_complete,
-            10 => &mut self.is_important,
-            11 => &mut self.completed_count,
-            12 => &mut self.members,
-            13 => &mut self.attachments,
-            14 => &mut self.node_id,
-            _ => &mut self.extra,
+            0 => Some(Self::WaitingForExecution),
+            1 => Some(Self::InProgress),
+            2 => Some(Self::AwaitingControl),
+            3 => Some(Self::Completed),
+            4 => Some(Self::Postponed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForExecution => "2",
+            Self::InProgress => "3",
+            Self::AwaitingControl => "4",
+            Self::Completed => "5",
+            Self::Postponed => "6",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `task.durationType` in the answer of `tasks.task.complete`, and 4 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationType {
+    /// `secs`.
+    Secs,
+    /// `mins`.
+    Mins,
+    /// `hours`.
+    Hours,
+    /// `days`.
+    Days,
+    /// `weeks`.
+    Weeks,
+    /// `monts`.
+    Monts,
+    /// `years`.
+    Years,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DurationType {
+    const VALUES: &'static [&'static str] = &[
+        "secs",
+        "mins",
+        "hours",
+        "days",
+        "weeks",
+        "monts",
+        "years",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Secs),
+            1 => Some(Self::Mins),
+            2 => Some(Self::Hours),
+            3 => Some(Self::Days),
+            4 => Some(Self::Weeks),
+            5 => Some(Self::Monts),
+            6 => Some(Self::Years),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Secs => "secs",
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Monts => "monts",
+            Self::Years => "years",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2841,7 +1055,7 @@ impl Record for Defer {
 }
 
 impl Method for Defer {
-    type Output = Task;
+    type Output = TaskReply;
     type Error = DeferError;
     const NAME: &'static str = "tasks.task.defer";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2850,17 +1064,17 @@ impl Method for Defer {
 /// Answer of `tasks.task.defer`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Task {
-    /// `task`: [`TaskTask`].
-    pub task: Option<TaskTask>,
+pub struct TaskReply {
+    /// `task`: [`TaskReplyTask`].
+    pub task: Option<TaskReplyTask>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Task {
+impl Record for TaskReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Task",
+            name: "TaskReply",
             fields: &["task"],
             required: &[],
             codecs: &[],
@@ -2881,9 +1095,11 @@ impl Record for Task {
 }
 
 /// `task` in the answer of `tasks.task.defer`.
+///
+/// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskTask {
+pub struct TaskReplyTask {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `parentId`: `string`.
@@ -2892,48 +1108,48 @@ pub struct TaskTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
+    /// `mark`: [`Mark`].
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
     /// `stageId`: `string`.
     pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
     /// `backlogId`: `string`.
     pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
     /// `responsibleId`: `string`.
     pub responsible_id: Option<String>,
     /// `changedBy`: `string`.
     pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
     /// `statusChangedBy`: `string`.
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
+    /// `closedDate`: `string`, may be `null`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`, may be `null`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`, may be `null`.
+    pub end_date_plan: Option<String>,
     /// `guid`: `string`.
     pub guid: Option<String>,
     /// `xmlId`: `string`, may be `null`.
@@ -2942,96 +1158,104 @@ pub struct TaskTask {
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
     pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
     pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
     /// `forumTopicId`: `string`.
     pub forum_topic_id: Option<String>,
     /// `forumId`: `string`.
     pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
     /// `exchangeModified`: `string`, may be `null`.
     pub exchange_modified: Option<String>,
     /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
     /// `durationFact`: `string`.
     pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
     /// `durationPlan`: `string`.
     pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
     /// `groupId`: `string`.
     pub group_id: Option<String>,
     /// `auditors`: list of `string`.
     pub auditors: Option<Vec<String>>,
     /// `accomplices`: list of `string`.
     pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`Checklist`].
-    pub checklist: Option<Map<Checklist>>,
-    /// `group`: [`Group`].
-    pub group: Option<Group>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: map of [`Creator`].
-    pub accomplices_data: Option<Map<Creator>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `newCommentsCount`: `integer`.
     pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`CheckListTreeReply`].
-    pub check_list_tree: Option<CheckListTreeReply>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for TaskTask {
+impl Record for TaskReplyTask {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "TaskTask",
+            name: "TaskReplyTask",
             fields: &[
                 "id",
                 "parentId",
@@ -3103,9 +1327,28 @@ impl Record for TaskTask {
                 "action",
                 "checkListTree",
                 "checkListCanAdd",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (36, Codec::YesNo),
+                (40, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3180,6 +1423,10 @@ impl Record for TaskTask {
             67 => &self.action,
             68 => &self.check_list_tree,
             69 => &self.check_list_can_add,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
@@ -3255,6 +1502,10 @@ impl Record for TaskTask {
             67 => &mut self.action,
             68 => &mut self.check_list_tree,
             69 => &mut self.check_list_can_add,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
@@ -3282,7 +1533,7 @@ impl ErrorCode for DeferError {
 pub fn defer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Defer,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -3379,59 +1630,61 @@ impl Record for DelegateResult {
 }
 
 /// `task` in the answer of `tasks.task.delegate`.
+///
+/// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegateResultTask {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
+    /// `parentId`: `string`, may be `null`.
+    pub parent_id: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
+    /// `mark`: [`Mark`].
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
     /// `stageId`: `string`.
     pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
     /// `backlogId`: `string`, may be `null`.
     pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
     /// `responsibleId`: `string`.
     pub responsible_id: Option<String>,
     /// `changedBy`: `string`.
     pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
     /// `statusChangedBy`: `string`.
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
+    /// `closedDate`: `string`, may be `null`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`, may be `null`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`, may be `null`.
+    pub end_date_plan: Option<String>,
     /// `guid`: `string`.
     pub guid: Option<String>,
     /// `xmlId`: `string`, may be `null`.
@@ -3440,88 +1693,96 @@ pub struct DelegateResultTask {
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
     pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
     pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
     /// `forumTopicId`: `string`.
     pub forum_topic_id: Option<String>,
     /// `forumId`: `string`.
     pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
     /// `exchangeModified`: `string`, may be `null`.
     pub exchange_modified: Option<String>,
     /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
     /// `durationFact`: `string`.
     pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
     /// `flowId`: `string`.
     pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
     /// `durationPlan`: `string`.
     pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
     /// `groupId`: `string`.
     pub group_id: Option<String>,
     /// `auditors`: list of `string`.
     pub auditors: Option<Vec<String>>,
     /// `accomplices`: list of `string`.
     pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`Checklist`].
-    pub checklist: Option<Map<Checklist>>,
-    /// `group`: [`Group`].
-    pub group: Option<Group>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: map of [`Creator`].
-    pub accomplices_data: Option<Map<Creator>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `newCommentsCount`: `integer`.
     pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`CheckListTree`].
-    pub check_list_tree: Option<CheckListTree>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3601,9 +1862,28 @@ impl Record for DelegateResultTask {
                 "action",
                 "checkListTree",
                 "checkListCanAdd",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (36, Codec::YesNo),
+                (40, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3678,6 +1958,10 @@ impl Record for DelegateResultTask {
             67 => &self.action,
             68 => &self.check_list_tree,
             69 => &self.check_list_can_add,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
@@ -3753,6 +2037,10 @@ impl Record for DelegateResultTask {
             67 => &mut self.action,
             68 => &mut self.check_list_tree,
             69 => &mut self.check_list_can_add,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
@@ -3958,423 +2246,10 @@ impl Record for Disapprove {
 }
 
 impl Method for Disapprove {
-    type Output = DisapproveResult;
+    type Output = Task;
     type Error = DisapproveError;
     const NAME: &'static str = "tasks.task.disapprove";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.disapprove`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DisapproveResult {
-    /// `task`: [`DisapproveResultTask`].
-    pub task: Option<DisapproveResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DisapproveResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DisapproveResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.disapprove`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DisapproveResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: map of [`Checklist`].
-    pub checklist: Option<Map<Checklist>>,
-    /// `group`: [`Group`].
-    pub group: Option<Group>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`CheckListTree`].
-    pub check_list_tree: Option<CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DisapproveResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DisapproveResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.disapprove`.
@@ -4402,9 +2277,7 @@ impl ErrorCode for DisapproveError {
 pub fn disapprove<'a, C: Caller>(
     caller: &'a C,
     request: &'a Disapprove,
-) -> impl Future<
-    Output = Result<Reply<DisapproveResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -4469,149 +2342,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Task;
     type Error = GetError;
     const NAME: &'static str = "tasks.task.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `tasks.task.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `task`: [`GetResultTask`].
-    pub task: Option<GetResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `ufCrmTask`: list of `string`.
-    pub uf_crm_task: Option<Vec<String>>,
-    /// `ufTaskWebdavFiles`: list of `integer`.
-    pub uf_task_webdav_files: Option<Vec<i64>>,
-    /// `ufMailMessage`: any value, may be `null`.
-    pub uf_mail_message: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultTask",
-            fields: &[
-                "id",
-                "title",
-                "description",
-                "createdBy",
-                "responsibleId",
-                "deadline",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-                "descriptionInBbcode",
-                "favorite",
-                "group",
-                "creator",
-                "responsible",
-                "action",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.description,
-            3 => &self.created_by,
-            4 => &self.responsible_id,
-            5 => &self.deadline,
-            6 => &self.uf_crm_task,
-            7 => &self.uf_task_webdav_files,
-            8 => &self.uf_mail_message,
-            9 => &self.description_in_bbcode,
-            10 => &self.favorite,
-            11 => &self.group,
-            12 => &self.creator,
-            13 => &self.responsible,
-            14 => &self.action,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.description,
-            3 => &mut self.created_by,
-            4 => &mut self.responsible_id,
-            5 => &mut self.deadline,
-            6 => &mut self.uf_crm_task,
-            7 => &mut self.uf_task_webdav_files,
-            8 => &mut self.uf_mail_message,
-            9 => &mut self.description_in_bbcode,
-            10 => &mut self.favorite,
-            11 => &mut self.group,
-            12 => &mut self.creator,
-            13 => &mut self.responsible,
-            14 => &mut self.action,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.get`.
@@ -4645,7 +2380,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -5375,6 +3110,8 @@ impl Record for ListResult {
 }
 
 /// `tasks` in the answer of `tasks.task.list`.
+///
+/// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultTasks {
@@ -5384,34 +3121,34 @@ pub struct ListResultTasks {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
     /// `responsibleId`: `string`.
     pub responsible_id: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `mark`: [`Mark`].
+    pub mark: Option<Mark>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
     /// `lengthDeadline`: `string`.
     pub length_deadline: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// `auditors`: list of `string`.
     pub auditors: Option<Vec<String>>,
     /// `accomplices`: list of any value.
     pub accomplices: Option<Vec<Value>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
+    /// `group`: map of any value.
+    pub group: Option<Map<Value>>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
     /// `accomplicesData`: list of any value.
     pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `taskRequireResult`: `string`.
     pub task_require_result: Option<String>,
     /// `taskHasOpenResult`: `string`.
@@ -5430,6 +3167,122 @@ pub struct ListResultTasks {
     pub tags: Option<Map<ListResultTasksTags>>,
     /// `subStatus`: `string`.
     pub sub_status: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: `string`.
+    pub sprint_id: Option<String>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `string`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `startDatePlan`: `string`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`.
+    pub end_date_plan: Option<String>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`.
+    pub forked_by_template_id: Option<String>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `exchangeModified`: `string`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`.
+    pub sorting: Option<String>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `checklist`: [`types::tasks::ChecklistItem`].
+    pub checklist: Option<types::tasks::ChecklistItem>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -5465,9 +3318,82 @@ impl Record for ListResultTasks {
                 "counter",
                 "tags",
                 "subStatus",
+                "parentId",
+                "chatId",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "checklist",
+                "creator",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (8, Codec::YesNo),
+                (28, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (50, Codec::YesNo),
+                (51, Codec::YesNo),
+                (55, Codec::YesNo),
+                (59, Codec::YesNo),
+                (66, Codec::YesNo),
+                (67, Codec::YesNo),
+                (68, Codec::YesNo),
+                (73, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -5498,6 +3424,64 @@ impl Record for ListResultTasks {
             23 => &self.counter,
             24 => &self.tags,
             25 => &self.sub_status,
+            26 => &self.parent_id,
+            27 => &self.chat_id,
+            28 => &self.multitask,
+            29 => &self.not_viewed,
+            30 => &self.replicate,
+            31 => &self.stage_id,
+            32 => &self.sprint_id,
+            33 => &self.backlog_id,
+            34 => &self.created_by,
+            35 => &self.changed_by,
+            36 => &self.changed_date,
+            37 => &self.status_changed_by,
+            38 => &self.closed_by,
+            39 => &self.closed_date,
+            40 => &self.activity_date,
+            41 => &self.date_start,
+            42 => &self.start_date_plan,
+            43 => &self.end_date_plan,
+            44 => &self.guid,
+            45 => &self.xml_id,
+            46 => &self.comments_count,
+            47 => &self.service_comments_count,
+            48 => &self.allow_change_deadline,
+            49 => &self.allow_time_tracking,
+            50 => &self.task_control,
+            51 => &self.add_in_report,
+            52 => &self.forked_by_template_id,
+            53 => &self.time_estimate,
+            54 => &self.time_spent_in_logs,
+            55 => &self.match_work_time,
+            56 => &self.forum_topic_id,
+            57 => &self.forum_id,
+            58 => &self.site_id,
+            59 => &self.subordinate,
+            60 => &self.exchange_modified,
+            61 => &self.exchange_id,
+            62 => &self.outlook_version,
+            63 => &self.viewed_date,
+            64 => &self.sorting,
+            65 => &self.duration_fact,
+            66 => &self.is_muted,
+            67 => &self.is_pinned,
+            68 => &self.is_pinned_in_group,
+            69 => &self.flow_id,
+            70 => &self.status_changed_date,
+            71 => &self.duration_plan,
+            72 => &self.duration_type,
+            73 => &self.favorite,
+            74 => &self.group_id,
+            75 => &self.checklist,
+            76 => &self.creator,
+            77 => &self.new_comments_count,
+            78 => &self.action,
+            79 => &self.check_list_tree,
+            80 => &self.check_list_can_add,
+            81 => &self.uf_crm_task,
+            82 => &self.uf_task_webdav_files,
+            83 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
@@ -5529,6 +3513,64 @@ impl Record for ListResultTasks {
             23 => &mut self.counter,
             24 => &mut self.tags,
             25 => &mut self.sub_status,
+            26 => &mut self.parent_id,
+            27 => &mut self.chat_id,
+            28 => &mut self.multitask,
+            29 => &mut self.not_viewed,
+            30 => &mut self.replicate,
+            31 => &mut self.stage_id,
+            32 => &mut self.sprint_id,
+            33 => &mut self.backlog_id,
+            34 => &mut self.created_by,
+            35 => &mut self.changed_by,
+            36 => &mut self.changed_date,
+            37 => &mut self.status_changed_by,
+            38 => &mut self.closed_by,
+            39 => &mut self.closed_date,
+            40 => &mut self.activity_date,
+            41 => &mut self.date_start,
+            42 => &mut self.start_date_plan,
+            43 => &mut self.end_date_plan,
+            44 => &mut self.guid,
+            45 => &mut self.xml_id,
+            46 => &mut self.comments_count,
+            47 => &mut self.service_comments_count,
+            48 => &mut self.allow_change_deadline,
+            49 => &mut self.allow_time_tracking,
+            50 => &mut self.task_control,
+            51 => &mut self.add_in_report,
+            52 => &mut self.forked_by_template_id,
+            53 => &mut self.time_estimate,
+            54 => &mut self.time_spent_in_logs,
+            55 => &mut self.match_work_time,
+            56 => &mut self.forum_topic_id,
+            57 => &mut self.forum_id,
+            58 => &mut self.site_id,
+            59 => &mut self.subordinate,
+            60 => &mut self.exchange_modified,
+            61 => &mut self.exchange_id,
+            62 => &mut self.outlook_version,
+            63 => &mut self.viewed_date,
+            64 => &mut self.sorting,
+            65 => &mut self.duration_fact,
+            66 => &mut self.is_muted,
+            67 => &mut self.is_pinned,
+            68 => &mut self.is_pinned_in_group,
+            69 => &mut self.flow_id,
+            70 => &mut self.status_changed_date,
+            71 => &mut self.duration_plan,
+            72 => &mut self.duration_type,
+            73 => &mut self.favorite,
+            74 => &mut self.group_id,
+            75 => &mut self.checklist,
+            76 => &mut self.creator,
+            77 => &mut self.new_comments_count,
+            78 => &mut self.action,
+            79 => &mut self.check_list_tree,
+            80 => &mut self.check_list_can_add,
+            81 => &mut self.uf_crm_task,
+            82 => &mut self.uf_task_webdav_files,
+            83 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
@@ -5743,7 +3785,7 @@ impl Record for Mute {
 }
 
 impl Method for Mute {
-    type Output = TaskReply;
+    type Output = MuteResult;
     type Error = MuteError;
     const NAME: &'static str = "tasks.task.mute";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -5752,17 +3794,17 @@ impl Method for Mute {
 /// Answer of `tasks.task.mute`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskReply {
-    /// `task`: [`TaskReplyTask`].
-    pub task: Option<TaskReplyTask>,
+pub struct MuteResult {
+    /// `task`: [`MuteResultTask`].
+    pub task: Option<MuteResultTask>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for TaskReply {
+impl Record for MuteResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "TaskReply",
+            name: "MuteResult",
             fields: &["task"],
             required: &[],
             codecs: &[],
@@ -5783,9 +3825,11 @@ impl Record for TaskReply {
 }
 
 /// `task` in the answer of `tasks.task.mute`.
+///
+/// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskReplyTask {
+pub struct MuteResultTask {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `parentId`: `string`.
@@ -5794,48 +3838,48 @@ pub struct TaskReplyTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: `string`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
+    /// `mark`: [`Mark`].
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
     /// `stageId`: `string`.
     pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
     /// `backlogId`: `string`, may be `null`.
     pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
     /// `responsibleId`: `string`.
     pub responsible_id: Option<String>,
     /// `changedBy`: `string`.
     pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
     /// `statusChangedBy`: `string`.
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
+    /// `closedDate`: `string`, may be `null`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`, may be `null`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`, may be `null`.
+    pub end_date_plan: Option<String>,
     /// `guid`: `string`.
     pub guid: Option<String>,
     /// `xmlId`: `string`, may be `null`.
@@ -5844,96 +3888,104 @@ pub struct TaskReplyTask {
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
     pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
     pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
     /// `forumTopicId`: `string`.
     pub forum_topic_id: Option<String>,
     /// `forumId`: `string`.
     pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
     /// `exchangeModified`: `string`, may be `null`.
     pub exchange_modified: Option<String>,
     /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
     /// `durationFact`: `string`.
     pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
     /// `flowId`: `string`.
     pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
     /// `durationPlan`: `string`.
     pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
     /// `groupId`: `string`.
     pub group_id: Option<String>,
     /// `auditors`: list of `string`.
     pub auditors: Option<Vec<String>>,
     /// `accomplices`: list of `string`.
     pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`Checklist`].
-    pub checklist: Option<Map<Checklist>>,
-    /// `group`: [`Group`].
-    pub group: Option<Group>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: map of [`Creator`].
-    pub accomplices_data: Option<Map<Creator>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `newCommentsCount`: `integer`.
     pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`CheckListTreeReply`].
-    pub check_list_tree: Option<CheckListTreeReply>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for TaskReplyTask {
+impl Record for MuteResultTask {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "TaskReplyTask",
+            name: "MuteResultTask",
             fields: &[
                 "id",
                 "parentId",
@@ -6005,9 +4057,28 @@ impl Record for TaskReplyTask {
                 "action",
                 "checkListTree",
                 "checkListCanAdd",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (36, Codec::YesNo),
+                (40, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -6082,6 +4153,10 @@ impl Record for TaskReplyTask {
             67 => &self.action,
             68 => &self.check_list_tree,
             69 => &self.check_list_can_add,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
@@ -6157,6 +4232,10 @@ impl Record for TaskReplyTask {
             67 => &mut self.action,
             68 => &mut self.check_list_tree,
             69 => &mut self.check_list_can_add,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
@@ -6181,7 +4260,7 @@ impl ErrorCode for MuteError {
 pub fn mute<'a, C: Caller>(
     caller: &'a C,
     request: &'a Mute,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6233,7 +4312,7 @@ impl Record for Pause {
 }
 
 impl Method for Pause {
-    type Output = Task;
+    type Output = TaskReply;
     type Error = PauseError;
     const NAME: &'static str = "tasks.task.pause";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6261,7 +4340,7 @@ impl ErrorCode for PauseError {
 pub fn pause<'a, C: Caller>(
     caller: &'a C,
     request: &'a Pause,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6310,522 +4389,10 @@ impl Record for Pin {
 }
 
 impl Method for Pin {
-    type Output = PinResult;
+    type Output = Task;
     type Error = PinError;
     const NAME: &'static str = "tasks.task.pin";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.pin`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PinResult {
-    /// `task`: [`PinResultTask`].
-    pub task: Option<PinResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for PinResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "PinResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.pin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PinResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: `string`, may be `null`.
-    pub mark: Option<String>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: `string`, may be `null`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`, may be `null`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`, may be `null`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`, may be `null`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`, may be `null`.
-    pub end_date_plan: Option<DateTime>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`, may be `null`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`, may be `null`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`, may be `null`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
-    /// `forumTopicId`: `string`, may be `null`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`, may be `null`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`, may be `null`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
-    /// `durationFact`: `string`, may be `null`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: `string`, may be `null`.
-    pub flow_id: Option<String>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: `string`, may be `null`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of any value.
-    pub auditors: Option<Vec<Value>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
-    /// `creator`: [`CreatorReply`].
-    pub creator: Option<CreatorReply>,
-    /// `responsible`: [`CreatorReply`].
-    pub responsible: Option<CreatorReply>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: list of any value.
-    pub auditors_data: Option<Vec<Value>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`PinResultTaskCheckListTree`].
-    pub check_list_tree: Option<PinResultTaskCheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for PinResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "PinResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "chatId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.chat_id,
-            52 => &self.description_in_bbcode,
-            53 => &self.status,
-            54 => &self.status_changed_date,
-            55 => &self.duration_plan,
-            56 => &self.duration_type,
-            57 => &self.favorite,
-            58 => &self.group_id,
-            59 => &self.auditors,
-            60 => &self.accomplices,
-            61 => &self.checklist,
-            62 => &self.group,
-            63 => &self.creator,
-            64 => &self.responsible,
-            65 => &self.accomplices_data,
-            66 => &self.auditors_data,
-            67 => &self.new_comments_count,
-            68 => &self.action,
-            69 => &self.check_list_tree,
-            70 => &self.check_list_can_add,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.chat_id,
-            52 => &mut self.description_in_bbcode,
-            53 => &mut self.status,
-            54 => &mut self.status_changed_date,
-            55 => &mut self.duration_plan,
-            56 => &mut self.duration_type,
-            57 => &mut self.favorite,
-            58 => &mut self.group_id,
-            59 => &mut self.auditors,
-            60 => &mut self.accomplices,
-            61 => &mut self.checklist,
-            62 => &mut self.group,
-            63 => &mut self.creator,
-            64 => &mut self.responsible,
-            65 => &mut self.accomplices_data,
-            66 => &mut self.auditors_data,
-            67 => &mut self.new_comments_count,
-            68 => &mut self.action,
-            69 => &mut self.check_list_tree,
-            70 => &mut self.check_list_can_add,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.creator` in the answer of `tasks.task.pin`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatorReply {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `link`: `string`.
-    pub link: Option<String>,
-    /// `icon`: `string`.
-    pub icon: Option<String>,
-    /// `workPosition`: `string`, may be `null`.
-    pub work_position: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CreatorReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CreatorReply",
-            fields: &["id", "name", "link", "icon", "workPosition"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.link,
-            3 => &self.icon,
-            4 => &self.work_position,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.link,
-            3 => &mut self.icon,
-            4 => &mut self.work_position,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree` in the answer of `tasks.task.pin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PinResultTaskCheckListTree {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`CheckListTreeReplyFields`].
-    pub fields: Option<CheckListTreeReplyFields>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of any value.
-    pub descendants: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for PinResultTaskCheckListTree {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "PinResultTaskCheckListTree",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.pin`.
@@ -6850,7 +4417,7 @@ impl ErrorCode for PinError {
 pub fn pin<'a, C: Caller>(
     caller: &'a C,
     request: &'a Pin,
-) -> impl Future<Output = Result<Reply<PinResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6902,7 +4469,7 @@ impl Record for Renew {
 }
 
 impl Method for Renew {
-    type Output = Task;
+    type Output = TaskReply;
     type Error = RenewError;
     const NAME: &'static str = "tasks.task.renew";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6930,7 +4497,7 @@ impl ErrorCode for RenewError {
 pub fn renew<'a, C: Caller>(
     caller: &'a C,
     request: &'a Renew,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6982,7 +4549,7 @@ impl Record for Start {
 }
 
 impl Method for Start {
-    type Output = Task;
+    type Output = TaskReply;
     type Error = StartError;
     const NAME: &'static str = "tasks.task.start";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -7010,7 +4577,7 @@ impl ErrorCode for StartError {
 pub fn start<'a, C: Caller>(
     caller: &'a C,
     request: &'a Start,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -7062,7 +4629,7 @@ impl Record for Startwatch {
 }
 
 impl Method for Startwatch {
-    type Output = TaskReply;
+    type Output = MuteResult;
     type Error = StartwatchError;
     const NAME: &'static str = "tasks.task.startwatch";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -7090,7 +4657,7 @@ impl ErrorCode for StartwatchError {
 pub fn startwatch<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startwatch,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -7142,7 +4709,7 @@ impl Record for Stopwatch {
 }
 
 impl Method for Stopwatch {
-    type Output = TaskReply;
+    type Output = MuteResult;
     type Error = StopwatchError;
     const NAME: &'static str = "tasks.task.stopwatch";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -7170,7 +4737,7 @@ impl ErrorCode for StopwatchError {
 pub fn stopwatch<'a, C: Caller>(
     caller: &'a C,
     request: &'a Stopwatch,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -7219,7 +4786,7 @@ impl Record for Unmute {
 }
 
 impl Method for Unmute {
-    type Output = TaskReply;
+    type Output = MuteResult;
     type Error = UnmuteError;
     const NAME: &'static str = "tasks.task.unmute";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -7244,7 +4811,7 @@ impl ErrorCode for UnmuteError {
 pub fn unmute<'a, C: Caller>(
     caller: &'a C,
     request: &'a Unmute,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -7293,7 +4860,7 @@ impl Record for Unpin {
 }
 
 impl Method for Unpin {
-    type Output = PinResult;
+    type Output = Task;
     type Error = UnpinError;
     const NAME: &'static str = "tasks.task.unpin";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -7318,7 +4885,7 @@ impl ErrorCode for UnpinError {
 pub fn unpin<'a, C: Caller>(
     caller: &'a C,
     request: &'a Unpin,
-) -> impl Future<Output = Result<Reply<PinResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -7375,463 +4942,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Task;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.update";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `task`: [`UpdateResultTask`].
-    pub task: Option<UpdateResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: any value, may be `null`.
-    pub mark: Option<Value>,
-    /// `priority`: `string`.
-    pub priority: Option<String>,
-    /// `multitask`: `string`.
-    pub multitask: Option<String>,
-    /// `notViewed`: `string`.
-    pub not_viewed: Option<String>,
-    /// `replicate`: `string`.
-    pub replicate: Option<String>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: any value, may be `null`.
-    pub sprint_id: Option<Value>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `datetime`.
-    pub created_date: Option<DateTime>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `datetime`.
-    pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `datetime`, may be `null`.
-    pub closed_date: Option<DateTime>,
-    /// `activityDate`: `datetime`.
-    pub activity_date: Option<DateTime>,
-    /// `dateStart`: `datetime`, may be `null`.
-    pub date_start: Option<DateTime>,
-    /// `deadline`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `startDatePlan`: `datetime`.
-    pub start_date_plan: Option<DateTime>,
-    /// `endDatePlan`: `datetime`.
-    pub end_date_plan: Option<DateTime>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `allowTimeTracking`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `taskControl`: `string`.
-    pub task_control: Option<String>,
-    /// `addInReport`: `string`.
-    pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: `integer`, may be `null`.
-    pub forked_by_template_id: Option<i64>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`, may be `null`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `string`.
-    pub match_work_time: Option<String>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `string`.
-    pub subordinate: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `datetime`.
-    pub viewed_date: Option<DateTime>,
-    /// `sorting`: any value, may be `null`.
-    pub sorting: Option<Value>,
-    /// `durationFact`: `string`, may be `null`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `string`.
-    pub is_muted: Option<String>,
-    /// `isPinned`: `string`.
-    pub is_pinned: Option<String>,
-    /// `isPinnedInGroup`: `string`.
-    pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
-    /// `descriptionInBbcode`: `string`.
-    pub description_in_bbcode: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `statusChangedDate`: `datetime`.
-    pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: `string`.
-    pub duration_type: Option<String>,
-    /// `favorite`: `string`.
-    pub favorite: Option<String>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
-    /// `creator`: [`Creator`].
-    pub creator: Option<Creator>,
-    /// `responsible`: [`Creator`].
-    pub responsible: Option<Creator>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`Creator`].
-    pub auditors_data: Option<Map<Creator>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`ActionReply`].
-    pub action: Option<ActionReply>,
-    /// `checkListTree`: [`UpdateResultTaskCheckListTree`].
-    pub check_list_tree: Option<UpdateResultTaskCheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultTask",
-            fields: &[
-                "id",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.description,
-            3 => &self.mark,
-            4 => &self.priority,
-            5 => &self.multitask,
-            6 => &self.not_viewed,
-            7 => &self.replicate,
-            8 => &self.stage_id,
-            9 => &self.sprint_id,
-            10 => &self.backlog_id,
-            11 => &self.created_by,
-            12 => &self.created_date,
-            13 => &self.responsible_id,
-            14 => &self.changed_by,
-            15 => &self.changed_date,
-            16 => &self.status_changed_by,
-            17 => &self.closed_by,
-            18 => &self.closed_date,
-            19 => &self.activity_date,
-            20 => &self.date_start,
-            21 => &self.deadline,
-            22 => &self.start_date_plan,
-            23 => &self.end_date_plan,
-            24 => &self.guid,
-            25 => &self.xml_id,
-            26 => &self.comments_count,
-            27 => &self.service_comments_count,
-            28 => &self.allow_change_deadline,
-            29 => &self.allow_time_tracking,
-            30 => &self.task_control,
-            31 => &self.add_in_report,
-            32 => &self.forked_by_template_id,
-            33 => &self.time_estimate,
-            34 => &self.time_spent_in_logs,
-            35 => &self.match_work_time,
-            36 => &self.forum_topic_id,
-            37 => &self.forum_id,
-            38 => &self.site_id,
-            39 => &self.subordinate,
-            40 => &self.exchange_modified,
-            41 => &self.exchange_id,
-            42 => &self.outlook_version,
-            43 => &self.viewed_date,
-            44 => &self.sorting,
-            45 => &self.duration_fact,
-            46 => &self.is_muted,
-            47 => &self.is_pinned,
-            48 => &self.is_pinned_in_group,
-            49 => &self.flow_id,
-            50 => &self.description_in_bbcode,
-            51 => &self.status,
-            52 => &self.status_changed_date,
-            53 => &self.duration_plan,
-            54 => &self.duration_type,
-            55 => &self.favorite,
-            56 => &self.group_id,
-            57 => &self.auditors,
-            58 => &self.accomplices,
-            59 => &self.checklist,
-            60 => &self.group,
-            61 => &self.creator,
-            62 => &self.responsible,
-            63 => &self.accomplices_data,
-            64 => &self.auditors_data,
-            65 => &self.new_comments_count,
-            66 => &self.action,
-            67 => &self.check_list_tree,
-            68 => &self.check_list_can_add,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.description,
-            3 => &mut self.mark,
-            4 => &mut self.priority,
-            5 => &mut self.multitask,
-            6 => &mut self.not_viewed,
-            7 => &mut self.replicate,
-            8 => &mut self.stage_id,
-            9 => &mut self.sprint_id,
-            10 => &mut self.backlog_id,
-            11 => &mut self.created_by,
-            12 => &mut self.created_date,
-            13 => &mut self.responsible_id,
-            14 => &mut self.changed_by,
-            15 => &mut self.changed_date,
-            16 => &mut self.status_changed_by,
-            17 => &mut self.closed_by,
-            18 => &mut self.closed_date,
-            19 => &mut self.activity_date,
-            20 => &mut self.date_start,
-            21 => &mut self.deadline,
-            22 => &mut self.start_date_plan,
-            23 => &mut self.end_date_plan,
-            24 => &mut self.guid,
-            25 => &mut self.xml_id,
-            26 => &mut self.comments_count,
-            27 => &mut self.service_comments_count,
-            28 => &mut self.allow_change_deadline,
-            29 => &mut self.allow_time_tracking,
-            30 => &mut self.task_control,
-            31 => &mut self.add_in_report,
-            32 => &mut self.forked_by_template_id,
-            33 => &mut self.time_estimate,
-            34 => &mut self.time_spent_in_logs,
-            35 => &mut self.match_work_time,
-            36 => &mut self.forum_topic_id,
-            37 => &mut self.forum_id,
-            38 => &mut self.site_id,
-            39 => &mut self.subordinate,
-            40 => &mut self.exchange_modified,
-            41 => &mut self.exchange_id,
-            42 => &mut self.outlook_version,
-            43 => &mut self.viewed_date,
-            44 => &mut self.sorting,
-            45 => &mut self.duration_fact,
-            46 => &mut self.is_muted,
-            47 => &mut self.is_pinned,
-            48 => &mut self.is_pinned_in_group,
-            49 => &mut self.flow_id,
-            50 => &mut self.description_in_bbcode,
-            51 => &mut self.status,
-            52 => &mut self.status_changed_date,
-            53 => &mut self.duration_plan,
-            54 => &mut self.duration_type,
-            55 => &mut self.favorite,
-            56 => &mut self.group_id,
-            57 => &mut self.auditors,
-            58 => &mut self.accomplices,
-            59 => &mut self.checklist,
-            60 => &mut self.group,
-            61 => &mut self.creator,
-            62 => &mut self.responsible,
-            63 => &mut self.accomplices_data,
-            64 => &mut self.auditors_data,
-            65 => &mut self.new_comments_count,
-            66 => &mut self.action,
-            67 => &mut self.check_list_tree,
-            68 => &mut self.check_list_can_add,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree` in the answer of `tasks.task.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultTaskCheckListTree {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`Fields`].
-    pub fields: Option<Fields>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of any value.
-    pub descendants: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultTaskCheckListTree {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultTaskCheckListTree",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.update`.
@@ -7899,25 +5013,19 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultTask, Creator, AddResultTaskAction,
-    AddResultTaskCheckListTree, AddResultTaskCheckListTreeFields, Approve, ApproveResult,
-    ApproveResultTask, Checklist, Action, Group, ActionReply, CheckListTree, Fields,
-    Descendants, FieldsReply, DescendantsDescendants, Complete, CompleteResult,
-    CompleteResultTask, CheckListTreeReply, CheckListTreeReplyFields, Defer, Task,
-    TaskTask, Delegate, DelegateResult, DelegateResultTask, Delete, DeleteResult,
-    Disapprove, DisapproveResult, DisapproveResultTask, Get, GetResult, GetResultTask,
-    Getaccess, GetaccessResult, GetaccessResultAllowedActions, GetFields,
-    GetFieldsResult, GetFieldsResultFields, GetFieldsResultFieldsValues, List,
-    ListParams, ListResult, ListResultTasks, ListResultTasksCounter,
-    ListResultTasksCounterCounters, ListResultTasksTags, Mute, TaskReply, TaskReplyTask,
-    Pause, Pin, PinResult, PinResultTask, CreatorReply, PinResultTaskCheckListTree,
-    Renew, Start, Startwatch, Stopwatch, Unmute, Unpin, Update, UpdateResult,
-    UpdateResultTask, UpdateResultTaskCheckListTree
+    Add, AddFields, Task, Approve, Complete, CompleteResult, CompleteResultTask, Defer,
+    TaskReply, TaskReplyTask, Delegate, DelegateResult, DelegateResultTask, Delete,
+    DeleteResult, Disapprove, Get, Getaccess, GetaccessResult,
+    GetaccessResultAllowedActions, GetFields, GetFieldsResult, GetFieldsResultFields,
+    GetFieldsResultFieldsValues, List, ListParams, ListResult, ListResultTasks,
+    ListResultTasksCounter, ListResultTasksCounterCounters, ListResultTasksTags, Mute,
+    MuteResult, MuteResultTask, Pause, Pin, Renew, Start, Startwatch, Stopwatch, Unmute,
+    Unpin, Update
 );
 
-value_enum!(ListOrder);
+value_enum!(Mark, Priority, Status, DurationType, ListOrder);

@@ -1,8 +1,9 @@
-// @generated from docs/api-reference/chat-bots/chat-bots-v2/entities.md. Do not edit; run `cargo codegen`.
+// @generated from docs/api-reference/chat-bots/chat-bots-v2/entities.md and 1 more. Do not edit; run `cargo codegen`.
 
 //! Shared objects of the area `chat_bots`.
 
 use crate::prelude::*;
+use crate::types;
 
 /// Object [`Chat`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#chat).
 #[derive(Clone, Default)]
@@ -164,6 +165,524 @@ impl Record for Chat {
     }
 }
 
+/// Object [`Chat_object`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#chat-fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatObject {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `parent_chat_id`: `integer`.
+    pub parent_chat_id: Option<i64>,
+    /// `parent_message_id`: `integer`.
+    pub parent_message_id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `owner`: `integer`.
+    pub owner: Option<i64>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `counter`: `integer`.
+    pub counter: Option<i64>,
+    /// `user_counter`: `integer`.
+    pub user_counter: Option<i64>,
+    /// `message_count`: `integer`.
+    pub message_count: Option<i64>,
+    /// `unread_id`: `integer`.
+    pub unread_id: Option<i64>,
+    /// `restrictions`: [`types::chat_bots::Restrictions`].
+    pub restrictions: Option<types::chat_bots::Restrictions>,
+    /// `last_message_id`: `integer`.
+    pub last_message_id: Option<i64>,
+    /// `last_id`: `integer`.
+    pub last_id: Option<i64>,
+    /// `marked_id`: `integer`.
+    pub marked_id: Option<i64>,
+    /// `disk_folder_id`: `integer`.
+    pub disk_folder_id: Option<i64>,
+    /// `entity_type`: `string`.
+    pub entity_type: Option<String>,
+    /// `entity_id`: `string`.
+    pub entity_id: Option<String>,
+    /// `entity_data_1`: `string`.
+    pub entity_data_1: Option<String>,
+    /// `entity_data_2`: `string`.
+    pub entity_data_2: Option<String>,
+    /// `entity_data_3`: `string`.
+    pub entity_data_3: Option<String>,
+    /// `mute_list`: list of any value.
+    pub mute_list: Option<Vec<Value>>,
+    /// `date_create`: `string`.
+    pub date_create: Option<String>,
+    /// `message_type`: `string`.
+    pub message_type: Option<String>,
+    /// `public`: `string`.
+    pub public: Option<String>,
+    /// `role`: `string`.
+    pub role: Option<String>,
+    /// `entity_link`: [`types::chat_bots::EntityLink`].
+    pub entity_link: Option<types::chat_bots::EntityLink>,
+    /// `text_field_enabled`: `boolean`.
+    pub text_field_enabled: Option<bool>,
+    /// `background_id`: `integer`.
+    pub background_id: Option<i64>,
+    /// `permissions`: [`types::chat_bots::Permissions`].
+    pub permissions: Option<types::chat_bots::Permissions>,
+    /// `is_new`: `boolean`.
+    pub is_new: Option<bool>,
+    /// `readed_list`: list of [`types::chat_bots::ReadedItem`].
+    pub readed_list: Option<Vec<types::chat_bots::ReadedItem>>,
+    /// `manager_list`: list of any value.
+    pub manager_list: Option<Vec<Value>>,
+    /// `last_message_views`: [`types::chat_bots::LastMessageViews`].
+    pub last_message_views: Option<types::chat_bots::LastMessageViews>,
+    /// `dialog_id`: `string`.
+    pub dialog_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ChatObject {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ChatObject",
+            fields: &[
+                "id",
+                "parent_chat_id",
+                "parent_message_id",
+                "name",
+                "description",
+                "owner",
+                "extranet",
+                "avatar",
+                "color",
+                "type",
+                "counter",
+                "user_counter",
+                "message_count",
+                "unread_id",
+                "restrictions",
+                "last_message_id",
+                "last_id",
+                "marked_id",
+                "disk_folder_id",
+                "entity_type",
+                "entity_id",
+                "entity_data_1",
+                "entity_data_2",
+                "entity_data_3",
+                "mute_list",
+                "date_create",
+                "message_type",
+                "public",
+                "role",
+                "entity_link",
+                "text_field_enabled",
+                "background_id",
+                "permissions",
+                "is_new",
+                "readed_list",
+                "manager_list",
+                "last_message_views",
+                "dialog_id",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_chat_id,
+            2 => &self.parent_message_id,
+            3 => &self.name,
+            4 => &self.description,
+            5 => &self.owner,
+            6 => &self.extranet,
+            7 => &self.avatar,
+            8 => &self.color,
+            9 => &self.type_,
+            10 => &self.counter,
+            11 => &self.user_counter,
+            12 => &self.message_count,
+            13 => &self.unread_id,
+            14 => &self.restrictions,
+            15 => &self.last_message_id,
+            16 => &self.last_id,
+            17 => &self.marked_id,
+            18 => &self.disk_folder_id,
+            19 => &self.entity_type,
+            20 => &self.entity_id,
+            21 => &self.entity_data_1,
+            22 => &self.entity_data_2,
+            23 => &self.entity_data_3,
+            24 => &self.mute_list,
+            25 => &self.date_create,
+            26 => &self.message_type,
+            27 => &self.public,
+            28 => &self.role,
+            29 => &self.entity_link,
+            30 => &self.text_field_enabled,
+            31 => &self.background_id,
+            32 => &self.permissions,
+            33 => &self.is_new,
+            34 => &self.readed_list,
+            35 => &self.manager_list,
+            36 => &self.last_message_views,
+            37 => &self.dialog_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_chat_id,
+            2 => &mut self.parent_message_id,
+            3 => &mut self.name,
+            4 => &mut self.description,
+            5 => &mut self.owner,
+            6 => &mut self.extranet,
+            7 => &mut self.avatar,
+            8 => &mut self.color,
+            9 => &mut self.type_,
+            10 => &mut self.counter,
+            11 => &mut self.user_counter,
+            12 => &mut self.message_count,
+            13 => &mut self.unread_id,
+            14 => &mut self.restrictions,
+            15 => &mut self.last_message_id,
+            16 => &mut self.last_id,
+            17 => &mut self.marked_id,
+            18 => &mut self.disk_folder_id,
+            19 => &mut self.entity_type,
+            20 => &mut self.entity_id,
+            21 => &mut self.entity_data_1,
+            22 => &mut self.entity_data_2,
+            23 => &mut self.entity_data_3,
+            24 => &mut self.mute_list,
+            25 => &mut self.date_create,
+            26 => &mut self.message_type,
+            27 => &mut self.public,
+            28 => &mut self.role,
+            29 => &mut self.entity_link,
+            30 => &mut self.text_field_enabled,
+            31 => &mut self.background_id,
+            32 => &mut self.permissions,
+            33 => &mut self.is_new,
+            34 => &mut self.readed_list,
+            35 => &mut self.manager_list,
+            36 => &mut self.last_message_views,
+            37 => &mut self.dialog_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Command`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#command).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Command {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `botId`: `integer`.
+    pub bot_id: Option<i64>,
+    /// `command`: `string`.
+    pub command: Option<String>,
+    /// `common`: `boolean`.
+    pub common: Option<bool>,
+    /// `hidden`: `boolean`.
+    pub hidden: Option<bool>,
+    /// `extranetSupport`: `boolean`.
+    pub extranet_support: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `params`: `string`.
+    pub params: Option<String>,
+    /// `category`: `string`.
+    pub category: Option<String>,
+    /// `context`: `string`.
+    pub context: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Command {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Command",
+            fields: &[
+                "id",
+                "botId",
+                "command",
+                "common",
+                "hidden",
+                "extranetSupport",
+                "title",
+                "params",
+                "category",
+                "context",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.bot_id,
+            2 => &self.command,
+            3 => &self.common,
+            4 => &self.hidden,
+            5 => &self.extranet_support,
+            6 => &self.title,
+            7 => &self.params,
+            8 => &self.category,
+            9 => &self.context,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.bot_id,
+            2 => &mut self.command,
+            3 => &mut self.common,
+            4 => &mut self.hidden,
+            5 => &mut self.extranet_support,
+            6 => &mut self.title,
+            7 => &mut self.params,
+            8 => &mut self.category,
+            9 => &mut self.context,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Entity_Link`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#entity-link).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EntityLink {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for EntityLink {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "EntityLink",
+            fields: &["type", "url", "id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.url,
+            2 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.url,
+            2 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`File`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#file).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct File_ {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `date`: `string`, may be `null`.
+    pub date: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `extension`: `string`.
+    pub extension: Option<String>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// `image`: map of any value or `boolean`.
+    pub image: Option<Either<Map<Value>, bool>>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `authorName`: `string`.
+    pub author_name: Option<String>,
+    /// `isTranscribable`: `boolean`.
+    pub is_transcribable: Option<bool>,
+    /// `isVideoNote`: `boolean`.
+    pub is_video_note: Option<bool>,
+    /// `isVoiceNote`: `boolean`.
+    pub is_voice_note: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for File_ {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "File_",
+            fields: &[
+                "id",
+                "chatId",
+                "date",
+                "type",
+                "name",
+                "extension",
+                "size",
+                "image",
+                "authorId",
+                "authorName",
+                "isTranscribable",
+                "isVideoNote",
+                "isVoiceNote",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.chat_id,
+            2 => &self.date,
+            3 => &self.type_,
+            4 => &self.name,
+            5 => &self.extension,
+            6 => &self.size,
+            7 => &self.image,
+            8 => &self.author_id,
+            9 => &self.author_name,
+            10 => &self.is_transcribable,
+            11 => &self.is_video_note,
+            12 => &self.is_voice_note,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.chat_id,
+            2 => &mut self.date,
+            3 => &mut self.type_,
+            4 => &mut self.name,
+            5 => &mut self.extension,
+            6 => &mut self.size,
+            7 => &mut self.image,
+            8 => &mut self.author_id,
+            9 => &mut self.author_name,
+            10 => &mut self.is_transcribable,
+            11 => &mut self.is_video_note,
+            12 => &mut self.is_voice_note,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Last_Message_Views`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#last-message-views).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LastMessageViews {
+    /// `message_id`: `integer`.
+    pub message_id: Option<i64>,
+    /// `first_viewers`: list of [`types::chat_bots::LastMessageViewsFirstViewersItem`].
+    pub first_viewers: Option<Vec<types::chat_bots::LastMessageViewsFirstViewersItem>>,
+    /// `count_of_viewers`: `integer`.
+    pub count_of_viewers: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for LastMessageViews {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "LastMessageViews",
+            fields: &["message_id", "first_viewers", "count_of_viewers"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.message_id,
+            1 => &self.first_viewers,
+            2 => &self.count_of_viewers,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.message_id,
+            1 => &mut self.first_viewers,
+            2 => &mut self.count_of_viewers,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Last_Message_Views_First_Viewers_Item`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#last-message-views-first-viewers-item).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LastMessageViewsFirstViewersItem {
+    /// `user_id`: `integer`.
+    pub user_id: Option<i64>,
+    /// `user_name`: `string`.
+    pub user_name: Option<String>,
+    /// `date`: `string`.
+    pub date: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for LastMessageViewsFirstViewersItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "LastMessageViewsFirstViewersItem",
+            fields: &["user_id", "user_name", "date"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_name,
+            2 => &self.date,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_name,
+            2 => &mut self.date,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Object [`Message`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#message).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -239,6 +758,186 @@ impl Record for Message {
             7 => &mut self.forward,
             8 => &mut self.params,
             9 => &mut self.viewed_by_others,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Permissions`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#permissions).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Permissions {
+    /// `manage_users_add`: `string`.
+    pub manage_users_add: Option<String>,
+    /// `manage_users_delete`: `string`.
+    pub manage_users_delete: Option<String>,
+    /// `manage_ui`: `string`.
+    pub manage_ui: Option<String>,
+    /// `manage_settings`: `string`.
+    pub manage_settings: Option<String>,
+    /// `manage_messages`: `string`.
+    pub manage_messages: Option<String>,
+    /// `can_post`: `string`.
+    pub can_post: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Permissions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Permissions",
+            fields: &[
+                "manage_users_add",
+                "manage_users_delete",
+                "manage_ui",
+                "manage_settings",
+                "manage_messages",
+                "can_post",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.manage_users_add,
+            1 => &self.manage_users_delete,
+            2 => &self.manage_ui,
+            3 => &self.manage_settings,
+            4 => &self.manage_messages,
+            5 => &self.can_post,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.manage_users_add,
+            1 => &mut self.manage_users_delete,
+            2 => &mut self.manage_ui,
+            3 => &mut self.manage_settings,
+            4 => &mut self.manage_messages,
+            5 => &mut self.can_post,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Readed_Item`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#readed-list-item).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReadedItem {
+    /// `user_id`: `integer`.
+    pub user_id: Option<i64>,
+    /// `user_name`: `string`.
+    pub user_name: Option<String>,
+    /// `message_id`: `integer`.
+    pub message_id: Option<i64>,
+    /// `date`: `string`.
+    pub date: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ReadedItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ReadedItem",
+            fields: &["user_id", "user_name", "message_id", "date"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_name,
+            2 => &self.message_id,
+            3 => &self.date,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_name,
+            2 => &mut self.message_id,
+            3 => &mut self.date,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Restrictions`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#restrictions).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Restrictions {
+    /// `avatar`: `boolean`.
+    pub avatar: Option<bool>,
+    /// `rename`: `boolean`.
+    pub rename: Option<bool>,
+    /// `extend`: `boolean`.
+    pub extend: Option<bool>,
+    /// `call`: `boolean`.
+    pub call: Option<bool>,
+    /// `mute`: `boolean`.
+    pub mute: Option<bool>,
+    /// `leave`: `boolean`.
+    pub leave: Option<bool>,
+    /// `leave_owner`: `boolean`.
+    pub leave_owner: Option<bool>,
+    /// `send`: `boolean`.
+    pub send: Option<bool>,
+    /// `user_list`: `boolean`.
+    pub user_list: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Restrictions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Restrictions",
+            fields: &[
+                "avatar",
+                "rename",
+                "extend",
+                "call",
+                "mute",
+                "leave",
+                "leave_owner",
+                "send",
+                "user_list",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.avatar,
+            1 => &self.rename,
+            2 => &self.extend,
+            3 => &self.call,
+            4 => &self.mute,
+            5 => &self.leave,
+            6 => &self.leave_owner,
+            7 => &self.send,
+            8 => &self.user_list,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar,
+            1 => &mut self.rename,
+            2 => &mut self.extend,
+            3 => &mut self.call,
+            4 => &mut self.mute,
+            5 => &mut self.leave,
+            6 => &mut self.leave_owner,
+            7 => &mut self.send,
+            8 => &mut self.user_list,
             _ => &mut self.extra,
         }
     }
@@ -399,4 +1098,8 @@ impl Record for User {
     }
 }
 
-record!(Chat, Message, User);
+record!(
+    Chat, ChatObject, Command, EntityLink, File_, LastMessageViews,
+    LastMessageViewsFirstViewersItem, Message, Permissions, ReadedItem, Restrictions,
+    User
+);

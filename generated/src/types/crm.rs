@@ -1186,6 +1186,43 @@ impl Record for TagDto {
     }
 }
 
+/// Object [`crm_activity_binding`](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_activity_binding).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CrmActivityBinding {
+    /// `OWNER_TYPE_ID`: `crm_enum_ownertype`.
+    pub owner_type_id: Option<types::CrmEnumOwnertypeId>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CrmActivityBinding {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CrmActivityBinding",
+            fields: &["OWNER_TYPE_ID", "OWNER_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.owner_type_id,
+            1 => &self.owner_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.owner_type_id,
+            1 => &mut self.owner_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Object [`crm_currency_localization`](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_currency_localization).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2216,9 +2253,9 @@ impl Record for TypeRelations {
 
 record!(
     BodyDto, FooterButtonDto, FooterDto, FooterMenuDto, HeaderDto, IconDto, LayoutDto,
-    LogoDto, MenuItemDto, Requisite, RestAppLayoutDto, TagDto, CrmCurrencyLocalization,
-    CrmItemProductRow, CrmMultifield, Diskfile, Relation, Type, TypeLinkedUserFields,
-    TypeRelations
+    LogoDto, MenuItemDto, Requisite, RestAppLayoutDto, TagDto, CrmActivityBinding,
+    CrmCurrencyLocalization, CrmItemProductRow, CrmMultifield, Diskfile, Relation, Type,
+    TypeLinkedUserFields, TypeRelations
 );
 
 value_enum!(

@@ -1,4 +1,4 @@
-// @generated from docs/api-reference/tasks/fields-rest-v3.md. Do not edit; run `cargo codegen`.
+// @generated from docs/api-reference/tasks/fields-rest-v3.md and 1 more. Do not edit; run `cargo codegen`.
 
 //! Shared objects of the area `tasks`.
 
@@ -1139,6 +1139,603 @@ impl Record for TaskTemplate {
     }
 }
 
+/// Object [`Task_object`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#task-fields).
+///
+/// Keys like `UF_*` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObject {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `mark`: [`TaskObjectMark`].
+    pub mark: Option<TaskObjectMark>,
+    /// `priority`: [`TaskObjectPriority`].
+    pub priority: Option<TaskObjectPriority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: `string`.
+    pub sprint_id: Option<String>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `string`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`.
+    pub end_date_plan: Option<String>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`.
+    pub forked_by_template_id: Option<String>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `exchangeModified`: `string`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`.
+    pub sorting: Option<String>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`TaskObjectStatus`].
+    pub status: Option<TaskObjectStatus>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: [`TaskObjectDurationType`].
+    pub duration_type: Option<TaskObjectDurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: [`types::tasks::ChecklistItem`].
+    pub checklist: Option<types::tasks::ChecklistItem>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `auditorsData`: [`types::tasks::WithUser`].
+    pub auditors_data: Option<types::tasks::WithUser>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObject {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObject",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "chatId",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
+            ],
+            required: &[],
+            codecs: &[
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (33, Codec::YesNo),
+                (37, Codec::YesNo),
+                (41, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (50, Codec::YesNo),
+                (52, Codec::YesNo),
+                (57, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.chat_id,
+            5 => &self.mark,
+            6 => &self.priority,
+            7 => &self.multitask,
+            8 => &self.not_viewed,
+            9 => &self.replicate,
+            10 => &self.stage_id,
+            11 => &self.sprint_id,
+            12 => &self.backlog_id,
+            13 => &self.created_by,
+            14 => &self.created_date,
+            15 => &self.responsible_id,
+            16 => &self.changed_by,
+            17 => &self.changed_date,
+            18 => &self.status_changed_by,
+            19 => &self.closed_by,
+            20 => &self.closed_date,
+            21 => &self.activity_date,
+            22 => &self.date_start,
+            23 => &self.deadline,
+            24 => &self.start_date_plan,
+            25 => &self.end_date_plan,
+            26 => &self.guid,
+            27 => &self.xml_id,
+            28 => &self.comments_count,
+            29 => &self.service_comments_count,
+            30 => &self.allow_change_deadline,
+            31 => &self.allow_time_tracking,
+            32 => &self.task_control,
+            33 => &self.add_in_report,
+            34 => &self.forked_by_template_id,
+            35 => &self.time_estimate,
+            36 => &self.time_spent_in_logs,
+            37 => &self.match_work_time,
+            38 => &self.forum_topic_id,
+            39 => &self.forum_id,
+            40 => &self.site_id,
+            41 => &self.subordinate,
+            42 => &self.exchange_modified,
+            43 => &self.exchange_id,
+            44 => &self.outlook_version,
+            45 => &self.viewed_date,
+            46 => &self.sorting,
+            47 => &self.duration_fact,
+            48 => &self.is_muted,
+            49 => &self.is_pinned,
+            50 => &self.is_pinned_in_group,
+            51 => &self.flow_id,
+            52 => &self.description_in_bbcode,
+            53 => &self.status,
+            54 => &self.status_changed_date,
+            55 => &self.duration_plan,
+            56 => &self.duration_type,
+            57 => &self.favorite,
+            58 => &self.group_id,
+            59 => &self.auditors,
+            60 => &self.accomplices,
+            61 => &self.checklist,
+            62 => &self.group,
+            63 => &self.creator,
+            64 => &self.responsible,
+            65 => &self.accomplices_data,
+            66 => &self.auditors_data,
+            67 => &self.new_comments_count,
+            68 => &self.action,
+            69 => &self.check_list_tree,
+            70 => &self.check_list_can_add,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.chat_id,
+            5 => &mut self.mark,
+            6 => &mut self.priority,
+            7 => &mut self.multitask,
+            8 => &mut self.not_viewed,
+            9 => &mut self.replicate,
+            10 => &mut self.stage_id,
+            11 => &mut self.sprint_id,
+            12 => &mut self.backlog_id,
+            13 => &mut self.created_by,
+            14 => &mut self.created_date,
+            15 => &mut self.responsible_id,
+            16 => &mut self.changed_by,
+            17 => &mut self.changed_date,
+            18 => &mut self.status_changed_by,
+            19 => &mut self.closed_by,
+            20 => &mut self.closed_date,
+            21 => &mut self.activity_date,
+            22 => &mut self.date_start,
+            23 => &mut self.deadline,
+            24 => &mut self.start_date_plan,
+            25 => &mut self.end_date_plan,
+            26 => &mut self.guid,
+            27 => &mut self.xml_id,
+            28 => &mut self.comments_count,
+            29 => &mut self.service_comments_count,
+            30 => &mut self.allow_change_deadline,
+            31 => &mut self.allow_time_tracking,
+            32 => &mut self.task_control,
+            33 => &mut self.add_in_report,
+            34 => &mut self.forked_by_template_id,
+            35 => &mut self.time_estimate,
+            36 => &mut self.time_spent_in_logs,
+            37 => &mut self.match_work_time,
+            38 => &mut self.forum_topic_id,
+            39 => &mut self.forum_id,
+            40 => &mut self.site_id,
+            41 => &mut self.subordinate,
+            42 => &mut self.exchange_modified,
+            43 => &mut self.exchange_id,
+            44 => &mut self.outlook_version,
+            45 => &mut self.viewed_date,
+            46 => &mut self.sorting,
+            47 => &mut self.duration_fact,
+            48 => &mut self.is_muted,
+            49 => &mut self.is_pinned,
+            50 => &mut self.is_pinned_in_group,
+            51 => &mut self.flow_id,
+            52 => &mut self.description_in_bbcode,
+            53 => &mut self.status,
+            54 => &mut self.status_changed_date,
+            55 => &mut self.duration_plan,
+            56 => &mut self.duration_type,
+            57 => &mut self.favorite,
+            58 => &mut self.group_id,
+            59 => &mut self.auditors,
+            60 => &mut self.accomplices,
+            61 => &mut self.checklist,
+            62 => &mut self.group,
+            63 => &mut self.creator,
+            64 => &mut self.responsible,
+            65 => &mut self.accomplices_data,
+            66 => &mut self.auditors_data,
+            67 => &mut self.new_comments_count,
+            68 => &mut self.action,
+            69 => &mut self.check_list_tree,
+            70 => &mut self.check_list_can_add,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `mark` of the object `Task_object`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskObjectMark {
+    /// `N`: negative.
+    Negative,
+    /// `P`: positive.
+    Positive,
+    /// `null`.
+    Null,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TaskObjectMark {
+    const VALUES: &'static [&'static str] = &["N", "P", "null"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Negative),
+            1 => Some(Self::Positive),
+            2 => Some(Self::Null),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Negative => "N",
+            Self::Positive => "P",
+            Self::Null => "null",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `priority` of the object `Task_object`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskObjectPriority {
+    /// `2`: high.
+    High,
+    /// `1`: medium.
+    Medium,
+    /// `0`: low.
+    Low,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TaskObjectPriority {
+    const VALUES: &'static [&'static str] = &["2", "1", "0"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::High),
+            1 => Some(Self::Medium),
+            2 => Some(Self::Low),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::High => "2",
+            Self::Medium => "1",
+            Self::Low => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `status` of the object `Task_object`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskObjectStatus {
+    /// `2`: waiting for execution.
+    WaitingForExecution,
+    /// `3`: in progress.
+    InProgress,
+    /// `4`: awaiting control.
+    AwaitingControl,
+    /// `5`: completed.
+    Completed,
+    /// `6`: postponed.
+    Postponed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TaskObjectStatus {
+    const VALUES: &'static [&'static str] = &["2", "3", "4", "5", "6"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::WaitingForExecution),
+            1 => Some(Self::InProgress),
+            2 => Some(Self::AwaitingControl),
+            3 => Some(Self::Completed),
+            4 => Some(Self::Postponed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForExecution => "2",
+            Self::InProgress => "3",
+            Self::AwaitingControl => "4",
+            Self::Completed => "5",
+            Self::Postponed => "6",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `durationType` of the object `Task_object`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskObjectDurationType {
+    /// `secs`.
+    Secs,
+    /// `mins`.
+    Mins,
+    /// `hours`.
+    Hours,
+    /// `days`.
+    Days,
+    /// `weeks`.
+    Weeks,
+    /// `monts`.
+    Monts,
+    /// `years`.
+    Years,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TaskObjectDurationType {
+    const VALUES: &'static [&'static str] = &[
+        "secs",
+        "mins",
+        "hours",
+        "days",
+        "weeks",
+        "monts",
+        "years",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Secs),
+            1 => Some(Self::Mins),
+            2 => Some(Self::Hours),
+            3 => Some(Self::Days),
+            4 => Some(Self::Weeks),
+            5 => Some(Self::Monts),
+            6 => Some(Self::Years),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Secs => "secs",
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Monts => "monts",
+            Self::Years => "years",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Object [`Template_Replication`](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#template-replicate-params).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1434,9 +2031,584 @@ impl Record for UserObject {
     }
 }
 
+/// Object [`action`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#action).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Action {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Action {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Action",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`checkListTree`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#checklisttree).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`types::tasks::CheckListTreeObject`].
+    pub fields: Option<types::tasks::CheckListTreeObject>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`checkListTree_object`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#checklisttree-fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckListTreeObject {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `copiedId`: `string`.
+    pub copied_id: Option<String>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: `string`.
+    pub node_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CheckListTreeObject {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTreeObject",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`checklist_item`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#checklist-item).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChecklistItem {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `Y` or `N`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `Y` or `N`.
+    pub is_important: Option<bool>,
+    /// `toggledBy`: `string`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`.
+    pub toggled_date: Option<String>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`types::tasks::ChecklistItemAction`].
+    pub action: Option<types::tasks::ChecklistItemAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ChecklistItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ChecklistItem",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[(6, Codec::YesNo), (7, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`checklist_item_action`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#checklist-item-action).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChecklistItemAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ChecklistItemAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ChecklistItemAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`group`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#group).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GROUP {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GROUP {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GROUP",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`with_user`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WithUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for WithUser {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "WithUser",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 record!(
     Email, FileObject, Flow, Group, Source, Stage, Task, TaskChat, TaskTemplate,
-    TemplateReplication, TimeTracking, UserObject
+    TaskObject, TemplateReplication, TimeTracking, UserObject, Action, CheckListTree,
+    CheckListTreeObject, ChecklistItem, ChecklistItemAction, GROUP, WithUser
 );
 
-value_enum!(TaskPriority, TaskStatus, TaskDurationType, TaskMark);
+value_enum!(
+    TaskPriority, TaskStatus, TaskDurationType, TaskMark, TaskObjectMark,
+    TaskObjectPriority, TaskObjectStatus, TaskObjectDurationType
+);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::types::ObjectName;
+use crate::model::types::{Field, ObjectName};
 
 /// What a run carries into the model beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,16 @@ pub struct Context<'a> {
 pub struct ObjectIndex {
     pub(super) words: BTreeMap<String, ObjectName>,
     pub(super) links: BTreeMap<(String, String), ObjectName>,
+    pub(super) linked: BTreeMap<(String, String), LinkedFields>,
+}
+
+/// The fields that a link to the page of another method leads to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkedFields {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// Whether the link names their place. A link to a page as a whole counts only if the example confirms it.
+    pub by_anchor: bool,
 }
 
 impl ObjectIndex {
@@ -32,7 +42,7 @@ impl ObjectIndex {
     #[must_use]
     pub fn from_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let words = names.into_iter().map(|name| (name.to_owned(), ObjectName(name.to_owned()))).collect();
-        Self { words, links: BTreeMap::new() }
+        Self { words, ..Self::default() }
     }
 
     /// The object that a type word refers to.
@@ -45,5 +55,11 @@ impl ObjectIndex {
     #[must_use]
     pub fn by_link(&self, page: &str, anchor: &str) -> Option<&ObjectName> {
         self.links.get(&(page.to_owned(), anchor.to_owned()))
+    }
+
+    /// The fields under an anchor on the page of another method; the anchor is empty for the page as a whole.
+    #[must_use]
+    pub fn linked(&self, page: &str, anchor: &str) -> Option<&LinkedFields> {
+        self.linked.get(&(page.to_owned(), anchor.to_owned()))
     }
 }

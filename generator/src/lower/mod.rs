@@ -20,6 +20,7 @@ pub mod events;
 pub mod examples;
 pub mod facts;
 pub mod lead;
+pub mod linked;
 pub mod merge;
 pub mod name;
 pub mod objects;
@@ -37,8 +38,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells::nest::Placed;
 use crate::lower::cells::{flat, prose};
-use crate::lower::context::{Context, Options};
+use crate::lower::context::{Context, LinkedFields, Options};
 use crate::lower::examples::cursor;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::event;
@@ -89,7 +91,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
             }
         }
     }
-    let shared = objects::read(&pages, &run.options);
+    let mut shared = objects::read(&pages, &run.options);
+    shared.index.linked = linked_fields(&raws, sources, &shared, run);
     let cx = Context { objects: &shared.index, options: &run.options };
     let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
         method(&raw, sources, cx, &shared, run, diags).ok_or_else(|| skip(sources, &raw))
@@ -118,6 +121,34 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let objects = objects::referenced(shared, &methods, &events, diags);
     siblings::fill(&mut methods, &objects, diags);
     Model { methods, events, objects, skipped }
+}
+
+/// The fields that replies link to on the pages of other methods, read once before all methods are.
+fn linked_fields(
+    raws: &[Box<RawMethod>],
+    sources: &SourceSet,
+    shared: &Shared<'_>,
+    run: &Run<'_>,
+) -> BTreeMap<linked::Target, LinkedFields> {
+    let targets = linked::targets(raws, sources);
+    let cx = Context { objects: &shared.index, options: &run.options };
+    let quiet = Run { done: &|| {}, options: run.options.clone(), kind: run.kind };
+    let read = |raw: &Box<RawMethod>| {
+        let path = &sources.file(raw.file).path;
+        let Some(anchors) = targets.get(path) else { return Vec::new() };
+        let mut ignored = Diagnostics::default();
+        let Some(Read { method, .. }) = method(raw, sources, cx, shared, &quiet, &mut ignored) else {
+            return Vec::new();
+        };
+        let place = Place { page: path, version: method.version, other_anchors: &[] };
+        let mut table = |tables: &[Placed<'_>]| params::read_object(tables, place, cx, &mut Diagnostics::default());
+        let found = anchors.iter().filter_map(|anchor| {
+            let fields = linked::fields(raw, &method, anchor, &mut table)?;
+            Some(((path.clone(), anchor.clone()), fields))
+        });
+        found.collect()
+    };
+    raws.par_iter().flat_map_iter(read).collect()
 }
 
 /// Runs `work` on all `items` in parallel, which drops each item on its thread. Results and diagnostics are in the

@@ -171,7 +171,39 @@ fn index(drafts: &[Draft<'_>]) -> ObjectIndex {
             index.links.entry((draft.page.path.clone(), anchor.clone())).or_insert_with(|| draft.name.clone());
         }
     }
+    for drafts in drafts.chunk_by(|a, b| a.page.path == b.page.path) {
+        if let Some(draft) = of_page(drafts) {
+            index.links.insert((draft.page.path.clone(), String::new()), draft.name.clone());
+        }
+    }
     index
+}
+
+/// The object that a page about objects is about as a whole: the one under its title, else the only one that no other
+/// of its objects refers to.
+fn of_page<'a, 'p>(drafts: &'a [Draft<'p>]) -> Option<&'a Draft<'p>> {
+    let page = drafts.first()?.page;
+    if page.kind != PageKind::Objects {
+        return None;
+    }
+    let level = |draft: &Draft<'_>| draft.tables[0].headings.last().map_or(1, |heading| heading.level);
+    if let Some(titled) = drafts.iter().find(|draft| level(draft) == 1) {
+        return Some(titled);
+    }
+    let cells =
+        drafts.iter().flat_map(|draft| &draft.tables).flat_map(|raw| &raw.table.rows).flat_map(|row| row.cells.iter());
+    let links = cells.flat_map(|cell| cells::links::of_blocks(&cell.blocks));
+    let linked: BTreeSet<String> = links
+        .filter_map(|link| cells::links::resolve(&link, &page.path))
+        .filter_map(|(path, anchor)| anchor.filter(|_| path == page.path))
+        .collect();
+    let is_linked = |draft: &&Draft<'_>| {
+        let mut anchors = draft.tables[0].headings.last().into_iter().flat_map(|heading| &heading.anchors);
+        anchors.any(|anchor| linked.contains(anchor))
+    };
+    let mut roots = drafts.iter().filter(|draft| !is_linked(draft));
+    let first = roots.next()?;
+    roots.next().is_none().then_some(first)
 }
 
 fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object {

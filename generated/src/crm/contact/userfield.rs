@@ -508,8 +508,8 @@ impl Record for AddFieldsSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultValue {
-    /// `VALUE`: any value.
-    pub value: Option<Value>,
+    /// `VALUE`: `date`.
+    pub value: Option<Date>,
     /// `TYPE`: `string`.
     pub type_: Option<String>,
     /// Entries that the documentation does not list.
@@ -524,7 +524,7 @@ impl DefaultValue {
     }
     /// Sets `VALUE`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
+    pub fn value(mut self, value: impl Into<Date>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -844,8 +844,8 @@ pub struct GetResult {
     pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`GetResultSettings`].
     pub settings: Option<GetResultSettings>,
-    /// `LIST`: list of [`GetResultList`].
-    pub list: Option<Vec<GetResultList>>,
+    /// `LIST`: list of [`types::common::UfEnumElement`].
+    pub list: Option<Vec<types::common::UfEnumElement>>,
     /// `EDIT_FORM_LABEL`: map of `string`.
     pub edit_form_label: Option<Map<String>>,
     /// `LIST_COLUMN_LABEL`: map of `string`.
@@ -854,8 +854,8 @@ pub struct GetResult {
     pub list_filter_label: Option<Map<String>>,
     /// `ERROR_MESSAGE`: map of `string`.
     pub error_message: Option<Map<String>>,
-    /// `HELP_MESSAGE`: map of [`GetResultHelpMessage`] or `string`.
-    pub help_message: Option<Map<Either<GetResultHelpMessage, String>>>,
+    /// `HELP_MESSAGE`: map of [`HelpMessage`] or `string`.
+    pub help_message: Option<Map<Either<HelpMessage, String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -961,10 +961,10 @@ pub struct GetResultSettings {
     pub max_value: Option<Decimal>,
     /// `DEFAULT_VALUE`: `string`.
     pub default_value: Option<String>,
-    /// `DISPLAY`: [`GetResultSettingsDisplay`].
-    pub display: Option<GetResultSettingsDisplay>,
-    /// `LABEL`: list of [`GetResultSettingsLabel`].
-    pub label: Option<Vec<GetResultSettingsLabel>>,
+    /// `DISPLAY`: [`DisplayReply`].
+    pub display: Option<DisplayReply>,
+    /// `LABEL`: list of [`Label`].
+    pub label: Option<Vec<Label>>,
     /// `USE_SECOND`: `Y` or `N`.
     pub use_second: Option<bool>,
     /// `USE_TIMEZONE`: `Y` or `N`.
@@ -1013,8 +1013,8 @@ pub struct GetResultSettings {
     pub max_show_size: Option<i64>,
     /// `MAX_ALLOWED_SIZE`: `integer`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: list of [`GetResultSettingsExtensions`].
-    pub extensions: Option<Vec<GetResultSettingsExtensions>>,
+    /// `EXTENSIONS`: list of [`Extensions`].
+    pub extensions: Option<Vec<Extensions>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1142,10 +1142,10 @@ impl Record for GetResultSettings {
     }
 }
 
-/// `SETTINGS.DISPLAY` in the answer of `crm.contact.userfield.get`.
+/// `SETTINGS.DISPLAY` in the answer of `crm.contact.userfield.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultSettingsDisplay {
+pub enum DisplayReply {
     /// `CHECKBOX`.
     Checkbox,
     /// `RADIO`.
@@ -1156,7 +1156,7 @@ pub enum GetResultSettingsDisplay {
     Other(String),
 }
 
-impl ValueEnum for GetResultSettingsDisplay {
+impl ValueEnum for DisplayReply {
     const VALUES: &'static [&'static str] = &["CHECKBOX", "RADIO", "DROPDOWN"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1179,20 +1179,20 @@ impl ValueEnum for GetResultSettingsDisplay {
     }
 }
 
-/// `SETTINGS.LABEL` in the answer of `crm.contact.userfield.get`.
+/// `SETTINGS.LABEL` in the answer of `crm.contact.userfield.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSettingsLabel {
+pub struct Label {
     /// `LABEL_CHECKBOX`: `string`.
     pub label_checkbox: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultSettingsLabel {
+impl Record for Label {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSettingsLabel",
+            name: "Label",
             fields: &["LABEL_CHECKBOX"],
             required: &[],
             codecs: &[],
@@ -1212,20 +1212,20 @@ impl Record for GetResultSettingsLabel {
     }
 }
 
-/// `SETTINGS.EXTENSIONS` in the answer of `crm.contact.userfield.get`.
+/// `SETTINGS.EXTENSIONS` in the answer of `crm.contact.userfield.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSettingsExtensions {
+pub struct Extensions {
     /// `TARGET_BLANK`: `boolean`.
     pub target_blank: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultSettingsExtensions {
+impl Record for Extensions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSettingsExtensions",
+            name: "Extensions",
             fields: &["TARGET_BLANK"],
             required: &[],
             codecs: &[],
@@ -1245,65 +1245,20 @@ impl Record for GetResultSettingsExtensions {
     }
 }
 
-/// `LIST` in the answer of `crm.contact.userfield.get`.
+/// `HELP_MESSAGE` in the answer of `crm.contact.userfield.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultList {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `VALUE`: `string`.
-    pub value: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `DEF`: `Y` or `N`.
-    pub def: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultList {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultList",
-            fields: &["ID", "VALUE", "SORT", "DEF"],
-            required: &[],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.value,
-            2 => &self.sort,
-            3 => &self.def,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.value,
-            2 => &mut self.sort,
-            3 => &mut self.def,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `HELP_MESSAGE` in the answer of `crm.contact.userfield.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultHelpMessage {
+pub struct HelpMessage {
     /// `USER_TYPE_OWNER`: `string`.
     pub user_type_owner: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultHelpMessage {
+impl Record for HelpMessage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultHelpMessage",
+            name: "HelpMessage",
             fields: &["USER_TYPE_OWNER"],
             required: &[],
             codecs: &[],
@@ -1679,8 +1634,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1689,20 +1644,20 @@ pub struct ListItem {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`.
-    pub mandatory: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
     /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`ListItemSettings`].
     pub settings: Option<ListItemSettings>,
     /// `EDIT_FORM_LABEL`: `string`.
@@ -1711,10 +1666,12 @@ pub struct ListItem {
     pub list_column_label: Option<String>,
     /// `LIST_FILTER_LABEL`: `string`.
     pub list_filter_label: Option<String>,
-    /// `ERROR_MESSAGE`: `string`, may be `null`.
-    pub error_message: Option<String>,
-    /// `HELP_MESSAGE`: `string`, may be `null`.
-    pub help_message: Option<String>,
+    /// `ERROR_MESSAGE`: map of `string`, may be `null`.
+    pub error_message: Option<Map<String>>,
+    /// `HELP_MESSAGE`: map of [`HelpMessage`] or `string`, may be `null`.
+    pub help_message: Option<Map<Either<HelpMessage, String>>>,
+    /// `LIST`: list of [`types::common::UfEnumElement`].
+    pub list: Option<Vec<types::common::UfEnumElement>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1742,9 +1699,16 @@ impl Record for ListItem {
                 "LIST_FILTER_LABEL",
                 "ERROR_MESSAGE",
                 "HELP_MESSAGE",
+                "LIST",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1767,6 +1731,7 @@ impl Record for ListItem {
             15 => &self.list_filter_label,
             16 => &self.error_message,
             17 => &self.help_message,
+            18 => &self.list,
             _ => &self.extra,
         }
     }
@@ -1790,21 +1755,24 @@ impl Record for ListItem {
             15 => &mut self.list_filter_label,
             16 => &mut self.error_message,
             17 => &mut self.help_message,
+            18 => &mut self.list,
             _ => &mut self.extra,
         }
     }
 }
 
 /// `SETTINGS` in the answer of `crm.contact.userfield.list`.
+///
+/// Keys like `DYNAMIC_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItemSettings {
-    /// `SHOW_MAP`: `string`.
-    pub show_map: Option<String>,
-    /// `CONTACT`: `string`.
-    pub contact: Option<String>,
-    /// `COMPANY`: `string`.
-    pub company: Option<String>,
+    /// `SHOW_MAP`: `boolean`.
+    pub show_map: Option<bool>,
+    /// `CONTACT`: `boolean`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `boolean`.
+    pub company: Option<bool>,
     /// `DYNAMIC_1224`: `string`.
     pub dynamic_1224: Option<String>,
     /// `DYNAMIC_1226`: `string`.
@@ -1813,8 +1781,8 @@ pub struct ListItemSettings {
     pub dynamic_1268: Option<String>,
     /// `DYNAMIC_1278`: `string`.
     pub dynamic_1278: Option<String>,
-    /// `LEAD`: any value, may be `null`.
-    pub lead: Option<Value>,
+    /// `LEAD`: `boolean`, may be `null`.
+    pub lead: Option<bool>,
     /// `DEFAULT_VALUE`: [`ListItemSettingsDefaultValue`] or `integer`.
     pub default_value: Option<Either<ListItemSettingsDefaultValue, i64>>,
     /// `PRECISION`: `integer`.
@@ -1833,10 +1801,46 @@ pub struct ListItemSettings {
     pub max_show_size: Option<i64>,
     /// `MAX_ALLOWED_SIZE`: `integer`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: list of any value.
-    pub extensions: Option<Vec<Value>>,
+    /// `EXTENSIONS`: list of [`Extensions`].
+    pub extensions: Option<Vec<Extensions>>,
     /// `TARGET_BLANK`: `string`.
     pub target_blank: Option<String>,
+    /// `DISPLAY`: [`DisplayReply`].
+    pub display: Option<DisplayReply>,
+    /// `LABEL`: list of [`Label`].
+    pub label: Option<Vec<Label>>,
+    /// `USE_SECOND`: `Y` or `N`.
+    pub use_second: Option<bool>,
+    /// `USE_TIMEZONE`: `Y` or `N`.
+    pub use_timezone: Option<bool>,
+    /// `ROWS`: `integer`.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`.
+    pub max_length: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `Y` or `N`.
+    pub show_no_value: Option<bool>,
+    /// `IBLOCK_ID`: `integer`.
+    pub iblock_id: Option<i64>,
+    /// `ACTIVE_FILTER`: `Y` or `N`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: map of any value.
+    pub entity_type: Option<Map<Value>>,
+    /// `DEAL`: `boolean`.
+    pub deal: Option<bool>,
+    /// `ORDER`: `boolean`.
+    pub order: Option<bool>,
+    /// `QUOTE`: `boolean`.
+    pub quote: Option<bool>,
+    /// `SMART_INVOICE`: `boolean`.
+    pub smart_invoice: Option<bool>,
+    /// `POPUP`: `boolean`.
+    pub popup: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1865,9 +1869,32 @@ impl Record for ListItemSettings {
                 "MAX_ALLOWED_SIZE",
                 "EXTENSIONS",
                 "TARGET_BLANK",
+                "DISPLAY",
+                "LABEL",
+                "USE_SECOND",
+                "USE_TIMEZONE",
+                "ROWS",
+                "REGEXP",
+                "MIN_LENGTH",
+                "MAX_LENGTH",
+                "CAPTION_NO_VALUE",
+                "SHOW_NO_VALUE",
+                "IBLOCK_ID",
+                "ACTIVE_FILTER",
+                "ENTITY_TYPE",
+                "DEAL",
+                "ORDER",
+                "QUOTE",
+                "SMART_INVOICE",
+                "POPUP",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (21, Codec::YesNo),
+                (22, Codec::YesNo),
+                (28, Codec::YesNo),
+                (30, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1891,6 +1918,24 @@ impl Record for ListItemSettings {
             16 => &self.max_allowed_size,
             17 => &self.extensions,
             18 => &self.target_blank,
+            19 => &self.display,
+            20 => &self.label,
+            21 => &self.use_second,
+            22 => &self.use_timezone,
+            23 => &self.rows,
+            24 => &self.regexp,
+            25 => &self.min_length,
+            26 => &self.max_length,
+            27 => &self.caption_no_value,
+            28 => &self.show_no_value,
+            29 => &self.iblock_id,
+            30 => &self.active_filter,
+            31 => &self.entity_type,
+            32 => &self.deal,
+            33 => &self.order,
+            34 => &self.quote,
+            35 => &self.smart_invoice,
+            36 => &self.popup,
             _ => &self.extra,
         }
     }
@@ -1915,6 +1960,24 @@ impl Record for ListItemSettings {
             16 => &mut self.max_allowed_size,
             17 => &mut self.extensions,
             18 => &mut self.target_blank,
+            19 => &mut self.display,
+            20 => &mut self.label,
+            21 => &mut self.use_second,
+            22 => &mut self.use_timezone,
+            23 => &mut self.rows,
+            24 => &mut self.regexp,
+            25 => &mut self.min_length,
+            26 => &mut self.max_length,
+            27 => &mut self.caption_no_value,
+            28 => &mut self.show_no_value,
+            29 => &mut self.iblock_id,
+            30 => &mut self.active_filter,
+            31 => &mut self.entity_type,
+            32 => &mut self.deal,
+            33 => &mut self.order,
+            34 => &mut self.quote,
+            35 => &mut self.smart_invoice,
+            36 => &mut self.popup,
             _ => &mut self.extra,
         }
     }
@@ -2504,9 +2567,9 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddFieldsSettings, DefaultValue, Delete, Get, GetResult,
-    GetResultSettings, GetResultSettingsLabel, GetResultSettingsExtensions,
-    GetResultList, GetResultHelpMessage, List, ListFilter, ListItem, ListItemSettings,
-    ListItemSettingsDefaultValue, Update, UpdateFields, UpdateFieldsSettings
+    GetResultSettings, Label, Extensions, HelpMessage, List, ListFilter, ListItem,
+    ListItemSettings, ListItemSettingsDefaultValue, Update, UpdateFields,
+    UpdateFieldsSettings
 );
 
-value_enum!(Display, GetResultSettingsDisplay, ListFilterShowFilter, ListOrder);
+value_enum!(Display, DisplayReply, ListFilterShowFilter, ListOrder);

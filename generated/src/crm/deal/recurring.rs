@@ -848,8 +848,8 @@ pub struct GetResult {
     pub start_date: Option<DateTime>,
     /// `CATEGORY_ID`: `string`.
     pub category_id: Option<String>,
-    /// `IS_LIMIT`: [`GetResultIsLimit`].
-    pub is_limit: Option<GetResultIsLimit>,
+    /// `IS_LIMIT`: [`IsLimit`].
+    pub is_limit: Option<IsLimit>,
     /// `LIMIT_REPEAT`: `integer`, may be `null`.
     pub limit_repeat: Option<i64>,
     /// `LIMIT_DATE`: `datetime`.
@@ -921,10 +921,10 @@ impl Record for GetResult {
     }
 }
 
-/// `IS_LIMIT` in the answer of `crm.deal.recurring.get`.
+/// `IS_LIMIT` in the answer of `crm.deal.recurring.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultIsLimit {
+pub enum IsLimit {
     /// `N`: no limitations.
     NoLimitations,
     /// `D`: by date.
@@ -935,7 +935,7 @@ pub enum GetResultIsLimit {
     Other(String),
 }
 
-impl ValueEnum for GetResultIsLimit {
+impl ValueEnum for IsLimit {
     const VALUES: &'static [&'static str] = &["N", "D", "T"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -962,8 +962,8 @@ impl ValueEnum for GetResultIsLimit {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultParams {
-    /// `MODE`: [`GetResultParamsMode`].
-    pub mode: Option<GetResultParamsMode>,
+    /// `MODE`: [`Mode`].
+    pub mode: Option<Mode>,
     /// `MULTIPLE_TYPE`: [`MultipleType`].
     pub multiple_type: Option<MultipleType>,
     /// `MULTIPLE_INTERVAL`: `integer`.
@@ -1033,10 +1033,10 @@ impl Record for GetResultParams {
     }
 }
 
-/// `PARAMS.MODE` in the answer of `crm.deal.recurring.get`.
+/// `PARAMS.MODE` in the answer of `crm.deal.recurring.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultParamsMode {
+pub enum Mode {
     /// `single`.
     Single,
     /// `multiple`.
@@ -1045,7 +1045,7 @@ pub enum GetResultParamsMode {
     Other(String),
 }
 
-impl ValueEnum for GetResultParamsMode {
+impl ValueEnum for Mode {
     const VALUES: &'static [&'static str] = &["single", "multiple"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1066,7 +1066,7 @@ impl ValueEnum for GetResultParamsMode {
     }
 }
 
-/// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`, and 3 other places.
+/// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`, and 7 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleType {
@@ -1267,18 +1267,18 @@ pub struct ListItem {
     pub deal_id: Option<String>,
     /// `based_id`: `string`.
     pub based_id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `category_id`: `string`.
     pub category_id: Option<String>,
-    /// `IS_LIMIT`: `string`.
-    pub is_limit: Option<String>,
-    /// `COUNTER_REPEAT`: `string`.
-    pub counter_repeat: Option<String>,
-    /// `LIMIT_REPEAT`: `string`, may be `null`.
-    pub limit_repeat: Option<String>,
-    /// `LIMIT_DATE`: `string`.
-    pub limit_date: Option<String>,
+    /// `IS_LIMIT`: [`IsLimit`].
+    pub is_limit: Option<IsLimit>,
+    /// `COUNTER_REPEAT`: `integer`, may be `null`.
+    pub counter_repeat: Option<i64>,
+    /// `LIMIT_REPEAT`: `integer`, may be `null`.
+    pub limit_repeat: Option<i64>,
+    /// `LIMIT_DATE`: `datetime`.
+    pub limit_date: Option<DateTime>,
     /// `START_DATE`: `datetime`.
     pub start_date: Option<DateTime>,
     /// `NEXT_EXECUTION`: `datetime`.
@@ -1287,6 +1287,14 @@ pub struct ListItem {
     pub last_execution: Option<DateTime>,
     /// `PARAMS`: [`ListItemParams`].
     pub params: Option<ListItemParams>,
+    /// `ID`: `integer`.
+    pub id_upper: Option<i64>,
+    /// `DEAL_ID`: `integer`.
+    pub deal_id_upper: Option<i64>,
+    /// `BASED_ID`: `integer`.
+    pub based_id_upper: Option<i64>,
+    /// `CATEGORY_ID`: `string`.
+    pub category_id_upper: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1309,9 +1317,13 @@ impl Record for ListItem {
                 "NEXT_EXECUTION",
                 "LAST_EXECUTION",
                 "PARAMS",
+                "ID",
+                "DEAL_ID",
+                "BASED_ID",
+                "CATEGORY_ID",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1329,6 +1341,10 @@ impl Record for ListItem {
             10 => &self.next_execution,
             11 => &self.last_execution,
             12 => &self.params,
+            13 => &self.id_upper,
+            14 => &self.deal_id_upper,
+            15 => &self.based_id_upper,
+            16 => &self.category_id_upper,
             _ => &self.extra,
         }
     }
@@ -1347,6 +1363,10 @@ impl Record for ListItem {
             10 => &mut self.next_execution,
             11 => &mut self.last_execution,
             12 => &mut self.params,
+            13 => &mut self.id_upper,
+            14 => &mut self.deal_id_upper,
+            15 => &mut self.based_id_upper,
+            16 => &mut self.category_id_upper,
             _ => &mut self.extra,
         }
     }
@@ -1356,22 +1376,22 @@ impl Record for ListItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItemParams {
-    /// `MODE`: `string`.
-    pub mode: Option<String>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: `string`.
-    pub single_before_start_date_type: Option<String>,
+    /// `MODE`: [`Mode`].
+    pub mode: Option<Mode>,
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleType`], may be `null`.
+    pub single_before_start_date_type: Option<MultipleType>,
     /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
     pub single_before_start_date_value: Option<i64>,
-    /// `MULTIPLE_TYPE`: `string`.
-    pub multiple_type: Option<String>,
+    /// `MULTIPLE_TYPE`: [`MultipleType`].
+    pub multiple_type: Option<MultipleType>,
     /// `MULTIPLE_INTERVAL`: `integer`.
     pub multiple_interval: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: `string`.
-    pub offset_begindate_type: Option<String>,
+    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleType`].
+    pub offset_begindate_type: Option<MultipleType>,
     /// `OFFSET_BEGINDATE_VALUE`: `integer`.
     pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: `string`.
-    pub offset_closedate_type: Option<String>,
+    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleType`].
+    pub offset_closedate_type: Option<MultipleType>,
     /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
     pub offset_closedate_value: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1946,6 +1966,6 @@ record!(
 );
 
 value_enum!(
-    GetResultIsLimit, GetResultParamsMode, MultipleType, ListOrder, UpdateFieldsIsLimit,
-    UpdateFieldsParamsMode, MultipleTypeRequest
+    IsLimit, Mode, MultipleType, ListOrder, UpdateFieldsIsLimit, UpdateFieldsParamsMode,
+    MultipleTypeRequest
 );

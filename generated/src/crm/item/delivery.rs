@@ -275,16 +275,16 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
+    /// `id`: `sale_order_shipment.id`.
+    pub id: Option<types::SaleOrderShipmentId>,
     /// `accountNumber`: `string`.
     pub account_number: Option<String>,
-    /// `deducted`: `string`.
-    pub deducted: Option<String>,
+    /// `deducted`: `Y` or `N`.
+    pub deducted: Option<bool>,
     /// `dateDeducted`: `datetime`, may be `null`.
     pub date_deducted: Option<DateTime>,
-    /// `deliveryId`: `integer`.
-    pub delivery_id: Option<i64>,
+    /// `deliveryId`: `sale_delivery_service.id`.
+    pub delivery_id: Option<types::SaleDeliveryServiceId>,
     /// `priceDelivery`: `double`.
     pub price_delivery: Option<Decimal>,
     /// `currency`: `string`.
@@ -310,7 +310,7 @@ impl Record for ListItem {
                 "deliveryName",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -450,18 +450,18 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
+    /// `id`: `sale_order_payment.id`.
+    pub id: Option<types::SaleOrderPaymentId>,
     /// `accountNumber`: `string`.
     pub account_number: Option<String>,
-    /// `paid`: `string`.
-    pub paid: Option<String>,
+    /// `paid`: `Y` or `N`.
+    pub paid: Option<bool>,
     /// `datePaid`: `datetime`, may be `null`.
     pub date_paid: Option<DateTime>,
-    /// `empPaidId`: `integer`, may be `null`.
-    pub emp_paid_id: Option<i64>,
-    /// `paySystemId`: `integer`.
-    pub pay_system_id: Option<i64>,
+    /// `empPaidId`: `user`, may be `null`.
+    pub emp_paid_id: Option<types::UserId>,
+    /// `paySystemId`: `sale_paysystem.id`.
+    pub pay_system_id: Option<types::SalePaysystemId>,
     /// `sum`: `double`.
     pub sum: Option<Decimal>,
     /// `currency`: `string`.
@@ -488,7 +488,7 @@ impl Record for ListItem {
                 "paySystemName",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -444,39 +444,39 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Comment;
+    type Output = GetResult;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.comment.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.timeline.comment.get`, and one other place.
+/// Answer of `crm.timeline.comment.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Comment {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ENTITY_TYPE`: `string`.
-    pub entity_type: Option<String>,
+pub struct GetResult {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `ENTITY_TYPE`: [`GetResultEntityType`].
+    pub entity_type: Option<GetResultEntityType>,
     /// `CREATED`: `datetime`.
     pub created: Option<DateTime>,
     /// `COMMENT`: `string`.
     pub comment: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
-    /// `FILES`: map of [`CommentFiles`].
-    pub files: Option<Map<CommentFiles>>,
+    /// `AUTHOR_ID`: `integer`.
+    pub author_id: Option<i64>,
+    /// `FILES`: list of [`Files`].
+    pub files: Option<Vec<Files>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Comment {
+impl Record for GetResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Comment",
+            name: "GetResult",
             fields: &[
                 "ID",
                 "ENTITY_ID",
@@ -516,10 +516,61 @@ impl Record for Comment {
     }
 }
 
-/// `FILES` in the answer of `crm.timeline.comment.get`.
+/// `ENTITY_TYPE` in the answer of `crm.timeline.comment.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultEntityType {
+    /// `lead`.
+    Lead,
+    /// `deal`.
+    Deal,
+    /// `contact`.
+    Contact,
+    /// `company`.
+    Company,
+    /// `order`.
+    Order,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultEntityType {
+    const VALUES: &'static [&'static str] = &[
+        "lead",
+        "deal",
+        "contact",
+        "company",
+        "order",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Lead),
+            1 => Some(Self::Deal),
+            2 => Some(Self::Contact),
+            3 => Some(Self::Company),
+            4 => Some(Self::Order),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Lead => "lead",
+            Self::Deal => "deal",
+            Self::Contact => "contact",
+            Self::Company => "company",
+            Self::Order => "order",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `FILES` in the answer of `crm.timeline.comment.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CommentFiles {
+pub struct Files {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `date`: `datetime`.
@@ -530,8 +581,8 @@ pub struct CommentFiles {
     pub name: Option<String>,
     /// `size`: `integer`.
     pub size: Option<i64>,
-    /// `image`: [`CommentFilesImage`].
-    pub image: Option<CommentFilesImage>,
+    /// `image`: [`FilesImage`].
+    pub image: Option<FilesImage>,
     /// `authorId`: `integer`.
     pub author_id: Option<i64>,
     /// `authorName`: `string`.
@@ -546,10 +597,10 @@ pub struct CommentFiles {
     pub extra: Extra,
 }
 
-impl Record for CommentFiles {
+impl Record for Files {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CommentFiles",
+            name: "Files",
             fields: &[
                 "id",
                 "date",
@@ -604,7 +655,7 @@ impl Record for CommentFiles {
 /// `FILES.image` in the answer of `crm.timeline.comment.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CommentFilesImage {
+pub struct FilesImage {
     /// `width`: `integer`.
     pub width: Option<i64>,
     /// `height`: `integer`.
@@ -613,10 +664,10 @@ pub struct CommentFilesImage {
     pub extra: Extra,
 }
 
-impl Record for CommentFilesImage {
+impl Record for FilesImage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CommentFilesImage",
+            name: "FilesImage",
             fields: &["width", "height"],
             required: &[],
             codecs: &[],
@@ -663,7 +714,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Comment>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -745,7 +796,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<Comment>;
+    type Output = Vec<ListItem>;
     type Error = ListError;
     const NAME: &'static str = "crm.timeline.comment.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -754,7 +805,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = Comment;
+    type Row = ListItem;
 }
 
 /// Parameter `filter` of `crm.timeline.comment.list`.
@@ -847,6 +898,71 @@ impl ValueEnum for ListOrder {
     }
 }
 
+/// Answer of `crm.timeline.comment.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `ENTITY_TYPE`: `string`.
+    pub entity_type: Option<String>,
+    /// `CREATED`: `datetime`.
+    pub created: Option<DateTime>,
+    /// `COMMENT`: `string`.
+    pub comment: Option<String>,
+    /// `AUTHOR_ID`: `string`.
+    pub author_id: Option<String>,
+    /// `FILES`: map of [`Files`].
+    pub files: Option<Map<Files>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &[
+                "ID",
+                "ENTITY_ID",
+                "ENTITY_TYPE",
+                "CREATED",
+                "COMMENT",
+                "AUTHOR_ID",
+                "FILES",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.entity_type,
+            3 => &self.created,
+            4 => &self.comment,
+            5 => &self.author_id,
+            6 => &self.files,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.entity_type,
+            3 => &mut self.created,
+            4 => &mut self.comment,
+            5 => &mut self.author_id,
+            6 => &mut self.files,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `crm.timeline.comment.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -866,7 +982,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<Comment>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1042,8 +1158,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Fields, FieldsEntry, Get, Comment, CommentFiles,
-    CommentFilesImage, List, ListFilter, Update, UpdateFields
+    Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, Files, FilesImage, List,
+    ListFilter, ListItem, Update, UpdateFields
 );
 
-value_enum!(ListOrder);
+value_enum!(GetResultEntityType, ListOrder);

@@ -3,6 +3,7 @@
 //! `imbot.v2.Bot.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 /// Request of [`imbot.v2.Bot.get`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html).
 ///
@@ -82,14 +83,14 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `imbot.v2.Bot.get`, and one other place.
+/// Answer of `imbot.v2.Bot.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bot {
     /// `bot`: [`BotReply`].
     pub bot: Option<BotReply>,
-    /// `users`: list of [`Users`].
-    pub users: Option<Vec<Users>>,
+    /// `users`: list of [`types::chat_bots::User`].
+    pub users: Option<Vec<types::chat_bots::User>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -119,7 +120,7 @@ impl Record for Bot {
     }
 }
 
-/// `bot` in the answer of `imbot.v2.Bot.get`, and 2 other places.
+/// `bot` in the answer of `imbot.v2.Bot.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotReply {
@@ -214,55 +215,6 @@ impl Record for BotReply {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `users` in the answer of `imbot.v2.Bot.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Users {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Users {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Users",
-            fields: &["id", "active", "name", "bot", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.bot,
-            4 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.bot,
-            4 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -438,8 +390,8 @@ impl Record for ListFilter {
 pub struct ListResult {
     /// `bots`: list of [`BotReply`].
     pub bots: Option<Vec<BotReply>>,
-    /// `users`: list of [`Users`].
-    pub users: Option<Vec<Users>>,
+    /// `users`: list of [`types::chat_bots::User`].
+    pub users: Option<Vec<types::chat_bots::User>>,
     /// `hasNextPage`: `boolean`.
     pub has_next_page: Option<bool>,
     /// Entries that the documentation does not list.
@@ -544,7 +496,7 @@ impl Record for Register {
 }
 
 impl Method for Register {
-    type Output = RegisterResult;
+    type Output = Bot;
     type Error = RegisterError;
     const NAME: &'static str = "imbot.v2.Bot.register";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -850,178 +802,6 @@ impl ValueEnum for RegisterFieldsEventMode {
     }
 }
 
-/// Answer of `imbot.v2.Bot.register`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RegisterResult {
-    /// `bot`: [`BotReply`].
-    pub bot: Option<BotReply>,
-    /// `users`: list of [`RegisterResultUsers`].
-    pub users: Option<Vec<RegisterResultUsers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RegisterResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RegisterResult",
-            fields: &["bot", "users"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.bot,
-            1 => &self.users,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.bot,
-            1 => &mut self.users,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `users` in the answer of `imbot.v2.Bot.register`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RegisterResultUsers {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `firstName`: `string`.
-    pub first_name: Option<String>,
-    /// `lastName`: `string`.
-    pub last_name: Option<String>,
-    /// `workPosition`: `string`.
-    pub work_position: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `gender`: `string`.
-    pub gender: Option<String>,
-    /// `birthday`: `string`.
-    pub birthday: Option<String>,
-    /// `extranet`: `boolean`.
-    pub extranet: Option<bool>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `connector`: `boolean`.
-    pub connector: Option<bool>,
-    /// `externalAuthId`: `string`.
-    pub external_auth_id: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `idle`: `boolean`.
-    pub idle: Option<bool>,
-    /// `lastActivityDate`: `string`.
-    pub last_activity_date: Option<String>,
-    /// `absent`: `boolean`.
-    pub absent: Option<bool>,
-    /// `departments`: list of `integer`.
-    pub departments: Option<Vec<i64>>,
-    /// `phones`: list of any value, may be `null`.
-    pub phones: Option<Vec<Value>>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RegisterResultUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RegisterResultUsers",
-            fields: &[
-                "id",
-                "active",
-                "name",
-                "firstName",
-                "lastName",
-                "workPosition",
-                "color",
-                "avatar",
-                "gender",
-                "birthday",
-                "extranet",
-                "bot",
-                "connector",
-                "externalAuthId",
-                "status",
-                "idle",
-                "lastActivityDate",
-                "absent",
-                "departments",
-                "phones",
-                "type",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.first_name,
-            4 => &self.last_name,
-            5 => &self.work_position,
-            6 => &self.color,
-            7 => &self.avatar,
-            8 => &self.gender,
-            9 => &self.birthday,
-            10 => &self.extranet,
-            11 => &self.bot,
-            12 => &self.connector,
-            13 => &self.external_auth_id,
-            14 => &self.status,
-            15 => &self.idle,
-            16 => &self.last_activity_date,
-            17 => &self.absent,
-            18 => &self.departments,
-            19 => &self.phones,
-            20 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.first_name,
-            4 => &mut self.last_name,
-            5 => &mut self.work_position,
-            6 => &mut self.color,
-            7 => &mut self.avatar,
-            8 => &mut self.gender,
-            9 => &mut self.birthday,
-            10 => &mut self.extranet,
-            11 => &mut self.bot,
-            12 => &mut self.connector,
-            13 => &mut self.external_auth_id,
-            14 => &mut self.status,
-            15 => &mut self.idle,
-            16 => &mut self.last_activity_date,
-            17 => &mut self.absent,
-            18 => &mut self.departments,
-            19 => &mut self.phones,
-            20 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `imbot.v2.Bot.register`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1074,7 +854,7 @@ impl ErrorCode for RegisterError {
 pub fn register<'a, C: Caller>(
     caller: &'a C,
     request: &'a Register,
-) -> impl Future<Output = Result<Reply<RegisterResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Bot>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1552,9 +1332,9 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Get, Bot, BotReply, Users, List, ListFilter, ListResult, Register, RegisterFields,
-    RegisterFieldsProperties, RegisterResult, RegisterResultUsers, Unregister,
-    UnregisterResult, Update, UpdateFields, UpdateFieldsProperties
+    Get, Bot, BotReply, List, ListFilter, ListResult, Register, RegisterFields,
+    RegisterFieldsProperties, Unregister, UnregisterResult, Update, UpdateFields,
+    UpdateFieldsProperties
 );
 
 value_enum!(Gender, RegisterFieldsEventMode);

@@ -3,6 +3,7 @@
 //! `imbot.v2.Chat.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 pub mod input_action;
 pub mod manager;
@@ -205,8 +206,8 @@ impl Record for AddFields {
 pub struct AddResult {
     /// `chat`: [`AddResultChat`].
     pub chat: Option<AddResultChat>,
-    /// `users`: list of [`AddResultUsers`].
-    pub users: Option<Vec<AddResultUsers>>,
+    /// `users`: list of [`types::chat_bots::User`].
+    pub users: Option<Vec<types::chat_bots::User>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -282,20 +283,20 @@ pub struct AddResultChat {
     pub entity_data2: Option<String>,
     /// `entityData3`: `string`.
     pub entity_data3: Option<String>,
-    /// `entityLink`: any value.
-    pub entity_link: Option<Value>,
-    /// `diskFolderId`: `integer`.
+    /// `entityLink`: map of any value.
+    pub entity_link: Option<Map<Value>>,
+    /// `diskFolderId`: `integer`, may be `null`.
     pub disk_folder_id: Option<i64>,
-    /// `permissions`: any value.
-    pub permissions: Option<Value>,
+    /// `permissions`: map of any value.
+    pub permissions: Option<Map<Value>>,
     /// `parentChatId`: `integer`, may be `null`.
     pub parent_chat_id: Option<i64>,
     /// `parentMessageId`: `integer`, may be `null`.
     pub parent_message_id: Option<i64>,
     /// `isNew`: `boolean`.
     pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `string`.
-    pub text_field_enabled: Option<String>,
+    /// `textFieldEnabled`: `Y` or `N`.
+    pub text_field_enabled: Option<bool>,
     /// `backgroundId`: `string`, may be `null`.
     pub background_id: Option<String>,
     /// `lastMessageViews`: `string`.
@@ -359,7 +360,7 @@ impl Record for AddResultChat {
                 "userCounter",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(27, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -441,141 +442,6 @@ impl Record for AddResultChat {
             33 => &mut self.public,
             34 => &mut self.unread_id,
             35 => &mut self.user_counter,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `users` in the answer of `imbot.v2.Chat.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultUsers {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `firstName`: `string`.
-    pub first_name: Option<String>,
-    /// `lastName`: `string`.
-    pub last_name: Option<String>,
-    /// `workPosition`: `string`.
-    pub work_position: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `gender`: `string`.
-    pub gender: Option<String>,
-    /// `birthday`: `string`.
-    pub birthday: Option<String>,
-    /// `extranet`: `boolean`.
-    pub extranet: Option<bool>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `connector`: `boolean`.
-    pub connector: Option<bool>,
-    /// `externalAuthId`: `string`.
-    pub external_auth_id: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `idle`: `boolean`.
-    pub idle: Option<bool>,
-    /// `lastActivityDate`: `datetime`.
-    pub last_activity_date: Option<DateTime>,
-    /// `absent`: `boolean`.
-    pub absent: Option<bool>,
-    /// `departments`: list of `integer`.
-    pub departments: Option<Vec<i64>>,
-    /// `phones`: `boolean`.
-    pub phones: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultUsers",
-            fields: &[
-                "id",
-                "active",
-                "name",
-                "type",
-                "firstName",
-                "lastName",
-                "workPosition",
-                "color",
-                "avatar",
-                "gender",
-                "birthday",
-                "extranet",
-                "bot",
-                "connector",
-                "externalAuthId",
-                "status",
-                "idle",
-                "lastActivityDate",
-                "absent",
-                "departments",
-                "phones",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.type_,
-            4 => &self.first_name,
-            5 => &self.last_name,
-            6 => &self.work_position,
-            7 => &self.color,
-            8 => &self.avatar,
-            9 => &self.gender,
-            10 => &self.birthday,
-            11 => &self.extranet,
-            12 => &self.bot,
-            13 => &self.connector,
-            14 => &self.external_auth_id,
-            15 => &self.status,
-            16 => &self.idle,
-            17 => &self.last_activity_date,
-            18 => &self.absent,
-            19 => &self.departments,
-            20 => &self.phones,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.type_,
-            4 => &mut self.first_name,
-            5 => &mut self.last_name,
-            6 => &mut self.work_position,
-            7 => &mut self.color,
-            8 => &mut self.avatar,
-            9 => &mut self.gender,
-            10 => &mut self.birthday,
-            11 => &mut self.extranet,
-            12 => &mut self.bot,
-            13 => &mut self.connector,
-            14 => &mut self.external_auth_id,
-            15 => &mut self.status,
-            16 => &mut self.idle,
-            17 => &mut self.last_activity_date,
-            18 => &mut self.absent,
-            19 => &mut self.departments,
-            20 => &mut self.phones,
             _ => &mut self.extra,
         }
     }
@@ -762,20 +628,20 @@ pub struct GetResultChat {
     pub entity_data2: Option<String>,
     /// `entityData3`: `string`.
     pub entity_data3: Option<String>,
-    /// `entityLink`: any value.
-    pub entity_link: Option<Value>,
-    /// `diskFolderId`: `integer`.
+    /// `entityLink`: map of any value.
+    pub entity_link: Option<Map<Value>>,
+    /// `diskFolderId`: `integer`, may be `null`.
     pub disk_folder_id: Option<i64>,
-    /// `permissions`: any value.
-    pub permissions: Option<Value>,
+    /// `permissions`: map of any value.
+    pub permissions: Option<Map<Value>>,
     /// `parentChatId`: `integer`, may be `null`.
     pub parent_chat_id: Option<i64>,
     /// `parentMessageId`: `integer`, may be `null`.
     pub parent_message_id: Option<i64>,
     /// `isNew`: `boolean`.
     pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `string`.
-    pub text_field_enabled: Option<String>,
+    /// `textFieldEnabled`: `Y` or `N`.
+    pub text_field_enabled: Option<bool>,
     /// `backgroundId`: `string`, may be `null`.
     pub background_id: Option<String>,
     /// `lastMessageViews`: `string`.
@@ -839,7 +705,7 @@ impl Record for GetResultChat {
                 "userCounter",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(27, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1394,6 +1260,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultChat, AddResultUsers, Get, GetResult,
-    GetResultChat, Leave, Chat, SetOwner, Update, UpdateFields
+    Add, AddFields, AddResult, AddResultChat, Get, GetResult, GetResultChat, Leave, Chat,
+    SetOwner, Update, UpdateFields
 );

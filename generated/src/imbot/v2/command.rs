@@ -3,6 +3,7 @@
 //! `imbot.v2.Command.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 /// Request of [`imbot.v2.Command.answer`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html).
 ///
@@ -332,15 +333,15 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListResultCommands;
+    type Row = types::chat_bots::Command;
 }
 
 /// Answer of `imbot.v2.Command.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `commands`: list of [`ListResultCommands`].
-    pub commands: Option<Vec<ListResultCommands>>,
+    /// `commands`: list of [`types::chat_bots::Command`].
+    pub commands: Option<Vec<types::chat_bots::Command>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -363,86 +364,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.commands,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `commands` in the answer of `imbot.v2.Command.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultCommands {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `botId`: `integer`.
-    pub bot_id: Option<i64>,
-    /// `command`: `string`.
-    pub command: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `params`: `string`.
-    pub params: Option<String>,
-    /// `common`: `boolean`.
-    pub common: Option<bool>,
-    /// `hidden`: `boolean`.
-    pub hidden: Option<bool>,
-    /// `extranetSupport`: `boolean`.
-    pub extranet_support: Option<bool>,
-    /// `category`: `string`.
-    pub category: Option<String>,
-    /// `context`: `string`.
-    pub context: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultCommands {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultCommands",
-            fields: &[
-                "id",
-                "botId",
-                "command",
-                "title",
-                "params",
-                "common",
-                "hidden",
-                "extranetSupport",
-                "category",
-                "context",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.bot_id,
-            2 => &self.command,
-            3 => &self.title,
-            4 => &self.params,
-            5 => &self.common,
-            6 => &self.hidden,
-            7 => &self.extranet_support,
-            8 => &self.category,
-            9 => &self.context,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.bot_id,
-            2 => &mut self.command,
-            3 => &mut self.title,
-            4 => &mut self.params,
-            5 => &mut self.common,
-            6 => &mut self.hidden,
-            7 => &mut self.extranet_support,
-            8 => &mut self.category,
-            9 => &mut self.context,
             _ => &mut self.extra,
         }
     }
@@ -654,8 +575,8 @@ impl Record for RegisterFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommandReply {
-    /// `command`: [`CommandReplyCommand`].
-    pub command: Option<CommandReplyCommand>,
+    /// `command`: [`types::chat_bots::Command`].
+    pub command: Option<types::chat_bots::Command>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -678,59 +599,6 @@ impl Record for CommandReply {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.command,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `command` in the answer of `imbot.v2.Command.register`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CommandReplyCommand {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `botId`: `integer`.
-    pub bot_id: Option<i64>,
-    /// `command`: `string`.
-    pub command: Option<String>,
-    /// `common`: `boolean`.
-    pub common: Option<bool>,
-    /// `hidden`: `boolean`.
-    pub hidden: Option<bool>,
-    /// `extranetSupport`: `boolean`.
-    pub extranet_support: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CommandReplyCommand {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CommandReplyCommand",
-            fields: &["id", "botId", "command", "common", "hidden", "extranetSupport"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.bot_id,
-            2 => &self.command,
-            3 => &self.common,
-            4 => &self.hidden,
-            5 => &self.extranet_support,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.bot_id,
-            2 => &mut self.command,
-            3 => &mut self.common,
-            4 => &mut self.hidden,
-            5 => &mut self.extranet_support,
             _ => &mut self.extra,
         }
     }
@@ -1107,6 +975,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Answer, AnswerFields, Command, List, ListResult, ListResultCommands, Register,
-    RegisterFields, CommandReply, CommandReplyCommand, Unregister, Update, UpdateFields
+    Answer, AnswerFields, Command, List, ListResult, Register, RegisterFields,
+    CommandReply, Unregister, Update, UpdateFields
 );

@@ -3,6 +3,7 @@
 //! `imbot.v2.File.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 /// Request of [`imbot.v2.File.download`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html).
 ///
@@ -282,8 +283,8 @@ impl Record for UploadFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResult {
-    /// `file`: [`UploadResultFile`].
-    pub file: Option<UploadResultFile>,
+    /// `file`: [`types::chat_bots::File_`].
+    pub file: Option<types::chat_bots::File_>,
     /// `messageId`: `integer`.
     pub message_id: Option<i64>,
     /// `chatId`: `integer`.
@@ -318,55 +319,6 @@ impl Record for UploadResult {
             1 => &mut self.message_id,
             2 => &mut self.chat_id,
             3 => &mut self.dialog_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `file` in the answer of `imbot.v2.File.upload`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UploadResultFile {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `extension`: `string`.
-    pub extension: Option<String>,
-    /// `size`: `integer`.
-    pub size: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UploadResultFile {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UploadResultFile",
-            fields: &["id", "chatId", "name", "extension", "size"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.chat_id,
-            2 => &self.name,
-            3 => &self.extension,
-            4 => &self.size,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.chat_id,
-            2 => &mut self.name,
-            3 => &mut self.extension,
-            4 => &mut self.size,
             _ => &mut self.extra,
         }
     }
@@ -422,4 +374,4 @@ pub fn upload<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Download, DownloadResult, Upload, UploadFields, UploadResult, UploadResultFile);
+record!(Download, DownloadResult, Upload, UploadFields, UploadResult);

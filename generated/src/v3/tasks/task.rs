@@ -185,8 +185,8 @@ pub struct AddResultItem {
     pub status: Option<String>,
     /// `statusChanged`: `datetime`, may be `null`.
     pub status_changed: Option<DateTime>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`.
@@ -239,8 +239,8 @@ pub struct AddResultItem {
     pub allows_time_tracking: Option<bool>,
     /// `matchesWorkTime`: `boolean`.
     pub matches_work_time: Option<bool>,
-    /// `addInReport`: any value, may be `null`.
-    pub add_in_report: Option<Value>,
+    /// `addInReport`: `Y` or `N`, may be `null`.
+    pub add_in_report: Option<bool>,
     /// `isMultitask`: `boolean`.
     pub is_multitask: Option<bool>,
     /// `siteId`: `string`.
@@ -360,7 +360,7 @@ impl Record for AddResultItem {
                 "scenarios",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(41, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1083,8 +1083,8 @@ pub struct GetResultItem {
     pub status: Option<String>,
     /// `statusChanged`: `datetime`.
     pub status_changed: Option<DateTime>,
-    /// `parentId`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`.
@@ -1137,8 +1137,8 @@ pub struct GetResultItem {
     pub allows_time_tracking: Option<bool>,
     /// `matchesWorkTime`: `boolean`.
     pub matches_work_time: Option<bool>,
-    /// `addInReport`: any value, may be `null`.
-    pub add_in_report: Option<Value>,
+    /// `addInReport`: `Y` or `N`, may be `null`.
+    pub add_in_report: Option<bool>,
     /// `isMultitask`: `boolean`.
     pub is_multitask: Option<bool>,
     /// `siteId`: `string`.
@@ -1259,7 +1259,7 @@ impl Record for GetResultItem {
                 "scenarios",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(42, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -6,9 +6,9 @@ mod reports;
 mod rules;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::cells::keys;
 use crate::lower::cells::nest::{Placed, Structure, Structures};
 use crate::lower::cells::row::{self, ReadRow};
+use crate::lower::cells::{keys, links};
 use crate::lower::context::Context;
 use crate::lower::examples::evidence::{self, Evidence};
 use crate::lower::facts;
@@ -287,11 +287,22 @@ impl<'a> Reader<'a> {
             evidence::widen(field, &here.at(&field.name.0), self.diags);
         }
         if fields.is_empty() {
-            let external = read.links.iter().filter(|link| link.contains('#') && !link.starts_with('#'));
-            let external = external.filter(|_| !find::holds_field_names(&read.field.name.0));
-            self.unresolved_links.extend(external.map(|link| (read.span, link.clone())));
+            let external = read.links.iter().filter(|_| !find::holds_field_names(&read.field.name.0));
+            let external = external.filter(|link| self.leads_elsewhere(link));
+            let external: Vec<_> = external.map(|link| (read.span, link.clone())).collect();
+            self.unresolved_links.extend(external);
         } else {
             self.fill(read, fields);
+        }
+    }
+
+    /// Whether a link names a place on another page, or leads to a page about one object.
+    fn leads_elsewhere(&self, link: &str) -> bool {
+        match links::resolve(link, self.place.page) {
+            Some((path, _)) if path == self.place.page => false,
+            Some((_, Some(_))) => true,
+            Some((path, None)) => self.cx.objects.by_link(&path, "").is_some(),
+            None => link.contains('#'),
         }
     }
 

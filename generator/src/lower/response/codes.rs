@@ -89,8 +89,16 @@ pub static EVENT_FRAGMENT: Code = Code {
     meaning: "A code block on the page of an event is JSON but no payload of that event; it is not read.",
 };
 
+/// A link to another page as a whole, of which no example shows that it leads to the fields.
+pub static RESPONSE_LINK_UNCONFIRMED: Code = Code {
+    id: "response-link-unconfirmed",
+    severity: Severity::Note,
+    meaning: "A row links to another page without an anchor and no example shows its keys; the fields there are not used.",
+};
+
 /// All codes of this part.
 pub static ALL: &[&Code] = &[
+    &RESPONSE_LINK_UNCONFIRMED,
     &EVENT_DATA_UNKNOWN,
     &EVENT_FRAGMENT,
     &RESPONSE_FRAGMENT,

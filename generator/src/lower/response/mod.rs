@@ -4,6 +4,7 @@
 //! The examples are merged into one tree of places, rows are attached to its nodes, and each node becomes a field.
 
 pub mod codes;
+mod elsewhere;
 mod find;
 mod guess;
 mod infer;
@@ -22,7 +23,7 @@ use serde_json::{Map, Value};
 pub use place::Placement;
 
 use self::place::Roots;
-use self::reconcile::SharedKeys;
+use self::reconcile::SharedFields;
 use self::rows::DocTable;
 use self::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -62,18 +63,15 @@ pub fn read(
     if let Some(table) = tables.into_iter().find(|table| facts::is_facts(table)) {
         return Outcome { response: facts::response(table, diagnostics), ..Outcome::default() };
     }
-    let keys = |name: &ObjectName| {
-        let object = shared.get(name)?;
-        Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
-    };
+    let fields = |name: &ObjectName| shared.get(name).map(|object| object.fields.as_slice());
     let rows = rows::read(&raw.response, page, cx, diagnostics);
-    assemble(&raw.response, &rows, &keys, raw.title.span, diagnostics)
+    assemble(&raw.response, &rows, &fields, raw.title.span, diagnostics)
 }
 
 fn assemble(
     section: &Section,
     tables: &[DocTable],
-    shared: &SharedKeys<'_>,
+    shared: &SharedFields<'_>,
     title: Span,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {

@@ -8,7 +8,7 @@ use super::{codes, infer, keys};
 use crate::diagnostics::Code;
 use crate::model::types::{Field, Presence, Type};
 
-impl Reconciler<'_> {
+impl Reconciler<'_, '_> {
     /// The object at `id`: documented keys in the order of the tables, then the keys that only the example has.
     /// `listed` are fields that the description of the row lists.
     pub(super) fn object(&mut self, id: NodeId, listed: Vec<Field>, report: bool) -> Type {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::place::{Placement, Roots};
-use super::reconcile::SharedKeys;
+use super::reconcile::SharedFields;
 use super::rows::DocTable;
 use super::tree::{NodeId, Tree};
 use super::{codes, documented, names, place, reconcile, rows};
@@ -150,14 +150,11 @@ pub fn payload(
             .push(Diagnostic::new(&codes::EVENT_DATA_UNKNOWN, place.title, message).with_help("it is any value"));
         return Payload::default();
     }
-    let keys = |name: &ObjectName| {
-        let object = shared.get(name)?;
-        Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
-    };
+    let fields = |name: &ObjectName| shared.get(name).map(|object| object.fields.as_slice());
     // Without an example of the whole payload a part of it would make the other rows look absent.
     let from_preface = if replies.is_empty() { Vec::new() } else { preface_values(&tables, place.preface) };
     let used = from_preface.iter().map(|reply| reply.span).collect();
-    let payload = assemble(&tables, [&replies, &from_preface], &beside, &keys, diagnostics);
+    let payload = assemble(&tables, [&replies, &from_preface], &beside, &fields, diagnostics);
     Payload { used, ..payload }
 }
 
@@ -180,7 +177,7 @@ fn assemble(
     tables: &[DocTable],
     [replies, from_preface]: [&[Reply]; 2],
     beside: &BTreeSet<String>,
-    shared: &SharedKeys<'_>,
+    shared: &SharedFields<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Payload {
     let example = replies.first().map(|reply| reply.span);

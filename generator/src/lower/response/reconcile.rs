@@ -8,14 +8,14 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
 use crate::span::Span;
 
-/// Looks up the keys of a shared object; `None` if there is no such object.
-pub(super) type SharedKeys<'a> = dyn Fn(&ObjectName) -> Option<Vec<String>> + 'a;
+/// Looks up the fields of a shared object; `None` if there is no such object.
+pub(super) type SharedFields<'a> = dyn Fn(&ObjectName) -> Option<&'a [Field]> + 'a;
 
 /// The field of the node `id`.
 pub(super) fn field(
     tree: &Tree,
     id: NodeId,
-    shared: &SharedKeys<'_>,
+    shared: &SharedFields<'_>,
     example: Option<Span>,
     diagnostics: &mut Diagnostics,
 ) -> Field {
@@ -23,15 +23,15 @@ pub(super) fn field(
 }
 
 /// The context of making the fields of one response.
-pub(super) struct Reconciler<'a> {
+pub(super) struct Reconciler<'a, 's> {
     pub(super) tree: &'a Tree,
-    shared: &'a SharedKeys<'a>,
+    shared: &'a SharedFields<'s>,
     /// The place of the first example, for diagnostics.
     pub(super) example: Option<Span>,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
-impl Reconciler<'_> {
+impl Reconciler<'_, '_> {
     /// The field of a node. `report` is false below a node that is already reported as undocumented.
     pub(super) fn field(&mut self, id: NodeId, report: bool) -> Field {
         let node = self.tree.node(id);
@@ -87,6 +87,7 @@ impl Reconciler<'_> {
     pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if node.descriptors {
+            self.report_described(id);
             return self.infer(id, false);
         }
         match documented {
@@ -142,7 +143,10 @@ impl Reconciler<'_> {
         if !node.keys.is_empty() {
             return list(self.object(id, Vec::new(), report));
         }
-        if has_scalars(self.tree, id) { self.conflict("a list", id, report) } else { list(of.clone()) }
+        if has_scalars(self.tree, id) {
+            return self.conflict("a list", id, report);
+        }
+        list(if self.is_confirmed(id) { of.clone() } else { Type::Any })
     }
 
     /// The type of the elements of a documented list; a row `items[]` takes precedence over the type of the list.
@@ -165,13 +169,18 @@ impl Reconciler<'_> {
         if node.kinds.list > node.kinds.empty_list || has_scalars(self.tree, id) {
             return self.conflict("a map", id, report);
         }
-        Type::Map(Box::new(of.clone()))
+        Type::Map(Box::new(if self.is_confirmed(id) { of.clone() } else { Type::Any }))
     }
 
     fn reconcile_object(&mut self, fields: &[Field], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        if let (Some(values), true) = (node.values, fields.is_empty()) {
-            return Type::Map(Box::new(self.value_type(values, report)));
+        if let Some(values) = node.values {
+            if fields.is_empty() || (self.elsewhere(id).is_some() && !self.follows(values, fields)) {
+                return Type::Map(Box::new(self.value_type(values, report)));
+            }
+            if self.elsewhere(id).is_some() {
+                return Type::Map(Box::new(self.object(values, fields.to_vec(), report)));
+            }
         }
         if let (Some(element), true) = (node.element, node.kinds.list > node.kinds.empty_list || node.kinds.list == 0) {
             if node.kinds.list > 0 {
@@ -187,12 +196,15 @@ impl Reconciler<'_> {
         if node.keys.is_empty() && node.kinds.object == 0 && has_scalars(self.tree, id) {
             return self.conflict("an object", id, report);
         }
+        let fields = if fields.is_empty() || self.follows(id, fields) { fields } else { &[] };
         self.object(id, fields.to_vec(), report)
     }
 
     pub(super) fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, report) };
+        let Some(known) = (self.shared)(name).filter(|_| self.is_confirmed(id)) else {
+            return self.reconcile_object(&[], id, report);
+        };
         if let Some(element) = node.element.filter(|_| node.kinds.object == 0) {
             self.report_conflict("an object", "a list", id);
             return Type::List(Box::new(self.reconcile_ref(name, element, report)));
@@ -201,17 +213,25 @@ impl Reconciler<'_> {
             return self.conflict("an object", id, report);
         }
         if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) {
-            return self.object(id, Vec::new(), report);
+            // The page has a table of its own: often a part of the object, which the reply has as a whole.
+            let is_part = self.resembles(id, known) && self.fits(id, known);
+            return if is_part { Type::Ref(name.clone()) } else { self.object(id, known.to_vec(), report) };
         }
         if let Some(values) = node.values {
             return Type::Map(Box::new(self.reconcile_ref(name, values, report)));
         }
-        if self.resembles(id, &known) {
+        if self.resembles(id, known) {
+            // Objects that whole pages are about are written for several methods; where the reply of this one shows other
+            // types, it has them, and the other fields as they are documented.
+            let is_whole_page = self.elsewhere(id).is_some_and(|elsewhere| !elsewhere.by_anchor);
+            if is_whole_page && !self.fits(id, known) {
+                return self.object(id, known.to_vec(), report);
+            }
             return Type::Ref(name.clone());
         }
         if let [only] = node.keys.as_slice()
             && self.tree.node(self.tree.inner(*only)).kinds.object > 0
-            && self.resembles(self.tree.inner(*only), &known)
+            && self.resembles(self.tree.inner(*only), known)
         {
             // The table omits the key in between: `{item: {…}}`.
             let of = Type::Ref(name.clone());
@@ -230,12 +250,6 @@ impl Reconciler<'_> {
         );
         self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.span_of(id), message);
         self.infer(id, report)
-    }
-
-    /// Whether a shared object has at least half of the keys of an object in the example.
-    fn resembles(&self, id: NodeId, known: &[String]) -> bool {
-        let keys = &self.tree.node(id).keys;
-        keys.iter().filter(|key| known.contains(&self.tree.node(**key).key)).count() * 2 >= keys.len()
     }
 
     /// Reports that the example shows another shape than `documented`, and returns its type.

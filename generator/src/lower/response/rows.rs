@@ -1,6 +1,6 @@
 //! Tables of the response section → [`DocTable`]s: rows with a path, the documented field, and links to other tables.
 
-use super::names;
+use super::{codes, names};
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::links;
 use crate::lower::cells::row::{self, ReadRow};
@@ -19,9 +19,10 @@ pub(super) fn read(section: &Section, page: &str, cx: Context<'_>, diagnostics: 
             continue;
         }
         let mut rows = Vec::new();
-        for read in table.rows.iter().flat_map(|row| row::read(table, row, cx, diagnostics)) {
+        let read: Vec<_> = table.rows.iter().flat_map(|row| row::read(table, row, cx, diagnostics)).collect();
+        for read in read {
             locals.extend(read.locals.iter().map(|word| (tables.len(), rows.len(), word.clone())));
-            rows.push(doc_row(read, page, cx, index));
+            rows.push(doc_row(read, page, cx, index, diagnostics));
             index += 1;
         }
         tables.push(doc_table(part, rows));
@@ -41,28 +42,67 @@ fn doc_table(part: &Part, rows: Vec<DocRow>) -> DocTable {
     }
 }
 
-fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize) -> DocRow {
+fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> DocRow {
     let mut field = read.field;
     let mut anchors = Vec::new();
+    let mut elsewhere = None;
+    let mut ambiguous = None;
     for link in &read.links {
-        let Some((target, Some(anchor))) = links::resolve(link, page) else { continue };
-        if target == page {
-            anchors.push(anchor);
-        } else if let Some(object) = cx.objects.by_link(&target, &anchor) {
-            set_reference(&mut field.ty, &Type::Ref(object.clone()));
+        let Some((target, anchor)) = links::resolve(link, page) else { continue };
+        match anchor {
+            Some(anchor) if target == page => anchors.push(anchor),
+            None if target == page => {}
+            anchor if elsewhere.is_none() => match linked(&mut field.ty, link, &target, anchor, cx) {
+                Linked::Fields(found) => elsewhere = Some(found),
+                Linked::Ambiguous => ambiguous = Some(link),
+                Linked::Nothing => {}
+            },
+            _ => {}
         }
     }
-    DocRow { path: segments(&read.text), open_flag: read.open_flag, field, links: anchors, index }
+    if let (None, Some(link), true) = (&elsewhere, ambiguous, anchors.is_empty()) {
+        let message =
+            format!("`{}` links to `{link}`, and its type does not say which value has these fields", read.text);
+        diagnostics.add(&codes::RESPONSE_LINK_UNCONFIRMED, field.at.0, message);
+    }
+    DocRow { path: segments(&read.text), open_flag: read.open_flag, field, links: anchors, elsewhere, index }
+}
+
+/// Follows a link to another page, where the type of the row has a place for the object that it leads to.
+fn linked(ty: &mut Type, link: &str, target: &str, anchor: Option<String>, cx: Context<'_>) -> Linked {
+    let by_anchor = anchor.is_some();
+    let anchor = anchor.unwrap_or_default();
+    let found = match (cx.objects.by_link(target, &anchor), cx.objects.linked(target, &anchor)) {
+        (Some(object), _) => set_reference(ty, &Type::Ref(object.clone())),
+        (None, Some(linked)) => set_reference(ty, &Type::Object(linked.fields.clone())),
+        (None, None) => return Linked::Nothing,
+    };
+    match ty {
+        _ if found => Linked::Fields(Elsewhere { link: link.to_owned(), by_anchor }),
+        Type::Union(_) => Linked::Ambiguous,
+        _ => Linked::Nothing,
+    }
+}
+
+/// What a link to another page gives a row.
+enum Linked {
+    /// The fields of its object.
+    Fields(Elsewhere),
+    /// Fields, and several forms of the value that could have them.
+    Ambiguous,
+    /// Nothing: it leads to no table, or the row holds no object.
+    Nothing,
 }
 
 /// Makes an object without documented fields a reference to the shared object that the row links to.
-fn set_reference(ty: &mut Type, object: &Type) {
+fn set_reference(ty: &mut Type, object: &Type) -> bool {
     match ty {
         Type::Object(fields) if fields.is_empty() => *ty = object.clone(),
         Type::List(of) if **of == Type::Any => **of = object.clone(),
-        Type::List(of) | Type::Map(of) => set_reference(of, object),
-        _ => {}
+        Type::List(of) | Type::Map(of) => return set_reference(of, object),
+        _ => return false,
     }
+    true
 }
 
 /// Links a row to the table whose heading names its type word, an object of this page, if the row has no link.
@@ -114,10 +154,21 @@ pub(super) struct DocRow {
     pub(super) field: Field,
     /// Anchors on this page that the row links to.
     pub(super) links: Vec<String>,
+    /// The link that its fields come from, where they stand on another page.
+    pub(super) elsewhere: Option<Elsewhere>,
     /// The type is a flag whose form the row does not document.
     pub(super) open_flag: bool,
     /// Its index among the rows of the page.
     pub(super) index: usize,
+}
+
+/// A link to another page that holds the fields of a row.
+#[derive(Clone, Debug)]
+pub(super) struct Elsewhere {
+    /// The link as written.
+    pub(super) link: String,
+    /// Whether it names the table. A link to a page as a whole counts only if the example confirms it.
+    pub(super) by_anchor: bool,
 }
 
 /// A name in a path, with the steps into its value.

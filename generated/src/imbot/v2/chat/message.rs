@@ -3,6 +3,7 @@
 //! `imbot.v2.Chat.Message.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 pub mod reaction;
 
@@ -227,10 +228,10 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `message`: [`MessageReply`].
-    pub message: Option<MessageReply>,
-    /// `user`: [`User`].
-    pub user: Option<User>,
+    /// `message`: [`types::chat_bots::Message`].
+    pub message: Option<types::chat_bots::Message>,
+    /// `user`: [`types::chat_bots::User`].
+    pub user: Option<types::chat_bots::User>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -255,135 +256,6 @@ impl Record for GetResult {
         match index {
             0 => &mut self.message,
             1 => &mut self.user,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `message` in the answer of `imbot.v2.Chat.Message.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessageReply {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `date`: `string`.
-    pub date: Option<String>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `uuid`: `string`.
-    pub uuid: Option<String>,
-    /// `forward`: map of any value, may be `null`.
-    pub forward: Option<Map<Value>>,
-    /// `params`: map of any value.
-    pub params: Option<Map<Value>>,
-    /// `viewedByOthers`: `boolean`.
-    pub viewed_by_others: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MessageReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MessageReply",
-            fields: &[
-                "id",
-                "chatId",
-                "authorId",
-                "date",
-                "text",
-                "isSystem",
-                "uuid",
-                "forward",
-                "params",
-                "viewedByOthers",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.chat_id,
-            2 => &self.author_id,
-            3 => &self.date,
-            4 => &self.text,
-            5 => &self.is_system,
-            6 => &self.uuid,
-            7 => &self.forward,
-            8 => &self.params,
-            9 => &self.viewed_by_others,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.chat_id,
-            2 => &mut self.author_id,
-            3 => &mut self.date,
-            4 => &mut self.text,
-            5 => &mut self.is_system,
-            6 => &mut self.uuid,
-            7 => &mut self.forward,
-            8 => &mut self.params,
-            9 => &mut self.viewed_by_others,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `user` in the answer of `imbot.v2.Chat.Message.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct User {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for User {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "User",
-            fields: &["id", "active", "name", "bot", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.bot,
-            4 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.bot,
-            4 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -508,10 +380,10 @@ impl Method for GetContext {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContextResult {
-    /// `messages`: list of [`MessageReply`].
-    pub messages: Option<Vec<MessageReply>>,
-    /// `users`: list of [`User`].
-    pub users: Option<Vec<User>>,
+    /// `messages`: list of [`types::chat_bots::Message`].
+    pub messages: Option<Vec<types::chat_bots::Message>>,
+    /// `users`: list of [`types::chat_bots::User`].
+    pub users: Option<Vec<types::chat_bots::User>>,
     /// `hasPrevPage`: `boolean`.
     pub has_prev_page: Option<bool>,
     /// `hasNextPage`: `boolean`.
@@ -1279,7 +1151,7 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Delete, Message, Get, GetResult, MessageReply, User, GetContext, GetContextResult,
-    Read, ReadResult, MessageSend, MessageSendFields, MessageSendFieldsForwardIds,
-    MessageSendResult, Update, UpdateFields
+    Delete, Message, Get, GetResult, GetContext, GetContextResult, Read, ReadResult,
+    MessageSend, MessageSendFields, MessageSendFieldsForwardIds, MessageSendResult,
+    Update, UpdateFields
 );

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ResultReply;
     type Error = AddError;
     const NAME: &'static str = "tasks.task.result.add";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -108,20 +108,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `tasks.task.result.add`.
+/// Answer of `tasks.task.result.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `item`: [`AddResultItem`].
-    pub item: Option<AddResultItem>,
+pub struct ResultReply {
+    /// `item`: [`ResultReplyItem`].
+    pub item: Option<ResultReplyItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ResultReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ResultReply",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -144,7 +144,7 @@ impl Record for AddResult {
 /// `item` in the answer of `tasks.task.result.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultItem {
+pub struct ResultReplyItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `taskId`: `integer`.
@@ -157,8 +157,8 @@ pub struct AddResultItem {
     pub created_at: Option<DateTime>,
     /// `updatedAt`: `datetime`, may be `null`.
     pub updated_at: Option<DateTime>,
-    /// `status`: [`AddResultItemStatus`].
-    pub status: Option<AddResultItemStatus>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// `fileIds`: list of any value.
     pub file_ids: Option<Vec<Value>>,
     /// `rights`: [`Rights`].
@@ -169,10 +169,10 @@ pub struct AddResultItem {
     pub extra: Extra,
 }
 
-impl Record for AddResultItem {
+impl Record for ResultReplyItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultItem",
+            name: "ResultReplyItem",
             fields: &[
                 "id",
                 "taskId",
@@ -221,10 +221,10 @@ impl Record for AddResultItem {
     }
 }
 
-/// `item.status` in the answer of `tasks.task.result.add`.
+/// `item.status` in the answer of `tasks.task.result.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddResultItemStatus {
+pub enum Status {
     /// `open`.
     Open,
     /// `closed`.
@@ -233,7 +233,7 @@ pub enum AddResultItemStatus {
     Other(String),
 }
 
-impl ValueEnum for AddResultItemStatus {
+impl ValueEnum for Status {
     const VALUES: &'static [&'static str] = &["open", "closed"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -254,7 +254,7 @@ impl ValueEnum for AddResultItemStatus {
     }
 }
 
-/// `item.rights` in the answer of `tasks.task.result.add`, and 2 other places.
+/// `item.rights` in the answer of `tasks.task.result.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rights {
@@ -376,7 +376,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ResultReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -428,7 +428,7 @@ impl Record for Addfromchatmessage {
 }
 
 impl Method for Addfromchatmessage {
-    type Output = AddfromchatmessageResult;
+    type Output = ResultReply;
     type Error = AddfromchatmessageError;
     const NAME: &'static str = "tasks.task.result.addfromchatmessage";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -474,119 +474,6 @@ impl Record for AddfromchatmessageFields {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.message_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `tasks.task.result.addfromchatmessage`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddfromchatmessageResult {
-    /// `item`: [`AddfromchatmessageResultItem`].
-    pub item: Option<AddfromchatmessageResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddfromchatmessageResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddfromchatmessageResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `tasks.task.result.addfromchatmessage`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddfromchatmessageResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `taskId`: `integer`.
-    pub task_id: Option<i64>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: any value, may be `null`.
-    pub updated_at: Option<Value>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `fileIds`: list of any value.
-    pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`Rights`].
-    pub rights: Option<Rights>,
-    /// `messageId`: `integer`.
-    pub message_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddfromchatmessageResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddfromchatmessageResultItem",
-            fields: &[
-                "id",
-                "taskId",
-                "text",
-                "authorId",
-                "createdAt",
-                "updatedAt",
-                "status",
-                "fileIds",
-                "rights",
-                "messageId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.task_id,
-            2 => &self.text,
-            3 => &self.author_id,
-            4 => &self.created_at,
-            5 => &self.updated_at,
-            6 => &self.status,
-            7 => &self.file_ids,
-            8 => &self.rights,
-            9 => &self.message_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.task_id,
-            2 => &mut self.text,
-            3 => &mut self.author_id,
-            4 => &mut self.created_at,
-            5 => &mut self.updated_at,
-            6 => &mut self.status,
-            7 => &mut self.file_ids,
-            8 => &mut self.rights,
-            9 => &mut self.message_id,
             _ => &mut self.extra,
         }
     }
@@ -669,9 +556,7 @@ impl ErrorCode for AddfromchatmessageError {
 pub fn addfromchatmessage<'a, C: Caller>(
     caller: &'a C,
     request: &'a Addfromchatmessage,
-) -> impl Future<
-    Output = Result<Reply<AddfromchatmessageResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ResultReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1052,10 +937,16 @@ pub struct ListResultItems {
     pub author_id: Option<i64>,
     /// `createdAt`: `datetime`.
     pub created_at: Option<DateTime>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// `messageId`: `integer`, may be `null`.
     pub message_id: Option<i64>,
+    /// `updatedAt`: `datetime`, may be `null`.
+    pub updated_at: Option<DateTime>,
+    /// `fileIds`: list of any value.
+    pub file_ids: Option<Vec<Value>>,
+    /// `rights`: [`Rights`].
+    pub rights: Option<Rights>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1072,6 +963,9 @@ impl Record for ListResultItems {
                 "createdAt",
                 "status",
                 "messageId",
+                "updatedAt",
+                "fileIds",
+                "rights",
             ],
             required: &[],
             codecs: &[],
@@ -1086,6 +980,9 @@ impl Record for ListResultItems {
             4 => &self.created_at,
             5 => &self.status,
             6 => &self.message_id,
+            7 => &self.updated_at,
+            8 => &self.file_ids,
+            9 => &self.rights,
             _ => &self.extra,
         }
     }
@@ -1098,6 +995,9 @@ impl Record for ListResultItems {
             4 => &mut self.created_at,
             5 => &mut self.status,
             6 => &mut self.message_id,
+            7 => &mut self.updated_at,
+            8 => &mut self.file_ids,
+            9 => &mut self.rights,
             _ => &mut self.extra,
         }
     }
@@ -1239,7 +1139,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = ResultReply;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.result.update";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -1285,119 +1185,6 @@ impl Record for UpdateFields {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `tasks.task.result.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `item`: [`UpdateResultItem`].
-    pub item: Option<UpdateResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `tasks.task.result.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `taskId`: `integer`.
-    pub task_id: Option<i64>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// `fileIds`: list of any value.
-    pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`Rights`].
-    pub rights: Option<Rights>,
-    /// `messageId`: `integer`, may be `null`.
-    pub message_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultItem",
-            fields: &[
-                "id",
-                "taskId",
-                "text",
-                "authorId",
-                "createdAt",
-                "updatedAt",
-                "status",
-                "fileIds",
-                "rights",
-                "messageId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.task_id,
-            2 => &self.text,
-            3 => &self.author_id,
-            4 => &self.created_at,
-            5 => &self.updated_at,
-            6 => &self.status,
-            7 => &self.file_ids,
-            8 => &self.rights,
-            9 => &self.message_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.task_id,
-            2 => &mut self.text,
-            3 => &mut self.author_id,
-            4 => &mut self.created_at,
-            5 => &mut self.updated_at,
-            6 => &mut self.status,
-            7 => &mut self.file_ids,
-            8 => &mut self.rights,
-            9 => &mut self.message_id,
             _ => &mut self.extra,
         }
     }
@@ -1473,15 +1260,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ResultReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, Rights, Addfromchatmessage,
-    AddfromchatmessageFields, AddfromchatmessageResult, AddfromchatmessageResultItem,
-    Delete, DeleteResult, List, ListPagination, ListResult, ListResultItems, Update,
-    UpdateFields, UpdateResult, UpdateResultItem
+    Add, AddFields, ResultReply, ResultReplyItem, Rights, Addfromchatmessage,
+    AddfromchatmessageFields, Delete, DeleteResult, List, ListPagination, ListResult,
+    ListResultItems, Update, UpdateFields
 );
 
-value_enum!(AddResultItemStatus, ListOrder);
+value_enum!(Status, ListOrder);

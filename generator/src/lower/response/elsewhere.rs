@@ -1,0 +1,91 @@
+//! Fields that stand on another page than the row: decides whether the example confirms that the link leads to them.
+
+use super::codes;
+use super::infer;
+use super::objects::has_scalars;
+use super::reconcile::Reconciler;
+use super::rows::Elsewhere;
+use super::tree::NodeId;
+use crate::diagnostics::Diagnostic;
+use crate::model::types::{Field, Type};
+
+impl Reconciler<'_, '_> {
+    /// The link that the fields of a node come from: that of its row, or of the list or map that holds it.
+    pub(super) fn elsewhere(&self, id: NodeId) -> Option<&Elsewhere> {
+        let mut up = std::iter::successors(Some(id), |id| self.tree.node(*id).parent);
+        up.find_map(|id| self.tree.node(id).row.as_ref())?.elsewhere.as_ref()
+    }
+
+    /// Whether the fields of a link may be used at all: a link to a page as a whole may lead to anything, so the example
+    /// has to show keys.
+    pub(super) fn is_confirmed(&mut self, id: NodeId) -> bool {
+        let Some(Elsewhere { link, by_anchor: false }) = self.elsewhere(id) else { return true };
+        let inner = self.tree.inner(id);
+        let shows_keys = self.tree.node(inner).keys.iter().any(|key| self.tree.node(*key).kinds.any());
+        if !shows_keys {
+            let message = format!("`{}` links to `{link}`, and no example shows its keys", self.name_of(id));
+            self.diagnostics.push(
+                Diagnostic::new(&codes::RESPONSE_LINK_UNCONFIRMED, self.span_of(id), message)
+                    .with_help("the link is not followed; link to the anchor of the table"),
+            );
+        }
+        shows_keys
+    }
+
+    /// Says that a link leads to the fields that a reply describes, not to its keys.
+    pub(super) fn report_described(&mut self, id: NodeId) {
+        let Some(link) = self.elsewhere(id).map(|elsewhere| elsewhere.link.clone()) else { return };
+        let message =
+            format!("`{}` describes the fields at `{link}`, which are no keys of the reply", self.name_of(id));
+        self.diagnostics.add(&codes::RESPONSE_DESCRIPTORS, self.span_of(id), message);
+    }
+
+    /// Whether the fields of a linked table are those of a node; says so where they are not.
+    pub(super) fn follows(&mut self, id: NodeId, fields: &[Field]) -> bool {
+        let Some(link) = self.elsewhere(id).map(|elsewhere| elsewhere.link.clone()) else { return true };
+        if !self.is_confirmed(id) {
+            return false;
+        }
+        if self.resembles(id, fields) {
+            return true;
+        }
+        let keys = self.tree.node(id).keys.len();
+        let name = self.name_of(id).to_owned();
+        let message = format!("`{name}` links to `{link}`, which documents less than half of its {keys} keys");
+        self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.span_of(id), message);
+        false
+    }
+
+    /// Whether the fields have at least half of the keys that the example shows of an object.
+    pub(super) fn resembles(&self, id: NodeId, fields: &[Field]) -> bool {
+        let keys = &self.tree.node(id).keys;
+        let is_known = |key: &&NodeId| fields.iter().any(|field| field.name.0 == self.tree.node(**key).key);
+        keys.iter().filter(is_known).count() * 2 >= keys.len()
+    }
+
+    /// Whether every shown value fits the type of its field.
+    pub(super) fn fits(&self, id: NodeId, fields: &[Field]) -> bool {
+        self.tree.node(id).keys.iter().all(|key| {
+            let field = fields.iter().find(|field| field.name.0 == self.tree.node(*key).key);
+            field.is_some_and(|field| self.holds(&field.ty, *key))
+        })
+    }
+
+    fn holds(&self, ty: &Type, id: NodeId) -> bool {
+        let node = self.tree.node(id);
+        let kinds = &node.kinds;
+        match ty {
+            // The example tells more than the table.
+            Type::Any => !kinds.shows_type(),
+            Type::Scalar(_) | Type::Enum(_) => {
+                node.keys.is_empty() && node.element.is_none() && node.values.is_none() && infer::holds(ty, kinds)
+            }
+            Type::List(_) => kinds.object == 0 && !has_scalars(self.tree, id),
+            Type::Object(_) | Type::Ref(_) | Type::Map(_) => {
+                kinds.list == kinds.empty_list && !has_scalars(self.tree, id)
+            }
+            Type::Union(members) => members.iter().any(|member| self.holds(member, id)),
+            _ => true,
+        }
+    }
+}

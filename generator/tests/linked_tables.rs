@@ -1,0 +1,157 @@
+//! A law over the upstream corpus: what stands in a table that a row of a reply links to is in the type of that reply, or a
+//! diagnostic of the page says why not.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use bitrix24_codegen::diagnostics::Diagnostics;
+use bitrix24_codegen::lower::cells::name::{self, Stars};
+use bitrix24_codegen::lower::cells::{links, row};
+use bitrix24_codegen::lower::context::{Context, ObjectIndex, Options};
+use bitrix24_codegen::lower::{Run, read};
+use bitrix24_codegen::model::normal;
+use bitrix24_codegen::model::types::{Field, Model, Type};
+use bitrix24_codegen::page::raw::{Column, PartContent, RawObject, Section};
+use bitrix24_codegen::source::SourceSet;
+use bitrix24_codegen::syntax::tree::plain;
+use bitrix24_codegen::{page, syntax};
+
+const CORPUS: &str = "../../shared/corpus/en";
+
+/// Diagnostics that say why a link of a reply is not followed, or that the example contradicts the table.
+const REASONS: &[&str] =
+    &["response-object-differs", "response-link-unconfirmed", "response-type-conflict", "response-descriptors"];
+
+/// Keys beside the result.
+const ENVELOPE: &[&str] = &["time", "total", "next"];
+
+#[test]
+fn replies_have_what_the_tables_that_they_link_to_have() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(CORPUS);
+    if !root.is_dir() {
+        println!("skipped: there is no corpus at {}", root.display());
+        return;
+    }
+    let sources = SourceSet::read(&root).expect("the corpus can be read").into_pages_with(None);
+    let mut found = Diagnostics::default();
+    let model = read(&sources, &Run::default(), &mut found);
+    let explained = explained(&sources, &found);
+    let tables = tables(&sources);
+    let mut areas: BTreeMap<String, [usize; 3]> = BTreeMap::new();
+    let mut silent = Vec::new();
+    for method in &model.methods {
+        let file = sources.find(&method.page.0).expect("the page of a method is in the corpus");
+        let raw = page::read(
+            syntax::parse(file, &sources, &mut Diagnostics::default()),
+            &sources,
+            &mut Diagnostics::default(),
+        );
+        let mut names = BTreeSet::new();
+        method.response.result.iter().for_each(|field| collect(field, &model, &mut names, 0));
+        for target in targets(&raw.response, &method.page.0) {
+            let Some(documented) = tables.get(&target) else { continue };
+            let area = method.name.0.split('.').next().unwrap_or_default().to_owned();
+            let [all, missing, unexplained] = areas.entry(area).or_default();
+            let absent = documented.iter().filter(|name| !names.contains(*name)).count();
+            *all += documented.len();
+            *missing += absent;
+            if absent > 0 && !explained.contains(&method.page.0) {
+                *unexplained += absent;
+                silent.push(format!(
+                    "{}: {absent} of {} names of {}#{}",
+                    method.page.0,
+                    documented.len(),
+                    target.0,
+                    target.1
+                ));
+            }
+        }
+    }
+    println!("names in tables that replies link to, by area: documented, missing, missing without a diagnostic");
+    for (area, [all, missing, unexplained]) in &areas {
+        println!("{area:>20} {all:5} {missing:5} {unexplained:5}");
+    }
+    silent.iter().for_each(|line| println!("{line}"));
+    assert!(silent.is_empty(), "{} links lose names without a word", silent.len());
+}
+
+/// The pages with a diagnostic that explains why a link is not followed.
+fn explained(sources: &SourceSet, found: &Diagnostics) -> BTreeSet<String> {
+    let reasons = found.as_slice().iter().filter(|diagnostic| REASONS.contains(&diagnostic.code.id));
+    reasons.filter_map(|diagnostic| diagnostic.span).map(|span| sources.file(span.file).path.clone()).collect()
+}
+
+/// The names in the tables of the corpus, by page and anchor; those under the title by the page alone.
+fn tables(sources: &SourceSet) -> BTreeMap<(String, String), Vec<String>> {
+    let mut all: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for (file, source) in sources.pages() {
+        let tree = syntax::parse(file, sources, &mut Diagnostics::default());
+        for object in page::read_objects(tree, sources, &mut Diagnostics::default()) {
+            let Some(heading) = object.headings.last() else { continue };
+            let anchors = heading.anchors.iter().cloned();
+            let keys = anchors.chain((heading.level == 1).then(String::new));
+            let names = names_of(&object);
+            keys.for_each(|anchor| all.entry((source.path.clone(), anchor)).or_default().extend(names.clone()));
+        }
+    }
+    all
+}
+
+fn names_of(object: &RawObject) -> Vec<String> {
+    let (index, options) = (ObjectIndex::default(), Options::default());
+    let cx = Context { objects: &index, options: &options };
+    let rows = object.table.rows.iter();
+    rows.flat_map(|own| row::read(&object.table, own, cx, &mut Diagnostics::default()))
+        .filter(|read| !read.text.contains(['.', '[', ' ']))
+        .map(|read| read.text)
+        .collect()
+}
+
+/// The places on other pages that rows of a reply name as their object.
+fn targets(section: &Section, page: &str) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    for part in &section.parts {
+        let PartContent::Table(table) = &part.content else { continue };
+        for row in table.rows.iter().filter(|_| table.has(Column::Name)) {
+            let Some(cell) = table.cell(row, Column::Name) else { continue };
+            let name::NameCell { names, rest, .. } = name::read(cell, Stars::Mark);
+            if names.iter().any(|name| ENVELOPE.contains(&name.as_str())) {
+                continue;
+            }
+            let ty = plain(&rest).to_lowercase();
+            if !["object", "array", "[]"].iter().any(|word| ty.contains(word)) {
+                continue;
+            }
+            let cells = row.cells.iter().flat_map(|cell| links::of_blocks(&cell.blocks));
+            let links = cells.filter_map(|link| links::resolve(&link, page));
+            found.extend(
+                links.filter(|(path, _)| path != page).map(|(path, anchor)| (path, anchor.unwrap_or_default())),
+            );
+        }
+    }
+    found
+}
+
+/// The names of a field and of all below it, through shared objects.
+fn collect(field: &Field, model: &Model, names: &mut BTreeSet<String>, depth: usize) {
+    names.insert(field.name.0.clone());
+    if depth > 6 {
+        return;
+    }
+    let mut inner = Vec::new();
+    normal::objects_of(&field.ty, &mut |fields| inner.extend(fields.to_vec()));
+    references(&field.ty, model, &mut inner);
+    inner.iter().for_each(|field| collect(field, model, names, depth + 1));
+}
+
+fn references(ty: &Type, model: &Model, out: &mut Vec<Field>) {
+    match ty {
+        Type::Ref(name) => {
+            let object = model.objects.iter().find(|object| object.name == *name);
+            out.extend(object.into_iter().flat_map(|object| object.fields.clone()));
+        }
+        Type::List(item) | Type::Map(item) => references(item, model, out),
+        Type::Union(members) => members.iter().for_each(|member| references(member, model, out)),
+        _ => {}
+    }
+}
