@@ -111,6 +111,13 @@ pub enum EncodeError {
     NotBase64,
     /// An infinite number, or NaN: JSON has no such number.
     NotFinite,
+    /// An extra entry was set to a value that cannot be serialized.
+    NotSerializable {
+        /// Name of the extra entry.
+        key: String,
+        /// Why.
+        reason: String,
+    },
     /// An extra entry of a method whose arguments have no names.
     NamedArgument {
         /// Name of the extra entry.
@@ -316,6 +323,7 @@ impl fmt::Display for EncodeError {
             Self::DataUrl => f.write_str("a file with `data:` in front: send what stands behind the comma alone"),
             Self::NotBase64 => f.write_str("the content of a file is not base64"),
             Self::NotFinite => f.write_str("a number that is infinite or not a number: JSON cannot say that"),
+            Self::NotSerializable { key, reason } => write!(f, "the entry `{key}` cannot be serialized: {reason}"),
             Self::NamedArgument { key } => write!(f, "`{key}`: the method takes its arguments by position"),
         }
     }

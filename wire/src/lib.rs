@@ -23,6 +23,7 @@ mod misfit;
 mod record;
 mod registry;
 mod request;
+mod serialized;
 mod system;
 mod values;
 

@@ -11,6 +11,7 @@ use crate::doc::write::Redacted;
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{DecodeError, EncodeError};
 use crate::field::Field;
+use crate::serialized::{self, to_entry};
 use crate::values::{Extra, parameter_problem};
 
 /// A struct with documented fields, and a map for those that are not.
@@ -76,13 +77,16 @@ pub enum Codec {
 
 /// What every record can do.
 pub trait RecordExt: Record + Sized {
-    /// Sends an entry that the documentation does not list, for example a custom field.
+    /// Sends an entry that the documentation does not list, for example a custom field. It takes everything that
+    /// serializes: texts and numbers, `json!`, a [`File`](crate::File) or a [`DateTime`](crate::DateTime), structs of
+    /// your own. A value that cannot be serialized is an error when the record is sent:
+    /// [`EncodeError::NotSerializable`].
     ///
     /// An entry with the name of a documented field takes its place: an optional field is emptied. Whichever of the two
     /// is set last is sent; only a required field does not replace an entry with its name.
     #[must_use]
-    fn set(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        set_entry(&mut self, key.into(), value.into());
+    fn set(mut self, key: impl Into<String>, value: impl Serialize) -> Self {
+        set_entry(&mut self, key.into(), to_entry(value));
         self
     }
 }
@@ -212,10 +216,18 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
         if info.fields.iter().all(|field| *field != key) {
             check_spelling(info, key, out);
             out.str(key);
-            out.raw(value);
+            encode_entry(key, value, out);
         }
     }
     out.close(at);
+}
+
+/// Writes the value of an extra entry, or reports that there is none.
+fn encode_entry<'a>(key: &str, value: &'a Value, out: &mut Doc<'a>) {
+    if let Some(reason) = serialized::reason(value) {
+        out.report(|| EncodeError::NotSerializable { key: key.to_owned(), reason: reason.to_owned() });
+    }
+    out.raw(value);
 }
 
 /// Writes the value of one field, or the extra entry in its place, and returns whether there is one. An optional field
@@ -227,11 +239,11 @@ pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut D
     let before = out.len();
     let entry = || record.extra().get(name);
     match info.required.contains(&index).then(entry).flatten() {
-        Some(value) => out.raw(value),
+        Some(value) => encode_entry(name, value, out),
         None => record.field(index).encode(out, info.codec(index)),
     }
     if let Some(value) = (out.len() == before).then(entry).flatten() {
-        out.raw(value);
+        encode_entry(name, value, out);
     }
     let sent = out.len() > before;
     if sent {
@@ -257,10 +269,13 @@ fn check_spelling(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
 
 /// `Serialize` of every record.
 pub fn serialize_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    // A record of a reply may hold what must not be sent, so only calls check for problems.
+    // A record of a reply may hold what must not be sent, so only calls check for other problems.
     let mut doc = Doc::default();
     encode_record(record, &mut doc);
-    doc.root().serialize(serializer)
+    match doc.problem() {
+        Some(problem @ EncodeError::NotSerializable { .. }) => Err(serde::ser::Error::custom(problem)),
+        _ => doc.root().serialize(serializer),
+    }
 }
 
 /// A record whose type is erased is written like any other.
