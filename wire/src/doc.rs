@@ -101,6 +101,11 @@ impl<'a> Doc<'a> {
         self.problem.get_or_insert_with(problem);
     }
 
+    /// The same, in place of any other problem.
+    pub(crate) fn report_first(&mut self, problem: EncodeError) {
+        self.problem = Some(problem);
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.tokens.len()
     }

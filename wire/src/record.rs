@@ -177,6 +177,8 @@ fn set_aside(
     if !value.is_lenient() {
         return Err(error.in_key(key));
     }
+    // The value is kept as a whole, or not at all, so what was reported inside it is withdrawn.
+    drop(value.take_misfits());
     // The last one counts where a key repeats.
     if whole.get(key).is_some_and(|last| !last.is_same(value)) {
         return Ok(());
@@ -225,7 +227,7 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
 /// Writes the value of an extra entry, or reports that there is none.
 fn encode_entry<'a>(key: &str, value: &'a Value, out: &mut Doc<'a>) {
     if let Some(reason) = serialized::reason(value) {
-        out.report(|| EncodeError::NotSerializable { key: key.to_owned(), reason: reason.to_owned() });
+        out.report_first(EncodeError::NotSerializable { key: key.to_owned(), reason: reason.to_owned() });
     }
     out.raw(value);
 }

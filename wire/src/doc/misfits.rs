@@ -1,10 +1,14 @@
 //! Values of a document that do not fit the fields of the records that are read from it.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::Node;
 use crate::error::DecodeError;
 use crate::misfit::{Misfit, Step};
+
+/// By the first token of the value of a field: what does not fit, seen from that value.
+pub(crate) type Found = BTreeMap<usize, DecodeError>;
 
 /// What was found while records were read. Reading has shared access to the document, so this has a lock; it is made by
 /// the first value that does not fit.
@@ -12,16 +16,7 @@ use crate::misfit::{Misfit, Step};
 pub(super) struct Misfits {
     /// Such values are reported here. Otherwise the first one is an error.
     allowed: bool,
-    found: OnceLock<Mutex<Vec<Found>>>,
-}
-
-/// A value that does not fit its field.
-#[derive(Clone, Debug)]
-pub(crate) struct Found {
-    /// The first token of the value of the field.
-    at: usize,
-    /// What does not fit, seen from that value.
-    error: DecodeError,
+    found: OnceLock<Mutex<Found>>,
 }
 
 impl Misfits {
@@ -34,18 +29,15 @@ impl Misfits {
     }
 
     /// The list, if there ever was an entry.
-    fn found(&self) -> Option<MutexGuard<'_, Vec<Found>>> {
+    fn found(&self) -> Option<MutexGuard<'_, Found>> {
         Some(self.found.get()?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl Clone for Misfits {
     fn clone(&self) -> Self {
-        let found = OnceLock::new();
-        if let Some(list) = self.found() {
-            found.get_or_init(|| Mutex::new(list.clone()));
-        }
-        Self { allowed: self.allowed, found }
+        let found = self.found().map(|found| OnceLock::from(Mutex::new(found.clone())));
+        Self { allowed: self.allowed, found: found.unwrap_or_default() }
     }
 }
 
@@ -55,30 +47,25 @@ impl<'d> Node<'d> {
         self.doc().misfits.allowed
     }
 
-    /// Reports that this value does not fit its field. It is kept as a whole, so reports about values inside it are
-    /// obsolete.
+    /// Reports that this value does not fit its field.
     pub(crate) fn report_misfit(self, error: DecodeError) {
-        drop(self.take_misfits());
-        self.restore_misfits(vec![Found { at: self.range().start, error }]);
+        self.restore_misfits(Found::from([(self.range().start, error)]));
     }
 
     /// Whether something inside this value was reported.
     pub(crate) fn has_misfits(self) -> bool {
-        let range = self.range();
-        self.doc().misfits.found().is_some_and(|list| list.iter().any(|found| range.contains(&found.at)))
+        self.doc().misfits.found().is_some_and(|found| found.range(self.range()).next().is_some())
     }
 
     /// Withdraws the reports about values inside this one.
-    pub(crate) fn take_misfits(self) -> Vec<Found> {
-        let range = self.range();
-        let Some(mut list) = self.doc().misfits.found() else { return Vec::new() };
-        let (inside, outside) = std::mem::take(&mut *list).into_iter().partition(|found| range.contains(&found.at));
-        *list = outside;
-        inside
+    pub(crate) fn take_misfits(self) -> Found {
+        let Some(mut found) = self.doc().misfits.found() else { return Found::new() };
+        let inside: Vec<usize> = found.range(self.range()).map(|(at, _)| *at).collect();
+        inside.into_iter().filter_map(|at| found.remove_entry(&at)).collect()
     }
 
     /// Reports again what was withdrawn.
-    pub(crate) fn restore_misfits(self, found: Vec<Found>) {
+    pub(crate) fn restore_misfits(self, found: Found) {
         if !found.is_empty() {
             let list = self.doc().misfits.found.get_or_init(Mutex::default);
             list.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
@@ -93,11 +80,9 @@ impl<'d> Node<'d> {
 
     /// The same with one more key in front of the paths.
     pub(crate) fn misfits_under(self, key: Option<&'d str>) -> Vec<Misfit> {
-        let range = self.range();
         let Some(list) = self.doc().misfits.found() else { return Vec::new() };
-        let mut found: Vec<_> = list.iter().filter(|found| range.contains(&found.at)).cloned().collect();
+        let found: Vec<_> = list.range(self.range()).map(|(at, error)| (*at, error.clone())).collect();
         drop(list);
-        found.sort_by_key(|found| found.at);
         let mut out = Vec::with_capacity(found.len());
         collect(self.doc().root(), &mut key.map(Step::Key).into_iter().collect(), &found, &mut out);
         out
@@ -105,10 +90,10 @@ impl<'d> Node<'d> {
 }
 
 /// Visits the containers around the values of a sorted list, each once.
-fn collect<'d>(node: Node<'d>, path: &mut Vec<Step<'d>>, found: &[Found], out: &mut Vec<Misfit>) {
+fn collect<'d>(node: Node<'d>, path: &mut Vec<Step<'d>>, found: &[(usize, DecodeError)], out: &mut Vec<Misfit>) {
     let mut left = found;
-    if let Some((own, rest)) = left.split_first().filter(|(own, _)| own.at == node.range().start) {
-        out.push(Misfit::new(node, path, &own.error));
+    if let Some(((_, error), rest)) = left.split_first().filter(|((at, _), _)| *at == node.range().start) {
+        out.push(Misfit::new(node, path, error));
         left = rest;
     }
     let entries = node.entries().map(|(key, child)| (Step::Key(key), child));
@@ -118,7 +103,7 @@ fn collect<'d>(node: Node<'d>, path: &mut Vec<Step<'d>>, found: &[Found], out: &
             return;
         }
         let range = child.range();
-        let inside = left.iter().take_while(|found| range.contains(&found.at)).count();
+        let inside = left.iter().take_while(|(at, _)| range.contains(at)).count();
         if inside > 0 {
             path.push(step);
             collect(child, path, &left[..inside], out);

@@ -89,6 +89,7 @@ fn enc_9_an_entry_is_made_of_anything_that_serializes() {
         (add().set("x", File::pair("a.txt", "")), "x", "without content"),
         (add().set("NOTIFY", f64::NAN), "NOTIFY", "infinite"),
         (Add::new(7, Fields::default().set("x", f64::NAN)), "x", "infinite"),
+        (add().set("Fields", 1).set("x", f64::NAN), "x", "infinite"),
     ] {
         let error = encode(&request, &[]).unwrap_err();
         assert!(matches!(&error, EncodeError::NotSerializable { key: found, .. } if found == key), "{error}");

@@ -93,6 +93,7 @@ fn res_13_the_last_of_repeated_keys_counts() {
         (r#"{"id": "x", "id": 5}"#, Some(5), None),
         (r#"{"id": 5, "id": "x"}"#, None, Some(json!("x"))),
         (r#"{"id": "x", "id": "y"}"#, None, Some(json!("y"))),
+        (r#"{"parts": [{"id": "x"}, 5], "parts": [], "id": 5}"#, Some(5), None),
     ] {
         let body = format!(r#"{{"result": {text}}}"#);
         let reply = Envelope::parse(200, None, body.as_bytes()).unwrap().reply::<Task>().unwrap();
