@@ -28,8 +28,8 @@ pub use bitrix24_api::*;
 pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
     ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorClass, ErrorCode,
-    EventSet, EventType, Extra, File, Filter, FilterV3, ListInfo, ListMethod, Map, Method, NonJson, Nullable, Record,
-    RecordExt, Reply, SystemError, Time, Timestamp, Upload, Validation, Value, Version,
+    EventSet, EventType, Extra, File, Filter, FilterV3, ListInfo, ListMethod, Map, Method, Misfit, NonJson, Nullable,
+    Record, RecordExt, Reply, SystemError, Time, Timestamp, Upload, Validation, Value, Version,
 };
 pub use runtime::*;
 pub use secrecy::{ExposeSecret, SecretString};

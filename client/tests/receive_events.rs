@@ -165,11 +165,22 @@ fn ev_3_decoded_as_one_event_or_as_any() {
     let error = event.decode_as::<CrmLeadAdd>().unwrap_err();
     assert!(error.to_string().to_uppercase().ends_with("IS NOT ONCRMLEADADD"), "{error}");
     assert!(matches!(event.decode().unwrap(), Event::CrmDealAdd(data) if data.fields.is_some()));
-    let odd = payload("ONCRMDEALADD", json!({"FIELDS": {"ID": "s3cret"}}), auth(true, false));
+    let odd = payload("ONCRMDEALADD", json!("s3cret"), auth(true, false));
     let error = parse(&odd).unwrap().verify(&stored()).unwrap().decode::<Event>().unwrap_err();
-    assert!(error.to_string().contains("FIELDS.ID") && !format!("{error}{error:?}").contains("s3cret"), "{error:?}");
+    assert!(error.to_string().contains("object") && !format!("{error}{error:?}").contains("s3cret"), "{error:?}");
     let new = payload("ONSOMETHINGNEW", json!({"a": ["1"]}), auth(true, false));
     assert!(parse(&new).unwrap().verify(&stored()).unwrap().decode::<Event>().is_ok());
+}
+
+#[cfg(feature = "on")]
+#[test]
+fn res_13_a_value_that_does_not_fit_does_not_cost_the_event() {
+    use bitrix24::on::{CrmDealAdd, Event};
+    let odd = payload("ONCRMDEALADD", json!({"FIELDS": {"ID": "E"}}), auth(true, false));
+    let event = parse(&odd).unwrap().verify(&stored()).unwrap();
+    let fields = event.decode_as::<CrmDealAdd>().unwrap().fields.unwrap();
+    assert_eq!((fields.id, fields.extra.get("ID")), (None, Some(&json!("E"))));
+    assert!(matches!(event.decode().unwrap(), Event::CrmDealAdd(data) if data.fields.is_some()));
 }
 
 #[test]

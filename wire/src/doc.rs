@@ -3,6 +3,7 @@
 //! One list for a whole document costs a fraction of a tree of maps, keeps order and duplicates, borrows its strings
 //! and is one concrete type, so that a record needs no code per serde format.
 
+mod misfits;
 mod node;
 mod read;
 pub(crate) mod write;
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use crate::error::EncodeError;
 
+use misfits::Misfits;
 pub use node::{Kind, Node};
 
 /// A JSON document. Read one with [`Doc::parse`] or [`Doc::from_deserializer`]; look into it with [`Doc::root`].
@@ -25,6 +27,8 @@ pub struct Doc<'a> {
     raw_values: usize,
     /// It has the content of a file.
     upload: bool,
+    /// Values that do not fit the fields that are read from it.
+    misfits: Misfits,
 }
 
 /// Containers hold the index behind their last token. The entries of an object are a string token and a value each.
@@ -44,7 +48,29 @@ enum Token<'a> {
 impl<'a> Doc<'a> {
     /// An empty document.
     pub(crate) const fn new() -> Self {
-        Self { tokens: Vec::new(), text: String::new(), problem: None, raw_values: 0, upload: false }
+        Self {
+            tokens: Vec::new(),
+            text: String::new(),
+            problem: None,
+            raw_values: 0,
+            upload: false,
+            misfits: Misfits::new(),
+        }
+    }
+
+    /// The same document for lenient reading: a value that does not fit a field of a record leaves the field empty, and
+    /// becomes an entry of [`Record::extra`](crate::Record::extra) under its key. [`Node::misfits`] lists such values.
+    /// Without it the first such value is the error of the whole document.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.misfits.allow();
+        self
+    }
+
+    /// The same document for strict reading.
+    pub(crate) fn strict(mut self) -> Self {
+        self.misfits = Misfits::new();
+        self
     }
 
     /// The whole value; `null` for an empty document.
@@ -73,6 +99,11 @@ impl<'a> Doc<'a> {
 
     pub(crate) fn report(&mut self, problem: impl FnOnce() -> EncodeError) {
         self.problem.get_or_insert_with(problem);
+    }
+
+    /// The same, in place of any other problem.
+    pub(crate) fn report_first(&mut self, problem: EncodeError) {
+        self.problem = Some(problem);
     }
 
     pub(crate) fn len(&self) -> usize {

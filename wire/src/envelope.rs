@@ -4,6 +4,7 @@ use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, NonJson, ReplyError, Validation};
 use crate::field::{Field, lenient_i64, numbered_values};
 use crate::method::{Method, Reply, Time};
+use crate::misfit::Misfit;
 use crate::values::Extra;
 
 /// A successful reply whose result is not read yet.
@@ -13,10 +14,11 @@ pub struct Envelope<'a> {
 }
 
 /// Reads the reply to a method. The body decides whether it is an error, not the status: portals send errors with
-/// status 200.
+/// status 200. A value that does not fit its field costs that field alone: [`Reply::misfits`] lists it.
 ///
 /// # Errors
-/// Returns an error if the service refused the call, or if the reply is not what the method is documented to answer.
+/// Returns an error if the service refused the call, or if the result as a whole is not what the method is documented
+/// to answer; [`DecodeError::result`] has its JSON.
 pub fn parse_reply<M: Method>(
     status: u16,
     content_type: Option<&str>,
@@ -26,9 +28,9 @@ pub fn parse_reply<M: Method>(
     let is_page = content_type.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html"));
     let file = || M::Output::from_body(body).filter(|_| !is_page && !body.is_empty());
     match Envelope::parse(status, content_type, body) {
-        Ok(envelope) => envelope.reply().or_else(|error| match file() {
+        Ok(envelope) => envelope.read().map(|result| envelope.reply_of(result)).or_else(|error| match file() {
             Some(result) if !envelope.has_result() => Ok(Reply { result, ..Reply::default() }),
-            _ => Err(ReplyError::Decode(error)),
+            _ => Err(ReplyError::Decode(envelope.with_result(error))),
         }),
         Err(ReplyError::NonJson(error)) => match file() {
             Some(result) if (200..300).contains(&status) => Ok(Reply { result, ..Reply::default() }),
@@ -51,7 +53,14 @@ impl<'a> Envelope<'a> {
         if is_error(doc.root(), status) {
             return Err(ReplyError::Api(Box::new(api_error(doc.root(), status, body))));
         }
-        Ok(Self { doc })
+        Ok(Self { doc: doc.lenient() })
+    }
+
+    /// The same for strict reading: a value that does not fit its field is an error. For tests of types.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.doc = self.doc.strict();
+        self
     }
 
     /// The value of `result`. A body that is no envelope is itself the result, as `rest.documentation.openapi` answers.
@@ -69,11 +78,21 @@ impl<'a> Envelope<'a> {
         self.doc.root().get("result").is_some()
     }
 
-    /// Reads the result.
+    /// Reads the result. A value that does not fit its field leaves the field empty and is in `extra` of its record;
+    /// [`Envelope::misfits`] lists such values.
     ///
     /// # Errors
-    /// Returns an error if there is no result, or a value has another type than documented.
+    /// Returns an error if there is no result, or the result as a whole has another type than documented;
+    /// [`DecodeError::result`] has its JSON.
     pub fn decode<T: Field + Default>(&self) -> Result<T, DecodeError> {
+        self.read().map_err(|error| self.with_result(error))
+    }
+
+    fn with_result(&self, error: DecodeError) -> DecodeError {
+        error.with_result(Some(self.result().to_value()))
+    }
+
+    fn read<T: Field + Default>(&self) -> Result<T, DecodeError> {
         if !(self.has_result() || T::is_any()) {
             // Any server that answers JSON could have sent it: it does not prove that the call ran.
             return Err(DecodeError::missing("the result of the method").in_key("result"));
@@ -89,12 +108,23 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    /// Reads the result and what stands beside it.
+    /// Reads the result like [`Envelope::decode`], and what stands beside it.
     ///
     /// # Errors
-    /// Returns an error if there is no result, or a value has another type than documented.
+    /// Returns an error if there is no result, or the result as a whole has another type than documented;
+    /// [`DecodeError::result`] has its JSON.
     pub fn reply<T: Field + Default>(&self) -> Result<Reply<T>, DecodeError> {
-        Ok(Reply { result: self.decode()?, total: self.total(), next: self.next(), time: self.time() })
+        let result = self.decode()?;
+        Ok(self.reply_of(result))
+    }
+
+    fn reply_of<T>(&self, result: T) -> Reply<T> {
+        Reply { result, total: self.total(), next: self.next(), time: self.time(), misfits: self.misfits() }
+    }
+
+    /// Values that did not fit the fields that were read so far, with their paths: `result.items[3].showFilter`.
+    pub fn misfits(&self) -> Vec<Misfit> {
+        self.doc.root().misfits_under((!self.has_result()).then_some("result"))
     }
 
     /// The rows under these keys of the result. A missing key is an error, not an empty list, which would end a walk
@@ -130,7 +160,7 @@ impl<'a> Envelope<'a> {
     /// Reads one of these rows.
     ///
     /// # Errors
-    /// Returns an error if a value has another type than documented.
+    /// Returns an error if the row as a whole has another type than documented.
     pub fn row<T: Field + Default>(keys: &[&str], index: usize, row: Node<'_>) -> Result<T, DecodeError> {
         let mut out = T::default();
         out.decode(row).map_err(|error| in_result(error.in_index(index), keys))?;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use crate::class::ErrorClass;
 use crate::codes::ErrorCode;
 use crate::doc::{Kind, Node};
@@ -48,7 +50,8 @@ pub struct Validation {
     pub message: String,
 }
 
-/// A value in a reply has another type than documented.
+/// A value in a reply has another type than documented. Messages and `Debug` do not show it; [`DecodeError::result`]
+/// keeps the result of a reply that does not fit as a whole.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -58,6 +61,8 @@ struct Inner {
     path: Vec<Segment>,
     expected: &'static str,
     found: String,
+    /// The whole result.
+    result: Option<Value>,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -106,6 +111,13 @@ pub enum EncodeError {
     NotBase64,
     /// An infinite number, or NaN: JSON has no such number.
     NotFinite,
+    /// An extra entry was set to a value that cannot be serialized.
+    NotSerializable {
+        /// Name of the extra entry.
+        key: String,
+        /// Why.
+        reason: String,
+    },
     /// An extra entry of a method whose arguments have no names.
     NamedArgument {
         /// Name of the extra entry.
@@ -146,7 +158,7 @@ impl DecodeError {
     }
 
     pub(crate) fn of(expected: &'static str, found: String) -> Self {
-        Self(Box::new(Inner { path: Vec::new(), expected, found }))
+        Self(Box::new(Inner { path: Vec::new(), expected, found, result: None }))
     }
 
     /// The same error, seen from the object that has the value under this key.
@@ -179,6 +191,26 @@ impl DecodeError {
             }
         }
         path
+    }
+
+    /// The value at its path, seen from here; `None` if a value is missing.
+    pub(crate) fn find<'d>(&self, node: Node<'d>) -> Option<Node<'d>> {
+        self.0.path.iter().rev().try_fold(node, |node, segment| match segment {
+            Segment::Key(key) => node.get(key),
+            Segment::Index(index) => node.items().nth(*index),
+        })
+    }
+
+    /// The same error with the result that does not fit as a whole.
+    #[must_use]
+    pub fn with_result(mut self, result: Option<Value>) -> Self {
+        self.0.result = result;
+        self
+    }
+
+    /// The result that does not fit as a whole, as the reply has it.
+    pub fn result(&self) -> Option<&Value> {
+        self.0.result.as_ref()
     }
 
     /// What is documented.
@@ -291,6 +323,7 @@ impl fmt::Display for EncodeError {
             Self::DataUrl => f.write_str("a file with `data:` in front: send what stands behind the comma alone"),
             Self::NotBase64 => f.write_str("the content of a file is not base64"),
             Self::NotFinite => f.write_str("a number that is infinite or not a number: JSON cannot say that"),
+            Self::NotSerializable { key, reason } => write!(f, "the entry `{key}` cannot be serialized: {reason}"),
             Self::NamedArgument { key } => write!(f, "`{key}`: the method takes its arguments by position"),
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Node};
 use crate::error::DecodeError;
 use crate::field::Field;
 
@@ -22,10 +22,10 @@ pub trait EventType: Send + Sync + 'static {
         Self::CODE.eq_ignore_ascii_case(code)
     }
 
-    /// Reads the `data` of a payload.
+    /// Reads the `data` of a payload. A value that does not fit its field is in `extra` of its record.
     ///
     /// # Errors
-    /// Returns an error if the data has another shape.
+    /// Returns an error if the data as a whole has another shape.
     fn decode(data: &Value) -> Result<Self::Data, DecodeError> {
         let mut out = Self::Data::default();
         decode_data(&mut out, data)?;
@@ -48,10 +48,11 @@ pub trait EventSet: Sized {
     fn data_mut(&mut self) -> &mut dyn Field;
 }
 
-/// Reads an event by its code, in any case. Forms turn every value into text; records read that too.
+/// Reads an event by its code, in any case. Forms turn every value into text; records read that too. A value that does
+/// not fit its field is in `extra` of its record.
 ///
 /// # Errors
-/// Returns an error if the data of a documented event has another shape than its type.
+/// Returns an error if the data of a documented event as a whole has another shape than its type.
 pub fn decode_event<E: EventSet>(code: &str, data: &Value) -> Result<E, DecodeError> {
     let index = E::CODES.iter().position(|known| known.eq_ignore_ascii_case(code));
     let Some(mut event) = index.and_then(E::from_index) else {
@@ -61,11 +62,15 @@ pub fn decode_event<E: EventSet>(code: &str, data: &Value) -> Result<E, DecodeEr
     Ok(event)
 }
 
-/// Data that is not there, or empty, leaves the field as it is: forms drop empty lists and objects.
+/// Reads data as leniently as replies. Data that is not there, or empty, leaves the field as it is: forms drop empty lists and objects.
 pub(crate) fn decode_data(field: &mut dyn Field, data: &Value) -> Result<(), DecodeError> {
-    let mut doc = Doc::default();
+    let mut doc = Doc::default().lenient();
     doc.value(data);
-    let root = doc.root();
+    decode_node(field, doc.root())
+}
+
+/// The same as leniently as the document is.
+pub(crate) fn decode_node(field: &mut dyn Field, root: Node<'_>) -> Result<(), DecodeError> {
     let is_empty = root.is_nothing() || (root.kind() == Kind::Array && root.is_empty());
     if is_empty { Ok(()) } else { field.decode(root) }
 }
@@ -156,6 +161,15 @@ mod tests {
             decode_data(&mut thing, &data).expect("the data fits");
             assert_eq!(thing.map(|thing| thing.id), expected, "{data}");
         }
+    }
+
+    #[test]
+    fn res_13_a_value_that_does_not_fit_does_not_cost_the_event() {
+        let mut thing = Thing::default();
+        decode_data(&mut thing, &json!({"ID": "E"})).expect("its field is empty");
+        assert_eq!((thing.id, thing.extra), (None, [("ID", json!("E"))].into()));
+        let doc = Doc::parse(br#"{"ID": "E"}"#).expect("it is JSON");
+        assert!(decode_node(&mut Thing::default(), doc.root()).is_err(), "a document is strict by default");
     }
 
     #[test]

@@ -19,9 +19,11 @@ mod event;
 mod field;
 mod macros;
 mod method;
+mod misfit;
 mod record;
 mod registry;
 mod request;
+mod serialized;
 mod system;
 mod values;
 
@@ -36,6 +38,7 @@ pub use error::{ApiError, DecodeError, EncodeError, NonJson, ReplyError, Validat
 pub use event::{EventSet, EventType, decode_event};
 pub use field::{Field, ValueEnum};
 pub use method::{Caller, Cursor, ListInfo, ListMethod, Method, OrderStyle, Reply, Time, Version};
+pub use misfit::Misfit;
 pub use record::{Codec, Record, RecordExt, RecordInfo};
 pub use registry::{EventInfo, MethodInfo, count_untyped, to_value};
 pub use request::{encode, encode_untyped, parameters};

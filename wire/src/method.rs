@@ -5,6 +5,7 @@ use std::future::Future;
 use crate::codes::ErrorCode;
 use crate::doc::Node;
 use crate::field::{Field, lenient_i64};
+use crate::misfit::Misfit;
 use crate::record::Record;
 use crate::values::DateTime;
 
@@ -143,12 +144,14 @@ pub struct Reply<T> {
     pub next: Option<i64>,
     /// The cost of the call.
     pub time: Option<Time>,
+    /// Values that do not fit the types of their fields. The fields are empty, and the values are in `extra`.
+    pub misfits: Vec<Misfit>,
 }
 
 impl<T> Reply<T> {
     /// The same reply with another result.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Reply<U> {
-        Reply { result: map(self.result), total: self.total, next: self.next, time: self.time }
+        Reply { result: map(self.result), total: self.total, next: self.next, time: self.time, misfits: self.misfits }
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::codes::{DocumentedError, ErrorCode};
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, EncodeError};
-use crate::event::{EventType, decode_data};
+use crate::event::{EventType, decode_data, decode_node};
 use crate::field::Field;
 use crate::method::{ListInfo, Method, Version};
 use crate::record::{Codec, Record, RecordInfo, decode_record};
@@ -121,7 +121,8 @@ impl MethodInfo {
         request::encode_untyped(request, self.positional, &[])
     }
 
-    /// Reads the `result` of a reply.
+    /// Reads the `result` of a reply, as strictly as its document: in a [lenient](Doc::lenient) one, values that do not
+    /// fit their fields are no errors.
     ///
     /// # Errors
     /// Returns an error if a value has another type than documented.
@@ -188,13 +189,24 @@ impl EventInfo {
         self
     }
 
-    /// Reads the `data` of a payload.
+    /// Reads the `data` of a payload. A value that does not fit its field is in `extra` of its record.
     ///
     /// # Errors
-    /// Returns an error if the data has another shape.
+    /// Returns an error if the data as a whole has another shape.
     pub fn decode(&self, data: &Value) -> Result<Box<dyn Field>, DecodeError> {
         let mut out = (self.data)();
         decode_data(&mut *out, data)?;
+        Ok(out)
+    }
+
+    /// The same, as strictly as the document: in one that is not [lenient](Doc::lenient), a value that does not fit its
+    /// field is an error.
+    ///
+    /// # Errors
+    /// Returns an error if a value has another type than documented.
+    pub fn decode_node(&self, data: Node<'_>) -> Result<Box<dyn Field>, DecodeError> {
+        let mut out = (self.data)();
+        decode_node(&mut *out, data)?;
         Ok(out)
     }
 }

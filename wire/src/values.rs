@@ -39,8 +39,8 @@ pub fn serialize_field<S: Serializer>(field: &dyn Field, serializer: S) -> Resul
     }
 }
 
-/// `Deserialize` of every field, into one made by `Default`.
+/// `Deserialize` of every field, into one made by `Default`. The records in it are read as leniently as alone.
 pub fn deserialize_field<'de, D: Deserializer<'de>>(field: &mut dyn Field, deserializer: D) -> Result<(), D::Error> {
-    let doc = Doc::from_deserializer(deserializer)?;
+    let doc = Doc::from_deserializer(deserializer)?.lenient();
     field.decode(doc.root()).map_err(serde::de::Error::custom)
 }

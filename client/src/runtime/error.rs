@@ -7,7 +7,7 @@ mod kind;
 use std::fmt;
 use std::time::SystemTime;
 
-use bitrix24_wire::{ApiError, ErrorClass, ErrorCode, ReplyError, SystemError, Validation};
+use bitrix24_wire::{ApiError, ErrorClass, ErrorCode, ReplyError, SystemError, Validation, Value};
 
 use super::http::{BoxError, HttpReply};
 
@@ -193,6 +193,15 @@ impl Error {
     /// The body of the reply, with the secrets of the client masked.
     pub fn raw_body(&self) -> Option<&[u8]> {
         self.0.reply.as_ref().map(|reply| &*reply.body)
+    }
+
+    /// The JSON of a result that does not fit its type as a whole, with the secrets of the client masked; in a batch that
+    /// of the command.
+    pub fn raw_result(&self) -> Option<&Value> {
+        match &self.0.cause {
+            Cause::Decode(error) => error.result(),
+            _ => None,
+        }
     }
 
     /// The place of the value that could not be read: `result.items[3].id`.

@@ -54,6 +54,10 @@ pub(super) fn redacted(mut reply: HttpReply, redact: impl Fn(String) -> String) 
 /// The error of a reply, read again if the portal has echoed a secret.
 pub(crate) fn failed(reply: HttpReply, error: ReplyError, redact: impl Fn(String) -> String) -> Error {
     let (reply, changed) = redacted(reply, redact);
+    if let ReplyError::Decode(error) = error {
+        let result = reply.envelope().ok().map(|envelope| envelope.result().to_value());
+        return Error::reply(ReplyError::Decode(error.with_result(result)), reply);
+    }
     if !changed {
         return Error::reply(error, reply);
     }

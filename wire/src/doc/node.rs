@@ -1,5 +1,7 @@
 //! Values of a document: what they are and what is in them.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::{Doc, Token};
@@ -38,6 +40,25 @@ impl<'d> Node<'d> {
 
     pub(super) fn token(self) -> Token<'d> {
         self.doc.tokens.get(self.at).copied().unwrap_or(Token::Null)
+    }
+
+    pub(super) fn doc(self) -> &'d Doc<'d> {
+        self.doc
+    }
+
+    /// The indices of its tokens.
+    pub(super) fn range(self) -> Range<usize> {
+        self.at..self.end()
+    }
+
+    /// It is no value at all: the root of an empty document.
+    pub(crate) fn is_absent(self) -> bool {
+        self.doc.tokens.is_empty()
+    }
+
+    /// Whether both are the same place of one document.
+    pub(crate) fn is_same(self, other: Node<'_>) -> bool {
+        self.at == other.at
     }
 
     fn end(self) -> usize {

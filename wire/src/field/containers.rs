@@ -134,16 +134,26 @@ impl<T: Field + Default> Field for Map<T> {
     }
 }
 
-/// Reads the type that suits better, the left one if both suit alike, and the other one if that fails.
+/// Reads the type that suits better, the left one if both suit alike. The other one is read if that fails, or if only
+/// that one is read without unfit values in its records.
 impl<A: Field + Default, B: Field + Default> Field for Either<A, B> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        let left = |node| decoded(node).map(Either::Left);
-        let right = |node| decoded(node).map(Either::Right);
-        *self = if A::fit(node) >= B::fit(node) {
-            left(node).or_else(|error| right(node).map_err(|_| error))
-        } else {
-            right(node).or_else(|error| left(node).map_err(|_| error))
-        }?;
+        let read = |left: bool| Ok(if left { Either::Left(decoded(node)?) } else { Either::Right(decoded(node)?) });
+        let left = A::fit(node) >= B::fit(node);
+        *self = match read(left) {
+            Ok(value) if !node.has_misfits() => value,
+            first => {
+                let misfits = node.take_misfits();
+                match read(!left) {
+                    Ok(value) if first.is_err() || !node.has_misfits() => value,
+                    _ => {
+                        drop(node.take_misfits());
+                        node.restore_misfits(misfits);
+                        first?
+                    }
+                }
+            }
+        };
         Ok(())
     }
 

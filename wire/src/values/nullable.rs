@@ -75,8 +75,8 @@ impl<T: Field + Default> Field for Nullable<T> {
     }
 
     /// `null` is a value here.
-    fn is_nothing(_node: Node<'_>) -> bool {
-        false
+    fn is_nothing(node: Node<'_>) -> bool {
+        node.is_absent()
     }
 }
 

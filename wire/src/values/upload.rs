@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, Read};
 use std::path::Path;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::file::is_data_url;
@@ -125,6 +126,13 @@ fn invalid(error: EncodeError) -> io::Error {
 impl From<[String; 2]> for super::File {
     fn from(pair: [String; 2]) -> Self {
         Value::from(pair).into()
+    }
+}
+
+/// As the form that most methods take.
+impl Serialize for Upload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.pair().serialize(serializer)
     }
 }
 

@@ -2,11 +2,17 @@
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::field_reassign_with_default)]
 
 mod deal;
+mod misfits;
+mod task;
 
+use std::collections::BTreeMap;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use bitrix24_wire::{Caller, Doc, EncodeError, Method, MethodInfo, RecordExt, Reply, ReplyError, encode, parse_reply};
+use bitrix24_wire::{
+    Caller, Date, DateTime, Decimal, Doc, EncodeError, Envelope, File, Method, MethodInfo, RecordExt, Reply,
+    ReplyError, Upload, encode, parse_reply,
+};
 use deal::{Add, Comment, Deal, Fields, Stage};
 use serde_json::{Value, json};
 
@@ -47,6 +53,50 @@ fn enc_1_enc_3_enc_4_a_request_is_sent_in_documented_order_without_what_is_absen
 fn enc_9_an_extra_entry_takes_the_place_of_a_documented_one() {
     let request = Add::new(7, Fields::default()).notify(true).set("NOTIFY", "maybe").set("more", 1);
     assert_eq!(body(&request, None), r#"{"ENTITY_ID":7,"fields":{},"NOTIFY":"maybe","more":1}"#);
+}
+
+#[test]
+fn enc_9_an_entry_is_made_of_anything_that_serializes() {
+    let add = || Add::new(7, Fields::default());
+    let request = add()
+        .set("text", "x")
+        .set("owned", "x".to_owned())
+        .set("list", [1, 2])
+        .set("nothing", None::<i64>)
+        .set("large", u64::MAX)
+        .set("json", json!({"a": [null]}))
+        .set("file", File::pair("a.txt", "foo"))
+        .set("upload", Upload::new("a.txt", *b"foo").unwrap())
+        .set("day", Date::new(2026, 1, 31))
+        .set("at", DateTime::from("2026-01-31T10:00:00+03:00"))
+        .set("sum", Decimal::from("1.50"))
+        .set("record", deal(json!({"id": 1})))
+        .set("map", BTreeMap::from([(5, 1.5)]))
+        .set("choice", Ok::<_, ()>((1, "a")));
+    let expected = json!({
+        "ENTITY_ID": 7, "fields": {}, "text": "x", "owned": "x", "list": [1, 2], "nothing": null, "large": u64::MAX,
+        "json": {"a": [null]}, "file": ["a.txt", "Zm9v"], "upload": ["a.txt", "Zm9v"], "day": "2026-01-31",
+        "at": "2026-01-31T10:00:00+03:00", "sum": "1.50", "record": {"id": 1}, "map": {"5": 1.5},
+        "choice": {"Ok": [1, "a"]}
+    });
+    assert_eq!(serde_json::from_str::<Value>(&body(&request, None)).unwrap(), expected);
+    for (request, key, why) in [
+        (add().set("x", f64::NAN), "x", "infinite or not a number"),
+        (add().set("x", [Some(f32::INFINITY)]), "x", "infinite or not a number"),
+        (add().set("x", BTreeMap::from([("a", f64::INFINITY)])), "x", "infinite or not a number"),
+        (add().set("x", BTreeMap::from([([1], 1)])), "x", "key"),
+        (add().set("x", i128::MAX), "x", "out of range"),
+        (add().set("x", File::pair("a.txt", "")), "x", "without content"),
+        (add().set("NOTIFY", f64::NAN), "NOTIFY", "infinite"),
+        (Add::new(7, Fields::default().set("x", f64::NAN)), "x", "infinite"),
+        (add().set("Fields", 1).set("x", f64::NAN), "x", "infinite"),
+    ] {
+        let error = encode(&request, &[]).unwrap_err();
+        assert!(matches!(&error, EncodeError::NotSerializable { key: found, .. } if found == key), "{error}");
+        assert!(error.to_string().contains(why), "{error}");
+        assert!(serde_json::to_string(&request).unwrap_err().to_string().contains(why), "it is not lost there either");
+    }
+    assert!(encode(&add().set("x", f64::NAN).set("x", 1), &[]).is_ok(), "what is set last is sent");
 }
 
 #[test]
@@ -111,7 +161,8 @@ fn a_reply_is_read_leniently() {
 #[test]
 fn an_error_names_the_place() {
     let body = br#"{"result":{"id":1,"rows":[{"id":2},{"labels":{"a b":[]}}]},"time":{}}"#;
-    let Err(ReplyError::Decode(error)) = parse_reply::<Add>(200, None, body) else { panic!("no decode error") };
+    let strict = Envelope::parse(200, None, body).unwrap().strict();
+    let error = strict.reply::<Option<Deal>>().unwrap_err();
     assert_eq!(error.path(), r#"result.rows[1].labels["a b"]"#);
     assert_eq!((error.expected(), error.found()), ("string", "an array of 0"));
 }

@@ -30,7 +30,7 @@ impl BatchReply {
     /// # Errors
     /// Returns an error if there is no result of the command, of kind [`ErrorKind::Api`] if the command failed (its
     /// status is 200, that of the whole reply), [`ErrorKind::NotExecuted`] if an earlier one failed and the batch
-    /// stopped there, [`ErrorKind::Decode`] if the result is not what is documented, and [`ErrorKind::Request`] if the
+    /// stopped there, [`ErrorKind::Decode`] if the result as a whole is not what is documented, and [`ErrorKind::Request`] if the
     /// handle belongs to another batch or was taken before.
     pub fn take<O: Field + Default>(&mut self, handle: Handle<O>) -> Result<Reply<O>, Error> {
         let own = handle.batch == self.batch;
@@ -39,7 +39,7 @@ impl BatchReply {
         let foreign = || Error::local(ErrorKind::Request, message).with_label(handle.label());
         let reply = command.ok_or_else(foreign)??;
         let mut out = Reply::<O>::default();
-        (out.total, out.next, out.time) = (reply.total, reply.next, reply.time);
+        (out.total, out.next, out.time, out.misfits) = (reply.total, reply.next, reply.time, reply.misfits);
         out.result = *reply.result.downcast().map_err(|_| foreign())?;
         Ok(out)
     }
@@ -80,7 +80,9 @@ pub(super) fn read(client: &Client, plan: BatchPlan, exchange: &Exchange) -> Res
     let mut commands = Vec::with_capacity(plan.entries.len());
     for (index, entry) in plan.entries.iter().enumerate() {
         let result = match find(&plan, envelope.result(), index) {
-            Found::Result(outcome) => reply(&plan, index, outcome).map_err(|error| failures.decode(entry, error)),
+            Found::Result(outcome) => {
+                reply(&plan, index, outcome).map_err(|error| failures.decode(entry, index, error))
+            }
             Found::Error(_) => Err(failures.api(entry, index)),
             Found::Nothing => Err(failures.not_executed(entry, envelope.result())),
         };
@@ -111,6 +113,7 @@ fn reply(plan: &BatchPlan, index: usize, outcome: Outcome<'_>) -> Result<Reply<A
     })?;
     let mut out = Reply::<()>::default();
     (out.total, out.next, out.time) = (outcome.total, outcome.next, outcome.time);
+    out.misfits = outcome.result.misfits();
     Ok(out.map(|()| result))
 }
 
@@ -135,8 +138,13 @@ impl<'a> Failures<'a> {
         self.exchange.annotate(error.with_method(&entry.method).with_label(&entry.label))
     }
 
-    fn decode(&self, entry: &Entry, error: DecodeError) -> Error {
-        self.sign(entry, Error::reply(ReplyError::Decode(error), self.clean().clone()))
+    fn decode(&self, entry: &Entry, index: usize, error: DecodeError) -> Error {
+        let clean = self.clean();
+        let result = clean.envelope().ok().and_then(|envelope| match find(self.plan, envelope.result(), index) {
+            Found::Result(outcome) => Some(outcome.result.to_value()),
+            _ => None,
+        });
+        self.sign(entry, Error::reply(ReplyError::Decode(error.with_result(result)), clean.clone()))
     }
 
     fn api(&self, entry: &Entry, index: usize) -> Error {

@@ -6,7 +6,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bitrix24_wire::{DecodeError, Envelope, Field, ListInfo, ReplyError, Version};
+use bitrix24_wire::{DecodeError, Envelope, Field, ListInfo, Misfit, ReplyError, Version};
 use futures_core::Stream;
 
 use super::params::Params;
@@ -39,6 +39,9 @@ pub struct Page<T> {
     pub total: Option<i64>,
     /// The position after it; `None` if there was no row.
     pub position: Option<Position>,
+    /// Values of its rows that do not fit the types of their fields. The fields are empty, and the values are in
+    /// `extra`.
+    pub misfits: Vec<Misfit>,
 }
 
 /// A stream of rows. It ends after an error; [`Rows::position`] is where to continue.
@@ -73,6 +76,7 @@ struct Fetched<T> {
 struct Batch<T> {
     rows: Vec<(T, Place)>,
     total: Option<i64>,
+    misfits: Vec<Misfit>,
 }
 
 impl Walk {
@@ -111,7 +115,7 @@ impl Walk {
         if let (true, Some((_, last)), Some(next)) = (more, rows.last_mut(), self.step.between()) {
             *last = next;
         }
-        Ok((Batch { rows, total: envelope.total() }, more))
+        Ok((Batch { rows, total: envelope.total(), misfits: envelope.misfits() }, more))
     }
 
     /// Requests the next page. Lists only read, so a repetition is harmless.
@@ -265,9 +269,9 @@ impl<T: Field + Default> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_batch(context).map_ok(|Batch { rows, total }| {
+        self.poll_batch(context).map_ok(|Batch { rows, total, misfits }| {
             let position = rows.last().map(|(_, position)| Position(position.clone()));
-            Page { rows: rows.into_iter().map(|(row, _)| row).collect(), total, position }
+            Page { rows: rows.into_iter().map(|(row, _)| row).collect(), total, position, misfits }
         })
     }
 }

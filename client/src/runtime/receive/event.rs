@@ -203,10 +203,10 @@ impl VerifiedEvent {
     }
 
     /// Reads it into an enum of events, `bitrix24::on::Event` of the feature `on`. An event that the documentation
-    /// does not list is its last variant.
+    /// does not list is its last variant, and a value that does not fit its field is in `extra` of its record.
     ///
     /// # Errors
-    /// Returns an error if the data of a documented event has another shape.
+    /// Returns an error if the data of a documented event as a whole has another shape.
     pub fn decode<E: EventSet>(&self) -> Result<E, ReceiveError> {
         decode_event(&self.code, &self.data).map_err(ReceiveError::Data)
     }
@@ -214,7 +214,7 @@ impl VerifiedEvent {
     /// Reads the data of one event.
     ///
     /// # Errors
-    /// Returns an error if it is another event, or the data has another shape.
+    /// Returns an error if it is another event, or the data as a whole has another shape.
     pub fn decode_as<T: EventType>(&self) -> Result<T::Data, ReceiveError> {
         if !self.is::<T>() {
             return Err(ReceiveError::OtherEvent { expected: T::CODE });

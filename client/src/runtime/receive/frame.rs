@@ -184,10 +184,11 @@ impl VerifiedFrame {
         &self.frame.options
     }
 
-    /// Reads the options with the leniency of replies: ids may be texts, `[]` is an empty object.
+    /// Reads the options with the leniency of replies: ids may be texts, `[]` is an empty object, and a value that does
+    /// not fit its field is in `extra` of its record.
     ///
     /// # Errors
-    /// Returns an error if they have another shape.
+    /// Returns an error if they as a whole have another shape.
     ///
     /// ```
     /// # fn handle(frame: bitrix24::VerifiedFrame) -> Result<(), bitrix24::ReceiveError> {
@@ -198,7 +199,7 @@ impl VerifiedFrame {
     /// ```
     pub fn options_as<T: Field + Default>(&self) -> Result<T, ReceiveError> {
         let mut out = T::default();
-        if let Ok(doc) = Doc::from_deserializer(&self.frame.options) {
+        if let Ok(doc) = Doc::from_deserializer(&self.frame.options).map(Doc::lenient) {
             if !T::is_nothing(doc.root()) {
                 out.decode(doc.root()).map_err(ReceiveError::Data)?;
             }

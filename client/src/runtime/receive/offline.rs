@@ -171,10 +171,11 @@ impl OfflineRecord {
         self.event.as_deref().unwrap_or_default()
     }
 
-    /// Reads it into an enum of events, `bitrix24::on::Event` of the feature `on`.
+    /// Reads it into an enum of events, `bitrix24::on::Event` of the feature `on`. A value that does not fit its field
+    /// is in `extra` of its record.
     ///
     /// # Errors
-    /// Returns an error if the data of a documented event has another shape.
+    /// Returns an error if the data of a documented event as a whole has another shape.
     pub fn decode<E: EventSet>(&self) -> Result<E, DecodeError> {
         let data = if self.data == Value::Bool(false) { &Value::Null } else { &self.data };
         decode_event(self.code(), data)
