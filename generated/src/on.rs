@@ -7185,8 +7185,8 @@ pub struct ImbotJoinChatDataBotAuth {
     pub domain: Option<String>,
     /// `server_endpoint`: `string`.
     pub server_endpoint: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`ImbotJoinChatDataBotAuthStatus`].
+    pub status: Option<ImbotJoinChatDataBotAuthStatus>,
     /// `client_endpoint`: `string`.
     pub client_endpoint: Option<String>,
     /// `member_id`: `string`.
@@ -7262,6 +7262,51 @@ impl Record for ImbotJoinChatDataBotAuth {
             11 => &mut self.user_id,
             12 => &mut self.client_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.BOT.AUTH.status` of the event `ONIMBOTJOINCHAT`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotJoinChatDataBotAuthStatus {
+    /// `L`: local application.
+    LocalApplication,
+    /// `F`: free mass-market application.
+    FreeMassMarketApplication,
+    /// `D`.
+    D,
+    /// `T`.
+    T,
+    /// `P`: paid mass-market application.
+    PaidMassMarketApplication,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotJoinChatDataBotAuthStatus {
+    const VALUES: &'static [&'static str] = &["L", "F", "D", "T", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::LocalApplication),
+            1 => Some(Self::FreeMassMarketApplication),
+            2 => Some(Self::D),
+            3 => Some(Self::T),
+            4 => Some(Self::PaidMassMarketApplication),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LocalApplication => "L",
+            Self::FreeMassMarketApplication => "F",
+            Self::D => "D",
+            Self::T => "T",
+            Self::PaidMassMarketApplication => "P",
+            Self::Other(text) => text,
         }
     }
 }
@@ -7753,8 +7798,8 @@ pub struct ImbotMessageAddDataBotAuth {
     pub domain: Option<String>,
     /// `server_endpoint`: `string`.
     pub server_endpoint: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`ImbotMessageAddDataBotAuthStatus`].
+    pub status: Option<ImbotMessageAddDataBotAuthStatus>,
     /// `client_endpoint`: `string`.
     pub client_endpoint: Option<String>,
     /// `member_id`: `string`.
@@ -7830,6 +7875,51 @@ impl Record for ImbotMessageAddDataBotAuth {
             11 => &mut self.user_id,
             12 => &mut self.client_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.BOT.AUTH.status` of the event `ONIMBOTMESSAGEADD`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotMessageAddDataBotAuthStatus {
+    /// `L`: local application.
+    LocalApplication,
+    /// `F`: free mass-market application.
+    FreeMassMarketApplication,
+    /// `D`.
+    D,
+    /// `T`.
+    T,
+    /// `P`: paid mass-market application.
+    PaidMassMarketApplication,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotMessageAddDataBotAuthStatus {
+    const VALUES: &'static [&'static str] = &["L", "F", "D", "T", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::LocalApplication),
+            1 => Some(Self::FreeMassMarketApplication),
+            2 => Some(Self::D),
+            3 => Some(Self::T),
+            4 => Some(Self::PaidMassMarketApplication),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LocalApplication => "L",
+            Self::FreeMassMarketApplication => "F",
+            Self::D => "D",
+            Self::T => "T",
+            Self::PaidMassMarketApplication => "P",
+            Self::Other(text) => text,
         }
     }
 }
@@ -8511,8 +8601,8 @@ pub struct ImbotMessageDeleteDataBotAuth {
     pub domain: Option<String>,
     /// `server_endpoint`: `string`.
     pub server_endpoint: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`ImbotMessageDeleteDataBotAuthStatus`].
+    pub status: Option<ImbotMessageDeleteDataBotAuthStatus>,
     /// `client_endpoint`: `string`.
     pub client_endpoint: Option<String>,
     /// `member_id`: `string`.
@@ -8588,6 +8678,51 @@ impl Record for ImbotMessageDeleteDataBotAuth {
             11 => &mut self.user_id,
             12 => &mut self.client_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.BOT.AUTH.status` of the event `ONIMBOTMESSAGEDELETE`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotMessageDeleteDataBotAuthStatus {
+    /// `L`: local application.
+    LocalApplication,
+    /// `F`: free mass-market application.
+    FreeMassMarketApplication,
+    /// `D`.
+    D,
+    /// `T`.
+    T,
+    /// `P`: paid mass-market application.
+    PaidMassMarketApplication,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotMessageDeleteDataBotAuthStatus {
+    const VALUES: &'static [&'static str] = &["L", "F", "D", "T", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::LocalApplication),
+            1 => Some(Self::FreeMassMarketApplication),
+            2 => Some(Self::D),
+            3 => Some(Self::T),
+            4 => Some(Self::PaidMassMarketApplication),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LocalApplication => "L",
+            Self::FreeMassMarketApplication => "F",
+            Self::D => "D",
+            Self::T => "T",
+            Self::PaidMassMarketApplication => "P",
+            Self::Other(text) => text,
         }
     }
 }
@@ -9119,8 +9254,8 @@ pub struct ImbotMessageUpdateDataBotAuth {
     pub domain: Option<String>,
     /// `server_endpoint`: `string`.
     pub server_endpoint: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`ImbotMessageUpdateDataBotAuthStatus`].
+    pub status: Option<ImbotMessageUpdateDataBotAuthStatus>,
     /// `client_endpoint`: `string`.
     pub client_endpoint: Option<String>,
     /// `member_id`: `string`.
@@ -9196,6 +9331,51 @@ impl Record for ImbotMessageUpdateDataBotAuth {
             11 => &mut self.user_id,
             12 => &mut self.client_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.BOT.AUTH.status` of the event `ONIMBOTMESSAGEUPDATE`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotMessageUpdateDataBotAuthStatus {
+    /// `L`: local application.
+    LocalApplication,
+    /// `F`: free mass-market application.
+    FreeMassMarketApplication,
+    /// `D`.
+    D,
+    /// `T`.
+    T,
+    /// `P`: paid mass-market application.
+    PaidMassMarketApplication,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotMessageUpdateDataBotAuthStatus {
+    const VALUES: &'static [&'static str] = &["L", "F", "D", "T", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::LocalApplication),
+            1 => Some(Self::FreeMassMarketApplication),
+            2 => Some(Self::D),
+            3 => Some(Self::T),
+            4 => Some(Self::PaidMassMarketApplication),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LocalApplication => "L",
+            Self::FreeMassMarketApplication => "F",
+            Self::D => "D",
+            Self::T => "T",
+            Self::PaidMassMarketApplication => "P",
+            Self::Other(text) => text,
         }
     }
 }
@@ -11737,8 +11917,8 @@ pub struct ImCommandAddDataCommandAuth {
     pub domain: Option<String>,
     /// `server_endpoint`: `string`.
     pub server_endpoint: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`ImCommandAddDataCommandAuthStatus`].
+    pub status: Option<ImCommandAddDataCommandAuthStatus>,
     /// `client_endpoint`: `string`.
     pub client_endpoint: Option<String>,
     /// `member_id`: `string`.
@@ -11814,6 +11994,51 @@ impl Record for ImCommandAddDataCommandAuth {
             11 => &mut self.user_id,
             12 => &mut self.client_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.COMMAND.AUTH.status` of the event `ONIMCOMMANDADD`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImCommandAddDataCommandAuthStatus {
+    /// `L`: local application.
+    LocalApplication,
+    /// `F`: free mass-market application.
+    FreeMassMarketApplication,
+    /// `D`.
+    D,
+    /// `T`.
+    T,
+    /// `P`: paid mass-market application.
+    PaidMassMarketApplication,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImCommandAddDataCommandAuthStatus {
+    const VALUES: &'static [&'static str] = &["L", "F", "D", "T", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::LocalApplication),
+            1 => Some(Self::FreeMassMarketApplication),
+            2 => Some(Self::D),
+            3 => Some(Self::T),
+            4 => Some(Self::PaidMassMarketApplication),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LocalApplication => "L",
+            Self::FreeMassMarketApplication => "F",
+            Self::D => "D",
+            Self::T => "T",
+            Self::PaidMassMarketApplication => "P",
+            Self::Other(text) => text,
         }
     }
 }
@@ -15318,18 +15543,20 @@ record!(
 value_enum!(
     CatalogProductOnAddDataFieldsType, CatalogProductOnDeleteDataFieldsType,
     CatalogProductOnUpdateDataFieldsType, AppPaymentDataStatus,
-    ExternalCallStartDataIsMobile, ImbotJoinChatDataParamsChatType,
-    ImbotJoinChatDataParamsMessageType, ImbotMessageAddDataParamsMessageType,
-    ImbotMessageAddDataParamsChatType, ImbotMessageDeleteDataParamsMessageType,
-    ImbotMessageDeleteDataParamsChatType, ImbotMessageUpdateDataParamsMessageType,
-    ImbotMessageUpdateDataParamsChatType, ImCommandAddDataCommandCommandContext,
-    ImCommandAddDataParamsMessageType, ImCommandAddDataParamsChatType,
-    TaskAddDataIsAccessibleBefore, TaskAddDataIsAccessibleAfter,
-    TaskCommentAddDataIsAccessibleBefore, TaskCommentAddDataIsAccessibleAfter,
-    TaskCommentDeleteDataIsAccessibleBefore, TaskCommentDeleteDataIsAccessibleAfter,
-    TaskCommentUpdateDataIsAccessibleBefore, TaskCommentUpdateDataIsAccessibleAfter,
-    TaskDeleteDataIsAccessibleBefore, TaskDeleteDataIsAccessibleAfter,
-    TaskUpdateDataIsAccessibleBefore, TaskUpdateDataIsAccessibleAfter,
-    VoximplantCallEndDataCallType, VoximplantCallEndDataCallFailedCode,
-    VoximplantCallInitDataCallType
+    ExternalCallStartDataIsMobile, ImbotJoinChatDataBotAuthStatus,
+    ImbotJoinChatDataParamsChatType, ImbotJoinChatDataParamsMessageType,
+    ImbotMessageAddDataBotAuthStatus, ImbotMessageAddDataParamsMessageType,
+    ImbotMessageAddDataParamsChatType, ImbotMessageDeleteDataBotAuthStatus,
+    ImbotMessageDeleteDataParamsMessageType, ImbotMessageDeleteDataParamsChatType,
+    ImbotMessageUpdateDataBotAuthStatus, ImbotMessageUpdateDataParamsMessageType,
+    ImbotMessageUpdateDataParamsChatType, ImCommandAddDataCommandAuthStatus,
+    ImCommandAddDataCommandCommandContext, ImCommandAddDataParamsMessageType,
+    ImCommandAddDataParamsChatType, TaskAddDataIsAccessibleBefore,
+    TaskAddDataIsAccessibleAfter, TaskCommentAddDataIsAccessibleBefore,
+    TaskCommentAddDataIsAccessibleAfter, TaskCommentDeleteDataIsAccessibleBefore,
+    TaskCommentDeleteDataIsAccessibleAfter, TaskCommentUpdateDataIsAccessibleBefore,
+    TaskCommentUpdateDataIsAccessibleAfter, TaskDeleteDataIsAccessibleBefore,
+    TaskDeleteDataIsAccessibleAfter, TaskUpdateDataIsAccessibleBefore,
+    TaskUpdateDataIsAccessibleAfter, VoximplantCallEndDataCallType,
+    VoximplantCallEndDataCallFailedCode, VoximplantCallInitDataCallType
 );

@@ -1367,8 +1367,8 @@ pub struct Get {
     pub admin_mode: Option<bool>,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `IMAGE_RESIZE`: `string`.
-    pub image_resize: Option<String>,
+    /// `IMAGE_RESIZE`: [`GetImageResize`].
+    pub image_resize: Option<GetImageResize>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1413,7 +1413,7 @@ impl Get {
     }
     /// Sets `IMAGE_RESIZE`.
     #[must_use]
-    pub fn image_resize(mut self, value: impl Into<String>) -> Self {
+    pub fn image_resize(mut self, value: impl Into<GetImageResize>) -> Self {
         self.image_resize = Some(value.into());
         self
     }
@@ -1487,16 +1487,16 @@ impl ListMethod for Get {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
-    /// `ASC`.
+    /// `asc`.
     Asc,
-    /// `DESC`.
+    /// `desc`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for Order {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -1509,8 +1509,45 @@ impl ValueEnum for Order {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `IMAGE_RESIZE` of `user.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetImageResize {
+    /// `small`.
+    Small,
+    /// `medium`.
+    Medium,
+    /// `large`.
+    Large,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetImageResize {
+    const VALUES: &'static [&'static str] = &["small", "medium", "large"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Small),
+            1 => Some(Self::Medium),
+            2 => Some(Self::Large),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
             Self::Other(text) => text,
         }
     }
@@ -2455,4 +2492,4 @@ record!(
     Update
 );
 
-value_enum!(Order);
+value_enum!(Order, GetImageResize);

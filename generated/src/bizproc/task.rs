@@ -347,16 +347,16 @@ impl ListMethod for List {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for ListOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -369,8 +369,8 @@ impl ValueEnum for ListOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -950,6 +950,8 @@ pub enum ListItemParametersFieldsType {
     Text,
     /// `user`.
     User,
+    /// `E:ECrm`.
+    EECrm,
     /// A value that the documentation does not list.
     Other(String),
 }
@@ -965,6 +967,7 @@ impl ValueEnum for ListItemParametersFieldsType {
         "string",
         "text",
         "user",
+        "E:ECrm",
     ];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -977,6 +980,7 @@ impl ValueEnum for ListItemParametersFieldsType {
             6 => Some(Self::String),
             7 => Some(Self::Text),
             8 => Some(Self::User),
+            9 => Some(Self::EECrm),
             _ => None,
         }
     }
@@ -994,6 +998,7 @@ impl ValueEnum for ListItemParametersFieldsType {
             Self::String => "string",
             Self::Text => "text",
             Self::User => "user",
+            Self::EECrm => "E:ECrm",
             Self::Other(text) => text,
         }
     }

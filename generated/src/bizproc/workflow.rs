@@ -13,8 +13,8 @@ pub mod template;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instances {
-    /// `select`: list of `string`. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`InstancesSelect`]. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
+    pub select: Option<Vec<InstancesSelect>>,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// `order`: map of [`InstancesOrder`]. Default: `{'MODIFIED': 'desc'}`.
@@ -33,7 +33,10 @@ impl Instances {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstancesSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -98,20 +101,91 @@ impl ListMethod for Instances {
     type Row = InstancesItem;
 }
 
+/// Parameter `select` of `bizproc.workflow.instances`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstancesSelect {
+    /// `ID`.
+    Id,
+    /// `MODIFIED`.
+    Modified,
+    /// `OWNED_UNTIL`.
+    OwnedUntil,
+    /// `MODULE_ID`.
+    ModuleId,
+    /// `ENTITY`.
+    Entity,
+    /// `DOCUMENT_ID`.
+    DocumentId,
+    /// `STARTED`.
+    Started,
+    /// `STARTED_BY`.
+    StartedBy,
+    /// `TEMPLATE_ID`.
+    TemplateId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for InstancesSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "MODIFIED",
+        "OWNED_UNTIL",
+        "MODULE_ID",
+        "ENTITY",
+        "DOCUMENT_ID",
+        "STARTED",
+        "STARTED_BY",
+        "TEMPLATE_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Modified),
+            2 => Some(Self::OwnedUntil),
+            3 => Some(Self::ModuleId),
+            4 => Some(Self::Entity),
+            5 => Some(Self::DocumentId),
+            6 => Some(Self::Started),
+            7 => Some(Self::StartedBy),
+            8 => Some(Self::TemplateId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::Modified => "MODIFIED",
+            Self::OwnedUntil => "OWNED_UNTIL",
+            Self::ModuleId => "MODULE_ID",
+            Self::Entity => "ENTITY",
+            Self::DocumentId => "DOCUMENT_ID",
+            Self::Started => "STARTED",
+            Self::StartedBy => "STARTED_BY",
+            Self::TemplateId => "TEMPLATE_ID",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order` of `bizproc.workflow.instances`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstancesOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for InstancesOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -124,8 +198,8 @@ impl ValueEnum for InstancesOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -525,4 +599,4 @@ pub fn terminate<'a, C: Caller>(
 
 record!(Instances, InstancesItem, Kill, Start, Terminate);
 
-value_enum!(InstancesOrder);
+value_enum!(InstancesSelect, InstancesOrder);

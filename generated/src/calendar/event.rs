@@ -43,10 +43,10 @@ pub struct Add {
     pub color: Option<String>,
     /// `text_color`: `string`.
     pub text_color: Option<String>,
-    /// `accessibility`: `string`.
-    pub accessibility: Option<String>,
-    /// `importance`: `string`.
-    pub importance: Option<String>,
+    /// `accessibility`: [`Accessibility`].
+    pub accessibility: Option<Accessibility>,
+    /// `importance`: [`Importance`].
+    pub importance: Option<Importance>,
     /// `private_event`: `Y` or `N`.
     pub private_event: Option<bool>,
     /// `rrule`: [`Rrule`].
@@ -156,13 +156,13 @@ impl Add {
     }
     /// Sets `accessibility`.
     #[must_use]
-    pub fn accessibility(mut self, value: impl Into<String>) -> Self {
+    pub fn accessibility(mut self, value: impl Into<Accessibility>) -> Self {
         self.accessibility = Some(value.into());
         self
     }
     /// Sets `importance`.
     #[must_use]
-    pub fn importance(mut self, value: impl Into<String>) -> Self {
+    pub fn importance(mut self, value: impl Into<Importance>) -> Self {
         self.importance = Some(value.into());
         self
     }
@@ -360,6 +360,84 @@ impl ValueEnum for Type {
             Self::User => "user",
             Self::Group => "group",
             Self::CompanyCalendar => "company_calendar",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `accessibility` of `calendar.event.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Accessibility {
+    /// `busy`.
+    Busy,
+    /// `absent`.
+    Absent,
+    /// `quest`.
+    Quest,
+    /// `free`.
+    Free,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Accessibility {
+    const VALUES: &'static [&'static str] = &["busy", "absent", "quest", "free"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Busy),
+            1 => Some(Self::Absent),
+            2 => Some(Self::Quest),
+            3 => Some(Self::Free),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Busy => "busy",
+            Self::Absent => "absent",
+            Self::Quest => "quest",
+            Self::Free => "free",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `importance` of `calendar.event.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Importance {
+    /// `high`.
+    High,
+    /// `normal`.
+    Normal,
+    /// `low`.
+    Low,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Importance {
+    const VALUES: &'static [&'static str] = &["high", "normal", "low"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::High),
+            1 => Some(Self::Normal),
+            2 => Some(Self::Low),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Normal => "normal",
+            Self::Low => "low",
             Self::Other(text) => text,
         }
     }
@@ -1668,10 +1746,10 @@ pub struct Update {
     pub color: Option<String>,
     /// `text_color`: `string`.
     pub text_color: Option<String>,
-    /// `accessibility`: `string`.
-    pub accessibility: Option<String>,
-    /// `importance`: `string`.
-    pub importance: Option<String>,
+    /// `accessibility`: [`Accessibility`].
+    pub accessibility: Option<Accessibility>,
+    /// `importance`: [`Importance`].
+    pub importance: Option<Importance>,
     /// `private_event`: `Y` or `N`.
     pub private_event: Option<bool>,
     /// `recurrence_mode`: [`UpdateRecurrenceMode`].
@@ -1783,13 +1861,13 @@ impl Update {
     }
     /// Sets `accessibility`.
     #[must_use]
-    pub fn accessibility(mut self, value: impl Into<String>) -> Self {
+    pub fn accessibility(mut self, value: impl Into<Accessibility>) -> Self {
         self.accessibility = Some(value.into());
         self
     }
     /// Sets `importance`.
     #[must_use]
-    pub fn importance(mut self, value: impl Into<String>) -> Self {
+    pub fn importance(mut self, value: impl Into<Importance>) -> Self {
         self.importance = Some(value.into());
         self
     }
@@ -2154,4 +2232,4 @@ record!(
     EventAttendeesEntityList, Getbyid, Update, UpdateResult
 );
 
-value_enum!(Type, MeetingStatus, UpdateRecurrenceMode);
+value_enum!(Type, Accessibility, Importance, MeetingStatus, UpdateRecurrenceMode);

@@ -65,8 +65,8 @@ impl Method for Add {
 pub struct AddFields {
     /// `documentId`: `catalog_document.id`, required.
     pub document_id: types::CatalogDocumentId,
-    /// `entityTypeId`: `integer`, required.
-    pub entity_type_id: i64,
+    /// `entityTypeId`: [`AddFieldsEntityTypeId`], required.
+    pub entity_type_id: AddFieldsEntityTypeId,
     /// `entityId`: `integer`, required.
     pub entity_id: i64,
     /// Entries that the documentation does not list.
@@ -78,12 +78,12 @@ impl AddFields {
     #[must_use]
     pub fn new(
         document_id: types::CatalogDocumentId,
-        entity_type_id: i64,
+        entity_type_id: impl Into<AddFieldsEntityTypeId>,
         entity_id: i64,
     ) -> Self {
         Self {
             document_id,
-            entity_type_id,
+            entity_type_id: entity_type_id.into(),
             entity_id,
             ..Default::default()
         }
@@ -113,6 +113,40 @@ impl Record for AddFields {
             1 => &mut self.entity_type_id,
             2 => &mut self.entity_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.entityTypeId` of `catalog.documentcontractor.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsEntityTypeId {
+    /// `3`: contact.
+    Contact,
+    /// `4`: company.
+    Company,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsEntityTypeId {
+    const VALUES: &'static [&'static str] = &["3", "4"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Contact),
+            1 => Some(Self::Company),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "3",
+            Self::Company => "4",
+            Self::Other(text) => text,
         }
     }
 }
@@ -542,16 +576,16 @@ impl ListMethod for List {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for ListOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -564,8 +598,8 @@ impl ValueEnum for ListOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -638,4 +672,4 @@ record!(
     GetFieldsResultDocumentContractor, List, ListResult
 );
 
-value_enum!(ListOrder);
+value_enum!(AddFieldsEntityTypeId, ListOrder);

@@ -141,8 +141,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
@@ -161,7 +161,10 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -227,6 +230,57 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = types::catalog::CatalogProductPropertySection;
+}
+
+/// Parameter `select` of `catalog.productPropertySection.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `displayExpanded`.
+    DisplayExpanded,
+    /// `displayType`.
+    DisplayType,
+    /// `filterHint`.
+    FilterHint,
+    /// `propertyId`.
+    PropertyId,
+    /// `smartFilter`.
+    SmartFilter,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "displayExpanded",
+        "displayType",
+        "filterHint",
+        "propertyId",
+        "smartFilter",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::DisplayExpanded),
+            1 => Some(Self::DisplayType),
+            2 => Some(Self::FilterHint),
+            3 => Some(Self::PropertyId),
+            4 => Some(Self::SmartFilter),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DisplayExpanded => "displayExpanded",
+            Self::DisplayType => "displayType",
+            Self::FilterHint => "filterHint",
+            Self::PropertyId => "propertyId",
+            Self::SmartFilter => "smartFilter",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `order` of `catalog.productPropertySection.list`.
@@ -553,4 +607,4 @@ pub fn set<'a, C: Caller>(
 
 record!(Get, ProductPropertySection, List, ListResult, Set, SetFields);
 
-value_enum!(ListOrder, SetFieldsDisplayType);
+value_enum!(ListSelect, ListOrder, SetFieldsDisplayType);

@@ -83,8 +83,8 @@ pub struct AddFields {
     pub owner_id: i64,
     /// `OWNER_TYPE_ID`: `integer`, required.
     pub owner_type_id: i64,
-    /// `TYPE_ID`: `crm_enum_activitytype`, required.
-    pub type_id: types::CrmEnumActivitytypeId,
+    /// `TYPE_ID`: [`TypeId`], required.
+    pub type_id: TypeId,
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
     pub associated_entity_id: Option<i64>,
     /// `COMMUNICATIONS`: list of map of any value, required.
@@ -93,26 +93,26 @@ pub struct AddFields {
     pub deadline: Option<DateTime>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
-    pub description_type: Option<types::CrmEnumContenttypeId>,
-    /// `DIRECTION`: `crm_enum_activitydirection`.
-    pub direction: Option<types::CrmEnumActivitydirectionId>,
+    /// `DESCRIPTION_TYPE`: [`DescriptionType`].
+    pub description_type: Option<DescriptionType>,
+    /// `DIRECTION`: [`Direction`].
+    pub direction: Option<Direction>,
     /// `END_TIME`: `datetime`.
     pub end_time: Option<DateTime>,
     /// `FILES`: list of [`types::crm::Diskfile`].
     pub files: Option<Vec<types::crm::Diskfile>>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
-    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
-    pub notify_type: Option<types::CrmEnumActivitynotifytypeId>,
+    /// `NOTIFY_TYPE`: [`NotifyType`].
+    pub notify_type: Option<NotifyType>,
     /// `ORIGINATOR_ID`: `string`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
-    /// `PRIORITY`: `crm_enum_activitypriority`.
-    pub priority: Option<types::CrmEnumActivitypriorityId>,
+    /// `PRIORITY`: [`Priority`].
+    pub priority: Option<Priority>,
     /// `PROVIDER_DATA`: `string`.
     pub provider_data: Option<String>,
     /// `PROVIDER_GROUP_ID`: `string`.
@@ -129,8 +129,8 @@ pub struct AddFields {
     pub settings: Option<Map<Value>>,
     /// `START_TIME`: `datetime`.
     pub start_time: Option<DateTime>,
-    /// `STATUS`: `crm_enum_activitystatus`.
-    pub status: Option<types::CrmEnumActivitystatusId>,
+    /// `STATUS`: [`Status`].
+    pub status: Option<Status>,
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
     /// `WEBDAV_ELEMENTS`: [`types::crm::Diskfile`].
@@ -147,14 +147,14 @@ impl AddFields {
     pub fn new(
         owner_id: i64,
         owner_type_id: i64,
-        type_id: types::CrmEnumActivitytypeId,
+        type_id: impl Into<TypeId>,
         communications: impl IntoIterator<Item = impl Into<Map<Value>>>,
         responsible_id: types::UserId,
     ) -> Self {
         Self {
             owner_id,
             owner_type_id,
-            type_id,
+            type_id: type_id.into(),
             communications: communications.into_iter().map(Into::into).collect(),
             responsible_id,
             ..Default::default()
@@ -180,14 +180,14 @@ impl AddFields {
     }
     /// Sets `DESCRIPTION_TYPE`.
     #[must_use]
-    pub fn description_type(mut self, value: types::CrmEnumContenttypeId) -> Self {
-        self.description_type = Some(value);
+    pub fn description_type(mut self, value: impl Into<DescriptionType>) -> Self {
+        self.description_type = Some(value.into());
         self
     }
     /// Sets `DIRECTION`.
     #[must_use]
-    pub fn direction(mut self, value: types::CrmEnumActivitydirectionId) -> Self {
-        self.direction = Some(value);
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.direction = Some(value.into());
         self
     }
     /// Sets `END_TIME`.
@@ -213,8 +213,8 @@ impl AddFields {
     }
     /// Sets `NOTIFY_TYPE`.
     #[must_use]
-    pub fn notify_type(mut self, value: types::CrmEnumActivitynotifytypeId) -> Self {
-        self.notify_type = Some(value);
+    pub fn notify_type(mut self, value: impl Into<NotifyType>) -> Self {
+        self.notify_type = Some(value.into());
         self
     }
     /// Sets `ORIGINATOR_ID`.
@@ -237,8 +237,8 @@ impl AddFields {
     }
     /// Sets `PRIORITY`.
     #[must_use]
-    pub fn priority(mut self, value: types::CrmEnumActivitypriorityId) -> Self {
-        self.priority = Some(value);
+    pub fn priority(mut self, value: impl Into<Priority>) -> Self {
+        self.priority = Some(value.into());
         self
     }
     /// Sets `PROVIDER_DATA`.
@@ -285,8 +285,8 @@ impl AddFields {
     }
     /// Sets `STATUS`.
     #[must_use]
-    pub fn status(mut self, value: types::CrmEnumActivitystatusId) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
+        self.status = Some(value.into());
         self
     }
     /// Sets `SUBJECT`.
@@ -414,6 +414,266 @@ impl Record for AddFields {
             27 => &mut self.webdav_elements,
             28 => &mut self.is_incoming_channel,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.TYPE_ID` of `crm.activity.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TypeId {
+    /// `1`: meeting.
+    Meeting,
+    /// `2`: call.
+    Call,
+    /// `3`: task.
+    Task,
+    /// `4`: email.
+    Email,
+    /// `5`.
+    TypeId5,
+    /// `6`.
+    TypeId6,
+    /// `0`: type is not defined.
+    TypeIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TypeId {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "4", "5", "6", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Meeting),
+            1 => Some(Self::Call),
+            2 => Some(Self::Task),
+            3 => Some(Self::Email),
+            4 => Some(Self::TypeId5),
+            5 => Some(Self::TypeId6),
+            6 => Some(Self::TypeIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Meeting => "1",
+            Self::Call => "2",
+            Self::Task => "3",
+            Self::Email => "4",
+            Self::TypeId5 => "5",
+            Self::TypeId6 => "6",
+            Self::TypeIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.DESCRIPTION_TYPE` of `crm.activity.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescriptionType {
+    /// `1`: plain text.
+    PlainText,
+    /// `2`: bb codes.
+    BbCodes,
+    /// `3`: html.
+    Html,
+    /// `0`: format is not defined.
+    FormatIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DescriptionType {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::PlainText),
+            1 => Some(Self::BbCodes),
+            2 => Some(Self::Html),
+            3 => Some(Self::FormatIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PlainText => "1",
+            Self::BbCodes => "2",
+            Self::Html => "3",
+            Self::FormatIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.DIRECTION` of `crm.activity.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Direction {
+    /// `1`: incoming.
+    Incoming,
+    /// `2`: outgoing.
+    Outgoing,
+    /// `0`: direction is not defined.
+    DirectionIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Direction {
+    const VALUES: &'static [&'static str] = &["1", "2", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Incoming),
+            1 => Some(Self::Outgoing),
+            2 => Some(Self::DirectionIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Incoming => "1",
+            Self::Outgoing => "2",
+            Self::DirectionIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.NOTIFY_TYPE` of `crm.activity.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotifyType {
+    /// `1`: minutes.
+    Minutes,
+    /// `2`: hours.
+    Hours,
+    /// `3`: days.
+    Days,
+    /// `0`: reminder is not specified.
+    ReminderIsNotSpecified,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for NotifyType {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Minutes),
+            1 => Some(Self::Hours),
+            2 => Some(Self::Days),
+            3 => Some(Self::ReminderIsNotSpecified),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Minutes => "1",
+            Self::Hours => "2",
+            Self::Days => "3",
+            Self::ReminderIsNotSpecified => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.PRIORITY` of `crm.activity.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// `1`: low.
+    Low,
+    /// `2`: medium.
+    Medium,
+    /// `3`: high.
+    High,
+    /// `0`: not specified.
+    NotSpecified,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Priority {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Low),
+            1 => Some(Self::Medium),
+            2 => Some(Self::High),
+            3 => Some(Self::NotSpecified),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "1",
+            Self::Medium => "2",
+            Self::High => "3",
+            Self::NotSpecified => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.STATUS` of `crm.activity.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `1`: pending.
+    Pending,
+    /// `2`: completed.
+    Completed,
+    /// `3`: completed automatically.
+    CompletedAutomatically,
+    /// `0`: status is not defined.
+    StatusIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Status {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Pending),
+            1 => Some(Self::Completed),
+            2 => Some(Self::CompletedAutomatically),
+            3 => Some(Self::StatusIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "1",
+            Self::Completed => "2",
+            Self::CompletedAutomatically => "3",
+            Self::StatusIsNotDefined => "0",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1204,16 +1464,16 @@ impl ListMethod for List {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for ListOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -1226,8 +1486,8 @@ impl ValueEnum for ListOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -1330,8 +1590,8 @@ pub struct UpdateFields {
     pub owner_id: Option<i64>,
     /// `OWNER_TYPE_ID`: `integer`, required under a condition that the page tells.
     pub owner_type_id: Option<i64>,
-    /// `TYPE_ID`: `crm_enum_activitytype`, required under a condition that the page tells.
-    pub type_id: Option<types::CrmEnumActivitytypeId>,
+    /// `TYPE_ID`: [`TypeId`], required under a condition that the page tells.
+    pub type_id: Option<TypeId>,
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
     pub associated_entity_id: Option<i64>,
     /// `COMMUNICATIONS`: map of any value, required under a condition that the page tells.
@@ -1340,26 +1600,26 @@ pub struct UpdateFields {
     pub deadline: Option<DateTime>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
-    pub description_type: Option<types::CrmEnumContenttypeId>,
-    /// `DIRECTION`: `crm_enum_activitydirection`.
-    pub direction: Option<types::CrmEnumActivitydirectionId>,
+    /// `DESCRIPTION_TYPE`: [`DescriptionType`].
+    pub description_type: Option<DescriptionType>,
+    /// `DIRECTION`: [`Direction`].
+    pub direction: Option<Direction>,
     /// `END_TIME`: `datetime`.
     pub end_time: Option<DateTime>,
     /// `FILES`: [`types::crm::Diskfile`].
     pub files: Option<types::crm::Diskfile>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
-    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
-    pub notify_type: Option<types::CrmEnumActivitynotifytypeId>,
+    /// `NOTIFY_TYPE`: [`NotifyType`].
+    pub notify_type: Option<NotifyType>,
     /// `ORIGINATOR_ID`: `string`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
-    /// `PRIORITY`: `crm_enum_activitypriority`.
-    pub priority: Option<types::CrmEnumActivitypriorityId>,
+    /// `PRIORITY`: [`Priority`].
+    pub priority: Option<Priority>,
     /// `PROVIDER_DATA`: `string`.
     pub provider_data: Option<String>,
     /// `PROVIDER_GROUP_ID`: `string`.
@@ -1376,8 +1636,8 @@ pub struct UpdateFields {
     pub settings: Option<Map<Value>>,
     /// `START_TIME`: `datetime`.
     pub start_time: Option<DateTime>,
-    /// `STATUS`: `crm_enum_activitystatus`.
-    pub status: Option<types::CrmEnumActivitystatusId>,
+    /// `STATUS`: [`Status`].
+    pub status: Option<Status>,
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
     /// `WEBDAV_ELEMENTS`: [`types::crm::Diskfile`].
@@ -1411,8 +1671,8 @@ impl UpdateFields {
     }
     /// Sets `TYPE_ID`.
     #[must_use]
-    pub fn type_id(mut self, value: types::CrmEnumActivitytypeId) -> Self {
-        self.type_id = Some(value);
+    pub fn type_id(mut self, value: impl Into<TypeId>) -> Self {
+        self.type_id = Some(value.into());
         self
     }
     /// Sets `ASSOCIATED_ENTITY_ID`.
@@ -1441,14 +1701,14 @@ impl UpdateFields {
     }
     /// Sets `DESCRIPTION_TYPE`.
     #[must_use]
-    pub fn description_type(mut self, value: types::CrmEnumContenttypeId) -> Self {
-        self.description_type = Some(value);
+    pub fn description_type(mut self, value: impl Into<DescriptionType>) -> Self {
+        self.description_type = Some(value.into());
         self
     }
     /// Sets `DIRECTION`.
     #[must_use]
-    pub fn direction(mut self, value: types::CrmEnumActivitydirectionId) -> Self {
-        self.direction = Some(value);
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.direction = Some(value.into());
         self
     }
     /// Sets `END_TIME`.
@@ -1471,8 +1731,8 @@ impl UpdateFields {
     }
     /// Sets `NOTIFY_TYPE`.
     #[must_use]
-    pub fn notify_type(mut self, value: types::CrmEnumActivitynotifytypeId) -> Self {
-        self.notify_type = Some(value);
+    pub fn notify_type(mut self, value: impl Into<NotifyType>) -> Self {
+        self.notify_type = Some(value.into());
         self
     }
     /// Sets `ORIGINATOR_ID`.
@@ -1495,8 +1755,8 @@ impl UpdateFields {
     }
     /// Sets `PRIORITY`.
     #[must_use]
-    pub fn priority(mut self, value: types::CrmEnumActivitypriorityId) -> Self {
-        self.priority = Some(value);
+    pub fn priority(mut self, value: impl Into<Priority>) -> Self {
+        self.priority = Some(value.into());
         self
     }
     /// Sets `PROVIDER_DATA`.
@@ -1543,8 +1803,8 @@ impl UpdateFields {
     }
     /// Sets `STATUS`.
     #[must_use]
-    pub fn status(mut self, value: types::CrmEnumActivitystatusId) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
+        self.status = Some(value.into());
         self
     }
     /// Sets `SUBJECT`.
@@ -1762,4 +2022,4 @@ record!(
     UpdateFields
 );
 
-value_enum!(ListOrder);
+value_enum!(TypeId, DescriptionType, Direction, NotifyType, Priority, Status, ListOrder);

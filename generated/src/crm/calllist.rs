@@ -13,8 +13,8 @@ pub mod items;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `ENTITY_TYPE`: `string`, required.
-    pub entity_type: String,
+    /// `ENTITY_TYPE`: [`EntityType`], required.
+    pub entity_type: EntityType,
     /// `ENTITIES`: list of `integer`, required.
     pub entities: Vec<i64>,
     /// `WEBFORM_ID`: `integer`.
@@ -27,7 +27,7 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        entity_type: impl Into<String>,
+        entity_type: impl Into<EntityType>,
         entities: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
@@ -76,6 +76,39 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "crm.calllist.add";
     const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `ENTITY_TYPE` of `crm.calllist.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityType {
+    /// `CONTACT`.
+    Contact,
+    /// `COMPANY`.
+    Company,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for EntityType {
+    const VALUES: &'static [&'static str] = &["CONTACT", "COMPANY"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Contact),
+            1 => Some(Self::Company),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "CONTACT",
+            Self::Company => "COMPANY",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `crm.calllist.add`.
@@ -268,8 +301,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `SELECT`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `SELECT`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
     /// `ORDER`: map of [`ListOrder`].
@@ -286,7 +319,10 @@ impl List {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -342,6 +378,57 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = ListItem;
+}
+
+/// Parameter `SELECT` of `crm.calllist.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ID`.
+    Id,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `CREATED_BY_ID`.
+    CreatedById,
+    /// `WEBFORM_ID`.
+    WebformId,
+    /// `ENTITY_TYPE_ID`.
+    EntityTypeId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "DATE_CREATE",
+        "CREATED_BY_ID",
+        "WEBFORM_ID",
+        "ENTITY_TYPE_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::DateCreate),
+            2 => Some(Self::CreatedById),
+            3 => Some(Self::WebformId),
+            4 => Some(Self::EntityTypeId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::DateCreate => "DATE_CREATE",
+            Self::CreatedById => "CREATED_BY_ID",
+            Self::WebformId => "WEBFORM_ID",
+            Self::EntityTypeId => "ENTITY_TYPE_ID",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `ORDER` of `crm.calllist.list`.
@@ -554,8 +641,8 @@ pub fn statuslist<'a, C: Caller>(
 pub struct Update {
     /// `LIST_ID`: `integer`, required.
     pub list_id: i64,
-    /// `ENTITY_TYPE`: [`UpdateEntityType`], required.
-    pub entity_type: UpdateEntityType,
+    /// `ENTITY_TYPE`: [`EntityType`], required.
+    pub entity_type: EntityType,
     /// `ENTITIES`: list of `integer`, required.
     pub entities: Vec<i64>,
     /// `WEBFORM_ID`: `integer`.
@@ -569,7 +656,7 @@ impl Update {
     #[must_use]
     pub fn new(
         list_id: i64,
-        entity_type: impl Into<UpdateEntityType>,
+        entity_type: impl Into<EntityType>,
         entities: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
@@ -621,39 +708,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "crm.calllist.update";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `ENTITY_TYPE` of `crm.calllist.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateEntityType {
-    /// `CONTACT`.
-    Contact,
-    /// `COMPANY`.
-    Company,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateEntityType {
-    const VALUES: &'static [&'static str] = &["CONTACT", "COMPANY"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Contact),
-            1 => Some(Self::Company),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Contact => "CONTACT",
-            Self::Company => "COMPANY",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `crm.calllist.update`.
@@ -727,4 +781,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Get, GetResult, List, ListItem, Statuslist, StatuslistItem, Update);
 
-value_enum!(ListOrder, UpdateEntityType);
+value_enum!(EntityType, ListSelect, ListOrder);

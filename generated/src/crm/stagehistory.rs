@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
+    /// `entityTypeId`: [`ListEntityTypeId`].
+    pub entity_type_id: Option<ListEntityTypeId>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `filter`: `filter`.
@@ -34,8 +34,8 @@ impl List {
     }
     /// Sets `entityTypeId`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
+    pub fn entity_type_id(mut self, value: impl Into<ListEntityTypeId>) -> Self {
+        self.entity_type_id = Some(value.into());
         self
     }
     /// Sets `order`.
@@ -108,6 +108,48 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = ListResultItems;
+}
+
+/// Parameter `entityTypeId` of `crm.stagehistory.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEntityTypeId {
+    /// `1`: lead.
+    Lead,
+    /// `2`: deal.
+    Deal,
+    /// `5`.
+    EntityTypeId5,
+    /// `31`.
+    EntityTypeId31,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListEntityTypeId {
+    const VALUES: &'static [&'static str] = &["1", "2", "5", "31"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Lead),
+            1 => Some(Self::Deal),
+            2 => Some(Self::EntityTypeId5),
+            3 => Some(Self::EntityTypeId31),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Lead => "1",
+            Self::Deal => "2",
+            Self::EntityTypeId5 => "5",
+            Self::EntityTypeId31 => "31",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `order` of `crm.stagehistory.list`.
@@ -398,4 +440,4 @@ pub fn list<'a, C: Caller>(
 
 record!(List, ListResult, ListResultItems);
 
-value_enum!(ListOrder, StatusSemanticId, ListResultItemsTypeId);
+value_enum!(ListEntityTypeId, ListOrder, StatusSemanticId, ListResultItemsTypeId);

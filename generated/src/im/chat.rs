@@ -29,8 +29,8 @@ pub struct Add {
     pub avatar: Option<String>,
     /// `ENTITY_TYPE`: [`AddEntityType`].
     pub entity_type: Option<AddEntityType>,
-    /// `ENTITY_ID`: [`AddEntityId`].
-    pub entity_id: Option<AddEntityId>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
     /// `COPILOT_MAIN_ROLE`: `string`.
     pub copilot_main_role: Option<String>,
     /// Entries that the documentation does not list.
@@ -93,7 +93,7 @@ impl Add {
     }
     /// Sets `ENTITY_ID`.
     #[must_use]
-    pub fn entity_id(mut self, value: impl Into<AddEntityId>) -> Self {
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
         self.entity_id = Some(value.into());
         self
     }
@@ -384,62 +384,6 @@ impl ValueEnum for AddEntityType {
     }
 }
 
-/// Parameter `ENTITY_ID` of `im.chat.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddEntityId {
-    /// `CRM`.
-    Crm,
-    /// `LINES`.
-    Lines,
-    /// `LIVECHAT`.
-    Livechat,
-    /// `TASKS`.
-    Tasks,
-    /// `CALENDAR`.
-    Calendar,
-    /// `SONET_GROUP`.
-    SonetGroup,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddEntityId {
-    const VALUES: &'static [&'static str] = &[
-        "CRM",
-        "LINES",
-        "LIVECHAT",
-        "TASKS",
-        "CALENDAR",
-        "SONET_GROUP",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Crm),
-            1 => Some(Self::Lines),
-            2 => Some(Self::Livechat),
-            3 => Some(Self::Tasks),
-            4 => Some(Self::Calendar),
-            5 => Some(Self::SonetGroup),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Crm => "CRM",
-            Self::Lines => "LINES",
-            Self::Livechat => "LIVECHAT",
-            Self::Tasks => "TASKS",
-            Self::Calendar => "CALENDAR",
-            Self::SonetGroup => "SONET_GROUP",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `im.chat.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -472,8 +416,8 @@ pub fn add<'a, C: Caller>(
 pub struct Get {
     /// `ENTITY_TYPE`: [`GetEntityType`], required.
     pub entity_type: GetEntityType,
-    /// `ENTITY_ID`: [`GetEntityId`], required.
-    pub entity_id: GetEntityId,
+    /// `ENTITY_ID`: `string`, required.
+    pub entity_id: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -483,7 +427,7 @@ impl Get {
     #[must_use]
     pub fn new(
         entity_type: impl Into<GetEntityType>,
-        entity_id: impl Into<GetEntityId>,
+        entity_id: impl Into<String>,
     ) -> Self {
         Self {
             entity_type: entity_type.into(),
@@ -607,67 +551,6 @@ impl ValueEnum for GetEntityType {
             Self::TasksTask => "TASKS_TASK",
             Self::Tasks => "TASKS",
             Self::Call => "CALL",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ENTITY_ID` of `im.chat.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetEntityId {
-    /// `CRM`.
-    Crm,
-    /// `LINES`.
-    Lines,
-    /// `LIVECHAT`.
-    Livechat,
-    /// `TASKS`.
-    Tasks,
-    /// `TASKS_TASK`.
-    TasksTask,
-    /// `CALENDAR`.
-    Calendar,
-    /// `SONET_GROUP`.
-    SonetGroup,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetEntityId {
-    const VALUES: &'static [&'static str] = &[
-        "CRM",
-        "LINES",
-        "LIVECHAT",
-        "TASKS",
-        "TASKS_TASK",
-        "CALENDAR",
-        "SONET_GROUP",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Crm),
-            1 => Some(Self::Lines),
-            2 => Some(Self::Livechat),
-            3 => Some(Self::Tasks),
-            4 => Some(Self::TasksTask),
-            5 => Some(Self::Calendar),
-            6 => Some(Self::SonetGroup),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Crm => "CRM",
-            Self::Lines => "LINES",
-            Self::Livechat => "LIVECHAT",
-            Self::Tasks => "TASKS",
-            Self::TasksTask => "TASKS_TASK",
-            Self::Calendar => "CALENDAR",
-            Self::SonetGroup => "SONET_GROUP",
             Self::Other(text) => text,
         }
     }
@@ -1378,4 +1261,4 @@ record!(
     Add, Get, GetResult, Leave, Mute, SetOwner, UpdateAvatar, UpdateColor, UpdateTitle
 );
 
-value_enum!(AddType, Color, AddEntityType, AddEntityId, GetEntityType, GetEntityId);
+value_enum!(AddType, Color, AddEntityType, GetEntityType);

@@ -1038,8 +1038,8 @@ pub struct GetcontentResult {
     pub sections: Option<String>,
     /// `active`: `boolean`.
     pub active: Option<bool>,
-    /// `access`: `string`.
-    pub access: Option<String>,
+    /// `access`: [`GetcontentResultAccess`].
+    pub access: Option<GetcontentResultAccess>,
     /// `anchor`: `string`.
     pub anchor: Option<String>,
     /// `php`: `boolean`.
@@ -1134,6 +1134,51 @@ impl Record for GetcontentResult {
             14 => &mut self.manifest,
             15 => &mut self.dynamic_params,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `access` in the answer of `landing.block.getcontent`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetcontentResultAccess {
+    /// `A`.
+    A,
+    /// `D`: access is denied.
+    AccessIsDenied,
+    /// `V`.
+    V,
+    /// `W`.
+    W,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetcontentResultAccess {
+    const VALUES: &'static [&'static str] = &["A", "D", "V", "W", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::A),
+            1 => Some(Self::AccessIsDenied),
+            2 => Some(Self::V),
+            3 => Some(Self::W),
+            4 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::A => "A",
+            Self::AccessIsDenied => "D",
+            Self::V => "V",
+            Self::W => "W",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
         }
     }
 }
@@ -4908,4 +4953,4 @@ record!(
     UploadfileResult
 );
 
-value_enum!(ChangeAnchorData, UploadfileParamsResizeType);
+value_enum!(ChangeAnchorData, GetcontentResultAccess, UploadfileParamsResizeType);

@@ -2671,8 +2671,8 @@ impl Method for GetMenuBindings {
 pub struct GetMenuBindingsItem {
     /// `ENTITY_ID`: `integer` or `string`.
     pub entity_id: Option<Either<i64, String>>,
-    /// `ENTITY_TYPE`: `string`.
-    pub entity_type: Option<String>,
+    /// `ENTITY_TYPE`: [`GetMenuBindingsItemEntityType`].
+    pub entity_type: Option<GetMenuBindingsItemEntityType>,
     /// `BINDING_ID`: `string`.
     pub binding_id: Option<String>,
     /// `TITLE`: `string`.
@@ -2710,6 +2710,39 @@ impl Record for GetMenuBindingsItem {
             3 => &mut self.title,
             4 => &mut self.public_url,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `ENTITY_TYPE` in the answer of `landing.site.getMenuBindings`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetMenuBindingsItemEntityType {
+    /// `S`: site.
+    Site,
+    /// `L`: landing.
+    Landing,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetMenuBindingsItemEntityType {
+    const VALUES: &'static [&'static str] = &["S", "L"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Site),
+            1 => Some(Self::Landing),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Site => "S",
+            Self::Landing => "L",
+            Self::Other(text) => text,
         }
     }
 }
@@ -4675,4 +4708,4 @@ record!(
     UpdateFolderFields
 );
 
-value_enum!(GetListParamsOrder, SetRightsRights);
+value_enum!(GetListParamsOrder, GetMenuBindingsItemEntityType, SetRightsRights);

@@ -405,8 +405,8 @@ pub struct Get {
     pub element_id: Option<i64>,
     /// `ELEMENT_CODE`: `string`.
     pub element_code: Option<String>,
-    /// `SELECT`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `SELECT`: list of [`GetSelect`].
+    pub select: Option<Vec<GetSelect>>,
     /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
     /// `ELEMENT_ORDER`: map of [`GetElementOrder`].
@@ -452,7 +452,10 @@ impl Get {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -538,6 +541,102 @@ impl Method for Get {
 
 impl ListMethod for Get {
     type Row = GetItem;
+}
+
+/// Parameter `SELECT` of `lists.element.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSelect {
+    /// `ID`.
+    Id,
+    /// `CODE`.
+    Code,
+    /// `NAME`.
+    Name,
+    /// `IBLOCK_SECTION_ID`.
+    IblockSectionId,
+    /// `CREATED_BY`.
+    CreatedBy,
+    /// `CREATED_USER_NAME`.
+    CreatedUserName,
+    /// `ACTIVE_TO`.
+    ActiveTo,
+    /// `BP_PUBLISHED`.
+    BpPublished,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `PREVIEW_TEXT`.
+    PreviewText,
+    /// `DETAIL_TEXT`.
+    DetailText,
+    /// `SORT`.
+    Sort,
+    /// `PREVIEW_TEXT_TYPE`.
+    PreviewTextType,
+    /// `DETAIL_TEXT_TYPE`.
+    DetailTextType,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "CODE",
+        "NAME",
+        "IBLOCK_SECTION_ID",
+        "CREATED_BY",
+        "CREATED_USER_NAME",
+        "ACTIVE_TO",
+        "BP_PUBLISHED",
+        "DATE_CREATE",
+        "PREVIEW_TEXT",
+        "DETAIL_TEXT",
+        "SORT",
+        "PREVIEW_TEXT_TYPE",
+        "DETAIL_TEXT_TYPE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Code),
+            2 => Some(Self::Name),
+            3 => Some(Self::IblockSectionId),
+            4 => Some(Self::CreatedBy),
+            5 => Some(Self::CreatedUserName),
+            6 => Some(Self::ActiveTo),
+            7 => Some(Self::BpPublished),
+            8 => Some(Self::DateCreate),
+            9 => Some(Self::PreviewText),
+            10 => Some(Self::DetailText),
+            11 => Some(Self::Sort),
+            12 => Some(Self::PreviewTextType),
+            13 => Some(Self::DetailTextType),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::Code => "CODE",
+            Self::Name => "NAME",
+            Self::IblockSectionId => "IBLOCK_SECTION_ID",
+            Self::CreatedBy => "CREATED_BY",
+            Self::CreatedUserName => "CREATED_USER_NAME",
+            Self::ActiveTo => "ACTIVE_TO",
+            Self::BpPublished => "BP_PUBLISHED",
+            Self::DateCreate => "DATE_CREATE",
+            Self::PreviewText => "PREVIEW_TEXT",
+            Self::DetailText => "DETAIL_TEXT",
+            Self::Sort => "SORT",
+            Self::PreviewTextType => "PREVIEW_TEXT_TYPE",
+            Self::DetailTextType => "DETAIL_TEXT_TYPE",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `ELEMENT_ORDER` of `lists.element.get`.
@@ -803,4 +902,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Fields, Delete, Get, GetItem, Update);
 
-value_enum!(IblockTypeId, GetElementOrder);
+value_enum!(IblockTypeId, GetSelect, GetElementOrder);

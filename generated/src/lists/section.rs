@@ -570,8 +570,8 @@ pub struct Get {
     pub iblock_code: Option<String>,
     /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
-    /// `SELECT`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `SELECT`: list of [`GetSelect`].
+    pub select: Option<Vec<GetSelect>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -605,7 +605,10 @@ impl Get {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -655,6 +658,142 @@ impl Method for Get {
 
 impl ListMethod for Get {
     type Row = GetItem;
+}
+
+/// Parameter `SELECT` of `lists.section.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSelect {
+    /// `ID`.
+    Id,
+    /// `CODE`.
+    Code,
+    /// `XML_ID`.
+    XmlId,
+    /// `EXTERNAL_ID`.
+    ExternalId,
+    /// `IBLOCK_SECTION_ID`.
+    IblockSectionId,
+    /// `TIMESTAMP_X`.
+    TimestampX,
+    /// `SORT`.
+    Sort,
+    /// `NAME`.
+    Name,
+    /// `ACTIVE`.
+    Active,
+    /// `GLOBAL_ACTIVE`.
+    GlobalActive,
+    /// `PICTURE`.
+    Picture,
+    /// `DESCRIPTION`.
+    Description,
+    /// `DESCRIPTION_TYPE`.
+    DescriptionType,
+    /// `LEFT_MARGIN`.
+    LeftMargin,
+    /// `RIGHT_MARGIN`.
+    RightMargin,
+    /// `DEPTH_LEVEL`.
+    DepthLevel,
+    /// `SEARCHABLE_CONTENT`.
+    SearchableContent,
+    /// `SECTION_PAGE_URL`.
+    SectionPageUrl,
+    /// `MODIFIED_BY`.
+    ModifiedBy,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `CREATED_BY`.
+    CreatedBy,
+    /// `DETAIL_PICTURE`.
+    DetailPicture,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "CODE",
+        "XML_ID",
+        "EXTERNAL_ID",
+        "IBLOCK_SECTION_ID",
+        "TIMESTAMP_X",
+        "SORT",
+        "NAME",
+        "ACTIVE",
+        "GLOBAL_ACTIVE",
+        "PICTURE",
+        "DESCRIPTION",
+        "DESCRIPTION_TYPE",
+        "LEFT_MARGIN",
+        "RIGHT_MARGIN",
+        "DEPTH_LEVEL",
+        "SEARCHABLE_CONTENT",
+        "SECTION_PAGE_URL",
+        "MODIFIED_BY",
+        "DATE_CREATE",
+        "CREATED_BY",
+        "DETAIL_PICTURE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Code),
+            2 => Some(Self::XmlId),
+            3 => Some(Self::ExternalId),
+            4 => Some(Self::IblockSectionId),
+            5 => Some(Self::TimestampX),
+            6 => Some(Self::Sort),
+            7 => Some(Self::Name),
+            8 => Some(Self::Active),
+            9 => Some(Self::GlobalActive),
+            10 => Some(Self::Picture),
+            11 => Some(Self::Description),
+            12 => Some(Self::DescriptionType),
+            13 => Some(Self::LeftMargin),
+            14 => Some(Self::RightMargin),
+            15 => Some(Self::DepthLevel),
+            16 => Some(Self::SearchableContent),
+            17 => Some(Self::SectionPageUrl),
+            18 => Some(Self::ModifiedBy),
+            19 => Some(Self::DateCreate),
+            20 => Some(Self::CreatedBy),
+            21 => Some(Self::DetailPicture),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::Code => "CODE",
+            Self::XmlId => "XML_ID",
+            Self::ExternalId => "EXTERNAL_ID",
+            Self::IblockSectionId => "IBLOCK_SECTION_ID",
+            Self::TimestampX => "TIMESTAMP_X",
+            Self::Sort => "SORT",
+            Self::Name => "NAME",
+            Self::Active => "ACTIVE",
+            Self::GlobalActive => "GLOBAL_ACTIVE",
+            Self::Picture => "PICTURE",
+            Self::Description => "DESCRIPTION",
+            Self::DescriptionType => "DESCRIPTION_TYPE",
+            Self::LeftMargin => "LEFT_MARGIN",
+            Self::RightMargin => "RIGHT_MARGIN",
+            Self::DepthLevel => "DEPTH_LEVEL",
+            Self::SearchableContent => "SEARCHABLE_CONTENT",
+            Self::SectionPageUrl => "SECTION_PAGE_URL",
+            Self::ModifiedBy => "MODIFIED_BY",
+            Self::DateCreate => "DATE_CREATE",
+            Self::CreatedBy => "CREATED_BY",
+            Self::DetailPicture => "DETAIL_PICTURE",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `lists.section.get`.
@@ -944,4 +1083,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Fields, Picture, Delete, Get, GetItem, Update);
 
-value_enum!(IblockTypeId, FieldsDescriptionType);
+value_enum!(IblockTypeId, FieldsDescriptionType, GetSelect);

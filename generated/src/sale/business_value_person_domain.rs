@@ -540,8 +540,8 @@ pub fn get_fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
@@ -560,7 +560,10 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -626,6 +629,39 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = types::sale::SaleBusinessValuePersonDomain;
+}
+
+/// Parameter `select` of `sale.businessValuePersonDomain.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `personTypeId`.
+    PersonTypeId,
+    /// `domain`.
+    Domain,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &["personTypeId", "domain"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::PersonTypeId),
+            1 => Some(Self::Domain),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PersonTypeId => "personTypeId",
+            Self::Domain => "domain",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `order` of `sale.businessValuePersonDomain.list`.
@@ -724,4 +760,4 @@ record!(
     GetFieldsResult, GetFieldsResultBusinessValuePersonDomain, List, ListResult
 );
 
-value_enum!(AddFieldsDomain, DeleteByFilterFieldsDomain, ListOrder);
+value_enum!(AddFieldsDomain, DeleteByFilterFieldsDomain, ListSelect, ListOrder);

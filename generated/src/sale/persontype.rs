@@ -625,16 +625,16 @@ impl ListMethod for List {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for ListOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -647,8 +647,8 @@ impl ValueEnum for ListOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }

@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -59,26 +59,26 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["sale"];
 }
 
-/// Parameter `fields` of `sale.propertyRelation.add`.
+/// Parameter `fields` of `sale.propertyRelation.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `entityId`: `integer`, required.
     pub entity_id: i64,
-    /// `entityType`: `string`, required.
-    pub entity_type: String,
+    /// `entityType`: [`FieldsEntityType`], required.
+    pub entity_type: FieldsEntityType,
     /// `propertyId`: `sale_order_property.id`, required.
     pub property_id: types::SaleOrderPropertyId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
         entity_id: i64,
-        entity_type: impl Into<String>,
+        entity_type: impl Into<FieldsEntityType>,
         property_id: types::SaleOrderPropertyId,
     ) -> Self {
         Self {
@@ -90,10 +90,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["entityId", "entityType", "propertyId"],
             required: &[0, 1, 2],
             codecs: &[],
@@ -113,6 +113,47 @@ impl Record for AddFields {
             1 => &mut self.entity_type,
             2 => &mut self.property_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.entityType` of `sale.propertyRelation.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldsEntityType {
+    /// `P`: payment system.
+    PaymentSystem,
+    /// `D`: delivery.
+    Delivery,
+    /// `L`: landing.
+    Landing,
+    /// `T`: trading platform.
+    TradingPlatform,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for FieldsEntityType {
+    const VALUES: &'static [&'static str] = &["P", "D", "L", "T"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::PaymentSystem),
+            1 => Some(Self::Delivery),
+            2 => Some(Self::Landing),
+            3 => Some(Self::TradingPlatform),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PaymentSystem => "P",
+            Self::Delivery => "D",
+            Self::Landing => "L",
+            Self::TradingPlatform => "T",
+            Self::Other(text) => text,
         }
     }
 }
@@ -192,8 +233,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteByFilter {
-    /// `fields`: [`DeleteByFilterFields`], required.
-    pub fields: DeleteByFilterFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -201,7 +242,7 @@ pub struct DeleteByFilter {
 impl DeleteByFilter {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: DeleteByFilterFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -237,105 +278,6 @@ impl Method for DeleteByFilter {
     type Error = DeleteByFilterError;
     const NAME: &'static str = "sale.propertyRelation.deleteByFilter";
     const SCOPES: &'static [&'static str] = &["sale"];
-}
-
-/// Parameter `fields` of `sale.propertyRelation.deleteByFilter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteByFilterFields {
-    /// `entityId`: `integer`, required.
-    pub entity_id: i64,
-    /// `entityType`: [`DeleteByFilterFieldsEntityType`], required.
-    pub entity_type: DeleteByFilterFieldsEntityType,
-    /// `propertyId`: `sale_order_property.id`, required.
-    pub property_id: types::SaleOrderPropertyId,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl DeleteByFilterFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        entity_id: i64,
-        entity_type: impl Into<DeleteByFilterFieldsEntityType>,
-        property_id: types::SaleOrderPropertyId,
-    ) -> Self {
-        Self {
-            entity_id,
-            entity_type: entity_type.into(),
-            property_id,
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for DeleteByFilterFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeleteByFilterFields",
-            fields: &["entityId", "entityType", "propertyId"],
-            required: &[0, 1, 2],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.entity_id,
-            1 => &self.entity_type,
-            2 => &self.property_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.entity_id,
-            1 => &mut self.entity_type,
-            2 => &mut self.property_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.entityType` of `sale.propertyRelation.deleteByFilter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteByFilterFieldsEntityType {
-    /// `P`: payment system.
-    PaymentSystem,
-    /// `D`: delivery.
-    Delivery,
-    /// `L`: landing.
-    Landing,
-    /// `T`: trading platform.
-    TradingPlatform,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteByFilterFieldsEntityType {
-    const VALUES: &'static [&'static str] = &["P", "D", "L", "T"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::PaymentSystem),
-            1 => Some(Self::Delivery),
-            2 => Some(Self::Landing),
-            3 => Some(Self::TradingPlatform),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PaymentSystem => "P",
-            Self::Delivery => "D",
-            Self::Landing => "L",
-            Self::TradingPlatform => "T",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `sale.propertyRelation.deleteByFilter`.
@@ -695,8 +637,8 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, DeleteByFilter, DeleteByFilterFields, GetFields,
-    GetFieldsResult, GetFieldsResultPropertyRelation, List, ListResult
+    Add, Fields, AddResult, DeleteByFilter, GetFields, GetFieldsResult,
+    GetFieldsResultPropertyRelation, List, ListResult
 );
 
-value_enum!(DeleteByFilterFieldsEntityType, ListOrder);
+value_enum!(FieldsEntityType, ListOrder);

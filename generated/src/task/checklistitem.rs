@@ -462,7 +462,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Checklistitem;
+    type Output = GetResult;
     type Error = GetError;
     const NAME: &'static str = "task.checklistitem.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -470,10 +470,10 @@ impl Method for Get {
     const POSITIONAL: bool = true;
 }
 
-/// Answer of `task.checklistitem.get`, and one other place.
+/// Answer of `task.checklistitem.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Checklistitem {
+pub struct GetResult {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `TASK_ID`: `string`.
@@ -494,18 +494,18 @@ pub struct Checklistitem {
     pub toggled_by: Option<String>,
     /// `TOGGLED_DATE`: `string`.
     pub toggled_date: Option<String>,
-    /// `MEMBERS`: list of [`ChecklistitemMembers`].
-    pub members: Option<Vec<ChecklistitemMembers>>,
-    /// `ATTACHMENTS`: map of [`ChecklistitemAttachments`].
-    pub attachments: Option<Map<ChecklistitemAttachments>>,
+    /// `MEMBERS`: list of [`GetResultMembers`].
+    pub members: Option<Vec<GetResultMembers>>,
+    /// `ATTACHMENTS`: map of [`Attachments`].
+    pub attachments: Option<Map<Attachments>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Checklistitem {
+impl Record for GetResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Checklistitem",
+            name: "GetResult",
             fields: &[
                 "ID",
                 "TASK_ID",
@@ -563,17 +563,17 @@ impl Record for Checklistitem {
 /// `MEMBERS` in the answer of `task.checklistitem.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChecklistitemMembers {
+pub struct GetResultMembers {
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `TYPE`: [`ChecklistitemMembersType`].
-    pub type_: Option<ChecklistitemMembersType>,
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `PERSONAL_PHOTO`: `string`.
     pub personal_photo: Option<String>,
-    /// `PERSONAL_GENDER`: [`ChecklistitemMembersPersonalGender`].
-    pub personal_gender: Option<ChecklistitemMembersPersonalGender>,
+    /// `PERSONAL_GENDER`: [`GetResultMembersPersonalGender`].
+    pub personal_gender: Option<GetResultMembersPersonalGender>,
     /// `IMAGE`: `string`.
     pub image: Option<String>,
     /// `IS_COLLABER`: `boolean`.
@@ -582,10 +582,10 @@ pub struct ChecklistitemMembers {
     pub extra: Extra,
 }
 
-impl Record for ChecklistitemMembers {
+impl Record for GetResultMembers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ChecklistitemMembers",
+            name: "GetResultMembers",
             fields: &[
                 "ID",
                 "TYPE",
@@ -625,10 +625,10 @@ impl Record for ChecklistitemMembers {
     }
 }
 
-/// `MEMBERS.TYPE` in the answer of `task.checklistitem.get`.
+/// `MEMBERS.TYPE` in the answer of `task.checklistitem.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChecklistitemMembersType {
+pub enum Type {
     /// `A`: participant.
     Participant,
     /// `U`: observer.
@@ -637,7 +637,7 @@ pub enum ChecklistitemMembersType {
     Other(String),
 }
 
-impl ValueEnum for ChecklistitemMembersType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["A", "U"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -661,7 +661,7 @@ impl ValueEnum for ChecklistitemMembersType {
 /// `MEMBERS.PERSONAL_GENDER` in the answer of `task.checklistitem.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChecklistitemMembersPersonalGender {
+pub enum GetResultMembersPersonalGender {
     /// `M`: male.
     Male,
     /// `F`: female.
@@ -670,7 +670,7 @@ pub enum ChecklistitemMembersPersonalGender {
     Other(String),
 }
 
-impl ValueEnum for ChecklistitemMembersPersonalGender {
+impl ValueEnum for GetResultMembersPersonalGender {
     const VALUES: &'static [&'static str] = &["M", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -691,10 +691,10 @@ impl ValueEnum for ChecklistitemMembersPersonalGender {
     }
 }
 
-/// `ATTACHMENTS` in the answer of `task.checklistitem.get`.
+/// `ATTACHMENTS` in the answer of `task.checklistitem.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChecklistitemAttachments {
+pub struct Attachments {
     /// `ATTACHMENT_ID`: `integer`.
     pub attachment_id: Option<i64>,
     /// `NAME`: `string`.
@@ -711,10 +711,10 @@ pub struct ChecklistitemAttachments {
     pub extra: Extra,
 }
 
-impl Record for ChecklistitemAttachments {
+impl Record for Attachments {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ChecklistitemAttachments",
+            name: "Attachments",
             fields: &[
                 "ATTACHMENT_ID",
                 "NAME",
@@ -785,7 +785,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Checklistitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -847,7 +847,7 @@ impl Record for Getlist {
 }
 
 impl Method for Getlist {
-    type Output = Vec<Checklistitem>;
+    type Output = Vec<GetlistItem>;
     type Error = GetlistError;
     const NAME: &'static str = "task.checklistitem.getlist";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -857,23 +857,23 @@ impl Method for Getlist {
 }
 
 impl ListMethod for Getlist {
-    type Row = Checklistitem;
+    type Row = GetlistItem;
 }
 
 /// Parameter `ORDER` of `task.checklistitem.getlist`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetlistOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for GetlistOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -886,8 +886,200 @@ impl ValueEnum for GetlistOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `task.checklistitem.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TASK_ID`: `string`.
+    pub task_id: Option<String>,
+    /// `PARENT_ID`: `string`.
+    pub parent_id: Option<String>,
+    /// `CREATED_BY`: `string`.
+    pub created_by: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `SORT_INDEX`: `string`.
+    pub sort_index: Option<String>,
+    /// `IS_COMPLETE`: `Y` or `N`.
+    pub is_complete: Option<bool>,
+    /// `IS_IMPORTANT`: `Y` or `N`.
+    pub is_important: Option<bool>,
+    /// `TOGGLED_BY`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `TOGGLED_DATE`: `string`.
+    pub toggled_date: Option<String>,
+    /// `MEMBERS`: list of [`GetlistItemMembers`].
+    pub members: Option<Vec<GetlistItemMembers>>,
+    /// `ATTACHMENTS`: map of [`Attachments`].
+    pub attachments: Option<Map<Attachments>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetlistItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetlistItem",
+            fields: &[
+                "ID",
+                "TASK_ID",
+                "PARENT_ID",
+                "CREATED_BY",
+                "TITLE",
+                "SORT_INDEX",
+                "IS_COMPLETE",
+                "IS_IMPORTANT",
+                "TOGGLED_BY",
+                "TOGGLED_DATE",
+                "MEMBERS",
+                "ATTACHMENTS",
+            ],
+            required: &[],
+            codecs: &[(6, Codec::YesNo), (7, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.parent_id,
+            3 => &self.created_by,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.members,
+            11 => &self.attachments,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.parent_id,
+            3 => &mut self.created_by,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.members,
+            11 => &mut self.attachments,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MEMBERS` in the answer of `task.checklistitem.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistItemMembers {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `PERSONAL_PHOTO`: `string`.
+    pub personal_photo: Option<String>,
+    /// `PERSONAL_GENDER`: [`GetlistItemMembersPersonalGender`].
+    pub personal_gender: Option<GetlistItemMembersPersonalGender>,
+    /// `IMAGE`: `string`.
+    pub image: Option<String>,
+    /// `IS_COLLABER`: `boolean`.
+    pub is_collaber: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetlistItemMembers {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetlistItemMembers",
+            fields: &[
+                "ID",
+                "TYPE",
+                "NAME",
+                "PERSONAL_PHOTO",
+                "PERSONAL_GENDER",
+                "IMAGE",
+                "IS_COLLABER",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.type_,
+            2 => &self.name,
+            3 => &self.personal_photo,
+            4 => &self.personal_gender,
+            5 => &self.image,
+            6 => &self.is_collaber,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.type_,
+            2 => &mut self.name,
+            3 => &mut self.personal_photo,
+            4 => &mut self.personal_gender,
+            5 => &mut self.image,
+            6 => &mut self.is_collaber,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MEMBERS.PERSONAL_GENDER` in the answer of `task.checklistitem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistItemMembersPersonalGender {
+    /// `M`: male.
+    Male,
+    /// `F`: female.
+    Female,
+    /// the empty text.
+    Empty,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistItemMembersPersonalGender {
+    const VALUES: &'static [&'static str] = &["M", "F", ""];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Male),
+            1 => Some(Self::Female),
+            2 => Some(Self::Empty),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Male => "M",
+            Self::Female => "F",
+            Self::Empty => "",
             Self::Other(text) => text,
         }
     }
@@ -928,7 +1120,7 @@ pub fn getlist<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getlist,
 ) -> impl Future<
-    Output = Result<Reply<Vec<Checklistitem>>, C::Error>,
+    Output = Result<Reply<Vec<GetlistItem>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -2014,8 +2206,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Complete, Delete, Get, Checklistitem, ChecklistitemMembers,
-    ChecklistitemAttachments, Getlist, Getmanifest, GetmanifestResult,
+    Add, AddFields, Complete, Delete, Get, GetResult, GetResultMembers, Attachments,
+    Getlist, GetlistItem, GetlistItemMembers, Getmanifest, GetmanifestResult,
     GetmanifestResultRestAvailableMethods,
     GetmanifestResultRestAvailableMethodsGetmanifest,
     GetmanifestResultRestAvailableMethodsGet, Params,
@@ -2024,6 +2216,6 @@ record!(
 );
 
 value_enum!(
-    ChecklistitemMembersType, ChecklistitemMembersPersonalGender, GetlistOrder,
+    Type, GetResultMembersPersonalGender, GetlistOrder, GetlistItemMembersPersonalGender,
     IsactionallowedActionid
 );

@@ -177,8 +177,8 @@ pub fn add<'a, C: Caller>(
 pub struct Canmovetask {
     /// `entityId`: `integer`, required.
     pub entity_id: i64,
-    /// `entityType`: `string`, required.
-    pub entity_type: String,
+    /// `entityType`: [`CanmovetaskEntityType`], required.
+    pub entity_type: CanmovetaskEntityType,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -186,7 +186,7 @@ pub struct Canmovetask {
 impl Canmovetask {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(entity_id: i64, entity_type: impl Into<String>) -> Self {
+    pub fn new(entity_id: i64, entity_type: impl Into<CanmovetaskEntityType>) -> Self {
         Self {
             entity_id,
             entity_type: entity_type.into(),
@@ -225,6 +225,39 @@ impl Method for Canmovetask {
     type Error = CanmovetaskError;
     const NAME: &'static str = "task.stages.canmovetask";
     const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Parameter `entityType` of `task.stages.canmovetask`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CanmovetaskEntityType {
+    /// `U`: user.
+    User,
+    /// `G`: group.
+    Group,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for CanmovetaskEntityType {
+    const VALUES: &'static [&'static str] = &["U", "G"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::User),
+            1 => Some(Self::Group),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "U",
+            Self::Group => "G",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `task.stages.canmovetask`.
@@ -831,4 +864,4 @@ record!(
     Add, AddFields, Canmovetask, Delete, Get, GetEntry, Movetask, Update, UpdateFields
 );
 
-value_enum!(GetEntrySystemType);
+value_enum!(CanmovetaskEntityType, GetEntrySystemType);

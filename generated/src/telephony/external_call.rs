@@ -15,8 +15,8 @@ pub struct AttachRecord {
     pub call_id: String,
     /// `RECORD_URL`: `string`.
     pub record_url: Option<String>,
-    /// `FILENAME`: [`AttachRecordFilename`].
-    pub filename: Option<AttachRecordFilename>,
+    /// `FILENAME`: `string`.
+    pub filename: Option<String>,
     /// `FILE_CONTENT`: `string`.
     pub file_content: Option<String>,
     /// Entries that the documentation does not list.
@@ -40,7 +40,7 @@ impl AttachRecord {
     }
     /// Sets `FILENAME`.
     #[must_use]
-    pub fn filename(mut self, value: impl Into<AttachRecordFilename>) -> Self {
+    pub fn filename(mut self, value: impl Into<String>) -> Self {
         self.filename = Some(value.into());
         self
     }
@@ -86,39 +86,6 @@ impl Method for AttachRecord {
     type Error = AttachRecordError;
     const NAME: &'static str = "telephony.externalCall.attachRecord";
     const SCOPES: &'static [&'static str] = &["telephony"];
-}
-
-/// Parameter `FILENAME` of `telephony.externalCall.attachRecord`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AttachRecordFilename {
-    /// `wav`.
-    Wav,
-    /// `mp3`.
-    Mp3,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AttachRecordFilename {
-    const VALUES: &'static [&'static str] = &["wav", "mp3"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Wav),
-            1 => Some(Self::Mp3),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Wav => "wav",
-            Self::Mp3 => "mp3",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `telephony.externalCall.attachRecord`.
@@ -237,8 +204,8 @@ pub struct Finish {
     pub cost: Option<Decimal>,
     /// `COST_CURRENCY`: `string`.
     pub cost_currency: Option<String>,
-    /// `STATUS_CODE`: `string`.
-    pub status_code: Option<String>,
+    /// `STATUS_CODE`: [`FinishStatusCode`].
+    pub status_code: Option<FinishStatusCode>,
     /// `FAILED_REASON`: `string`.
     pub failed_reason: Option<String>,
     /// `RECORD_URL`: `string`. Deprecated.
@@ -292,7 +259,7 @@ impl Finish {
     }
     /// Sets `STATUS_CODE`.
     #[must_use]
-    pub fn status_code(mut self, value: impl Into<String>) -> Self {
+    pub fn status_code(mut self, value: impl Into<FinishStatusCode>) -> Self {
         self.status_code = Some(value.into());
         self
     }
@@ -382,6 +349,97 @@ impl Method for Finish {
     type Error = FinishError;
     const NAME: &'static str = "telephony.externalCall.finish";
     const SCOPES: &'static [&'static str] = &["telephony"];
+}
+
+/// Parameter `STATUS_CODE` of `telephony.externalCall.finish`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinishStatusCode {
+    /// `200`: successful call.
+    SuccessfulCall,
+    /// `304`: missed call.
+    MissedCall,
+    /// `603`: declined.
+    Declined,
+    /// `603-S`: call canceled.
+    CallCanceled,
+    /// `403`: forbidden.
+    Forbidden,
+    /// `404`: invalid number.
+    InvalidNumber,
+    /// `486`: busy.
+    Busy,
+    /// `484`.
+    StatusCode484,
+    /// `503`.
+    StatusCode503,
+    /// `480`: temporarily unavailable.
+    TemporarilyUnavailable,
+    /// `402`: insufficient funds.
+    InsufficientFunds,
+    /// `423`: blocked.
+    Blocked,
+    /// `OTHER`.
+    StatusCodeOther,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for FinishStatusCode {
+    const VALUES: &'static [&'static str] = &[
+        "200",
+        "304",
+        "603",
+        "603-S",
+        "403",
+        "404",
+        "486",
+        "484",
+        "503",
+        "480",
+        "402",
+        "423",
+        "OTHER",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::SuccessfulCall),
+            1 => Some(Self::MissedCall),
+            2 => Some(Self::Declined),
+            3 => Some(Self::CallCanceled),
+            4 => Some(Self::Forbidden),
+            5 => Some(Self::InvalidNumber),
+            6 => Some(Self::Busy),
+            7 => Some(Self::StatusCode484),
+            8 => Some(Self::StatusCode503),
+            9 => Some(Self::TemporarilyUnavailable),
+            10 => Some(Self::InsufficientFunds),
+            11 => Some(Self::Blocked),
+            12 => Some(Self::StatusCodeOther),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SuccessfulCall => "200",
+            Self::MissedCall => "304",
+            Self::Declined => "603",
+            Self::CallCanceled => "603-S",
+            Self::Forbidden => "403",
+            Self::InvalidNumber => "404",
+            Self::Busy => "486",
+            Self::StatusCode484 => "484",
+            Self::StatusCode503 => "503",
+            Self::TemporarilyUnavailable => "480",
+            Self::InsufficientFunds => "402",
+            Self::Blocked => "423",
+            Self::StatusCodeOther => "OTHER",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `VOTE` of `telephony.externalCall.finish`.
@@ -1770,7 +1828,7 @@ record!(
 );
 
 value_enum!(
-    AttachRecordFilename, FinishVote, AddToChat, FinishResultIncoming,
+    FinishStatusCode, FinishVote, AddToChat, FinishResultIncoming,
     FinishResultCallStatus, FinishResultCallFailedCode, RegisterType, RegisterCrmCreate,
     RegisterCrmEntityType, RegisterShow, SearchCrmEntitiesItemCrmEntityType,
     SearchCrmEntitiesItemAssignedByTimemanStatus

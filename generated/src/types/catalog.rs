@@ -305,8 +305,8 @@ pub struct CatalogDocumentcontractor {
     pub id: Option<i64>,
     /// `documentId`: `catalog_document.id`.
     pub document_id: Option<types::CatalogDocumentId>,
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
+    /// `entityTypeId`: [`CatalogDocumentcontractorEntityTypeId`].
+    pub entity_type_id: Option<CatalogDocumentcontractorEntityTypeId>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -338,6 +338,40 @@ impl Record for CatalogDocumentcontractor {
             2 => &mut self.entity_type_id,
             3 => &mut self.entity_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `entityTypeId` of the object `catalog_documentcontractor`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatalogDocumentcontractorEntityTypeId {
+    /// `3`: contact.
+    Contact,
+    /// `4`: company.
+    Company,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for CatalogDocumentcontractorEntityTypeId {
+    const VALUES: &'static [&'static str] = &["3", "4"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Contact),
+            1 => Some(Self::Company),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "3",
+            Self::Company => "4",
+            Self::Other(text) => text,
         }
     }
 }
@@ -3752,15 +3786,15 @@ record!(
 );
 
 value_enum!(
-    CatalogDocumentStatus, CatalogProductPreviewTextType, CatalogProductDetailTextType,
-    CatalogProductSubscribe, CatalogProductQuantityTrace, CatalogProductType,
-    CatalogProductRecurSchemeType, CatalogProductImageType,
-    CatalogProductOfferPreviewTextType, CatalogProductOfferDetailTextType,
-    CatalogProductOfferSubscribe, CatalogProductOfferQuantityTrace,
-    CatalogProductOfferType, CatalogProductOfferRecurSchemeType,
-    CatalogProductPropertyPropertyType, CatalogProductPropertySectionDisplayType,
-    CatalogProductServicePreviewTextType, CatalogProductServiceDetailTextType,
-    CatalogProductServiceType, CatalogProductSkuPreviewTextType,
-    CatalogProductSkuDetailTextType, CatalogProductSkuSubscribe, CatalogProductSkuType,
-    CatalogRoundingRuleRoundType
+    CatalogDocumentStatus, CatalogDocumentcontractorEntityTypeId,
+    CatalogProductPreviewTextType, CatalogProductDetailTextType, CatalogProductSubscribe,
+    CatalogProductQuantityTrace, CatalogProductType, CatalogProductRecurSchemeType,
+    CatalogProductImageType, CatalogProductOfferPreviewTextType,
+    CatalogProductOfferDetailTextType, CatalogProductOfferSubscribe,
+    CatalogProductOfferQuantityTrace, CatalogProductOfferType,
+    CatalogProductOfferRecurSchemeType, CatalogProductPropertyPropertyType,
+    CatalogProductPropertySectionDisplayType, CatalogProductServicePreviewTextType,
+    CatalogProductServiceDetailTextType, CatalogProductServiceType,
+    CatalogProductSkuPreviewTextType, CatalogProductSkuDetailTextType,
+    CatalogProductSkuSubscribe, CatalogProductSkuType, CatalogRoundingRuleRoundType
 );

@@ -1239,8 +1239,8 @@ pub struct CrmCurrencyLocalization {
     pub hide_zero: Option<bool>,
     /// `THOUSANDS_SEP`: `string`. Default: the empty text.
     pub thousands_sep: Option<String>,
-    /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
-    pub thousands_variant: Option<String>,
+    /// `THOUSANDS_VARIANT`: [`CrmCurrencyLocalizationThousandsVariant`]. Default: `S`.
+    pub thousands_variant: Option<CrmCurrencyLocalizationThousandsVariant>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1289,7 +1289,10 @@ impl CrmCurrencyLocalization {
     }
     /// Sets `THOUSANDS_VARIANT`.
     #[must_use]
-    pub fn thousands_variant(mut self, value: impl Into<String>) -> Self {
+    pub fn thousands_variant(
+        mut self,
+        value: impl Into<CrmCurrencyLocalizationThousandsVariant>,
+    ) -> Self {
         self.thousands_variant = Some(value.into());
         self
     }
@@ -1334,6 +1337,51 @@ impl Record for CrmCurrencyLocalization {
             5 => &mut self.thousands_sep,
             6 => &mut self.thousands_variant,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `THOUSANDS_VARIANT` of the object `crm_currency_localization`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CrmCurrencyLocalizationThousandsVariant {
+    /// `N`: empty.
+    Empty,
+    /// `C`: comma.
+    Comma,
+    /// `D`: dot.
+    Dot,
+    /// `S`: space.
+    Space,
+    /// `B`: non-breaking space.
+    NonBreakingSpace,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for CrmCurrencyLocalizationThousandsVariant {
+    const VALUES: &'static [&'static str] = &["N", "C", "D", "S", "B"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Empty),
+            1 => Some(Self::Comma),
+            2 => Some(Self::Dot),
+            3 => Some(Self::Space),
+            4 => Some(Self::NonBreakingSpace),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "N",
+            Self::Comma => "C",
+            Self::Dot => "D",
+            Self::Space => "S",
+            Self::NonBreakingSpace => "B",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2259,6 +2307,7 @@ record!(
 );
 
 value_enum!(
-    RequisiteEntityTypeId, CrmItemProductRowDiscountTypeId, CrmItemProductRowType,
-    CrmMultifieldTypeId, CrmMultifieldValueType
+    RequisiteEntityTypeId, CrmCurrencyLocalizationThousandsVariant,
+    CrmItemProductRowDiscountTypeId, CrmItemProductRowType, CrmMultifieldTypeId,
+    CrmMultifieldValueType
 );

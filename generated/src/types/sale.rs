@@ -55,8 +55,8 @@ pub struct SaleBasketItem {
     pub vat_included: Option<bool>,
     /// `barcodeMulti`: `Y` or `N`.
     pub barcode_multi: Option<bool>,
-    /// `type`: `integer`.
-    pub type_: Option<i64>,
+    /// `type`: [`SaleBasketItemType`], may be `null`.
+    pub type_: Option<SaleBasketItemType>,
     /// `catalogXmlId`: `string`.
     pub catalog_xml_id: Option<String>,
     /// `productXmlId`: `string`.
@@ -171,6 +171,40 @@ impl Record for SaleBasketItem {
             25 => &mut self.product_xml_id,
             26 => &mut self.reservations,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `type` of the object `sale_basket_item`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaleBasketItemType {
+    /// `1`: set.
+    Set,
+    /// `2`: service.
+    Service,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SaleBasketItemType {
+    const VALUES: &'static [&'static str] = &["1", "2"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Set),
+            1 => Some(Self::Service),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Set => "1",
+            Self::Service => "2",
+            Self::Other(text) => text,
         }
     }
 }
@@ -373,8 +407,8 @@ impl ValueEnum for SaleBusinessValuePersonDomainDomain {
 pub struct SaleDeliveryExtraService {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`SaleDeliveryExtraServiceType`].
+    pub type_: Option<SaleDeliveryExtraServiceType>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `ACTIVE`: `Y` or `N`.
@@ -438,6 +472,43 @@ impl Record for SaleDeliveryExtraService {
             7 => &mut self.price,
             8 => &mut self.items,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `TYPE` of the object `sale_delivery_extra_service`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaleDeliveryExtraServiceType {
+    /// `enum`.
+    Enum,
+    /// `checkbox`.
+    Checkbox,
+    /// `quantity`.
+    Quantity,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SaleDeliveryExtraServiceType {
+    const VALUES: &'static [&'static str] = &["enum", "checkbox", "quantity"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Enum),
+            1 => Some(Self::Checkbox),
+            2 => Some(Self::Quantity),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Enum => "enum",
+            Self::Checkbox => "checkbox",
+            Self::Quantity => "quantity",
+            Self::Other(text) => text,
         }
     }
 }
@@ -648,8 +719,8 @@ impl Record for SaleDeliveryHandlerSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandlerSettingsConfigItem {
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`SaleDeliveryHandlerSettingsConfigItemType`].
+    pub type_: Option<SaleDeliveryHandlerSettingsConfigItemType>,
     /// `CODE`: `string`.
     pub code: Option<String>,
     /// `NAME`: `string`.
@@ -685,6 +756,62 @@ impl Record for SaleDeliveryHandlerSettingsConfigItem {
             2 => &mut self.name,
             3 => &mut self.options,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `TYPE` of the object `sale_delivery_handler_settings_config_item`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaleDeliveryHandlerSettingsConfigItemType {
+    /// `STRING`.
+    String,
+    /// `Y/N`.
+    YN,
+    /// `NUMBER`.
+    Number,
+    /// `ENUM`.
+    Enum,
+    /// `DATE`.
+    Date,
+    /// `LOCATION`.
+    Location,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SaleDeliveryHandlerSettingsConfigItemType {
+    const VALUES: &'static [&'static str] = &[
+        "STRING",
+        "Y/N",
+        "NUMBER",
+        "ENUM",
+        "DATE",
+        "LOCATION",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::String),
+            1 => Some(Self::YN),
+            2 => Some(Self::Number),
+            3 => Some(Self::Enum),
+            4 => Some(Self::Date),
+            5 => Some(Self::Location),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::String => "STRING",
+            Self::YN => "Y/N",
+            Self::Number => "NUMBER",
+            Self::Enum => "ENUM",
+            Self::Date => "DATE",
+            Self::Location => "LOCATION",
+            Self::Other(text) => text,
         }
     }
 }
@@ -3298,7 +3425,9 @@ record!(
 );
 
 value_enum!(
-    SaleBusinessValuePersonDomainDomain, SaleOrderPropertyType,
-    SaleOrderPropertyRelationEntityType, SalePaysystemEntityRegistryType,
-    SalePaysystemEncoding, SalePaysystemIsCash, SaleStatusType
+    SaleBasketItemType, SaleBusinessValuePersonDomainDomain,
+    SaleDeliveryExtraServiceType, SaleDeliveryHandlerSettingsConfigItemType,
+    SaleOrderPropertyType, SaleOrderPropertyRelationEntityType,
+    SalePaysystemEntityRegistryType, SalePaysystemEncoding, SalePaysystemIsCash,
+    SaleStatusType
 );

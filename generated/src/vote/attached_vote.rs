@@ -108,7 +108,7 @@ impl Method for Download {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.download`, and 7 other places.
+/// Parameter `moduleId` of `vote.AttachedVote.download`, and 6 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModuleId {
@@ -145,9 +145,9 @@ impl ValueEnum for ModuleId {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
-    /// `Bitrix\\Vote\\Attachment\\ImMessageConnector`.
+    /// `Bitrix\Vote\Attachment\ImMessageConnector`.
     BitrixVoteAttachmentImMessageConnector,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`.
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`.
     BitrixVoteAttachmentBlogPostConnector,
     /// A value that the documentation does not list.
     Other(String),
@@ -155,8 +155,8 @@ pub enum EntityType {
 
 impl ValueEnum for EntityType {
     const VALUES: &'static [&'static str] = &[
-        "Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
-        "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector",
+        "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+        "Bitrix\\Vote\\Attachment\\BlogPostConnector",
     ];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -171,10 +171,10 @@ impl ValueEnum for EntityType {
     fn as_str(&self) -> &str {
         match self {
             Self::BitrixVoteAttachmentImMessageConnector => {
-                "Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector"
+                "Bitrix\\Vote\\Attachment\\ImMessageConnector"
             }
             Self::BitrixVoteAttachmentBlogPostConnector => {
-                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"
+                "Bitrix\\Vote\\Attachment\\BlogPostConnector"
             }
             Self::Other(text) => text,
         }
@@ -216,8 +216,8 @@ pub fn download<'a, C: Caller>(
 pub struct Get {
     /// `attachId`: `integer`. Only for: `By Attached Poll ID`.
     pub attach_id: Option<i64>,
-    /// `moduleId`: [`ModuleId`]. Only for: `By Poll Element`.
-    pub module_id: Option<ModuleId>,
+    /// `moduleId`: [`ModuleIdRequest`]. Only for: `By Poll Element`.
+    pub module_id: Option<ModuleIdRequest>,
     /// `entityType`: [`EntityType`]. Only for: `By Poll Element`.
     pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By Poll Element`.
@@ -242,7 +242,7 @@ impl Get {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleIdRequest>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -309,6 +309,39 @@ impl Method for Get {
     const NAME: &'static str = "vote.AttachedVote.get";
     const SCOPES: &'static [&'static str] = &["vote"];
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `moduleId` of `vote.AttachedVote.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModuleIdRequest {
+    /// `im`.
+    Im,
+    /// `blog`.
+    Blog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ModuleIdRequest {
+    const VALUES: &'static [&'static str] = &["im", "blog"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Im),
+            1 => Some(Self::Blog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Im => "im",
+            Self::Blog => "blog",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `vote.AttachedVote.get`.
@@ -1023,8 +1056,8 @@ pub fn get_answer_voted<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMany {
-    /// `moduleId`: [`GetManyModuleId`], required.
-    pub module_id: GetManyModuleId,
+    /// `moduleId`: [`ModuleIdRequest`], required.
+    pub module_id: ModuleIdRequest,
     /// `entityType`: [`EntityType`], required.
     pub entity_type: EntityType,
     /// `entityIds`: list of `integer`, required.
@@ -1037,7 +1070,7 @@ impl GetMany {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        module_id: impl Into<GetManyModuleId>,
+        module_id: impl Into<ModuleIdRequest>,
         entity_type: impl Into<EntityType>,
         entity_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
@@ -1083,39 +1116,6 @@ impl Method for GetMany {
     const NAME: &'static str = "vote.AttachedVote.getMany";
     const SCOPES: &'static [&'static str] = &["vote"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Parameter `moduleId` of `vote.AttachedVote.getMany`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetManyModuleId {
-    /// `im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetManyModuleId {
-    const VALUES: &'static [&'static str] = &["im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `vote.AttachedVote.getMany`.
@@ -2431,4 +2431,4 @@ record!(
     Questions, QuestionsAnswers, Resume, Stop, Vote, VoteResult, VoteResultAttach
 );
 
-value_enum!(ModuleId, EntityType, GetManyModuleId);
+value_enum!(ModuleId, EntityType, ModuleIdRequest);

@@ -68,6 +68,18 @@ pub static VALUES_IGNORED: Code = Code {
     severity: Severity::Note,
     meaning: "A description lists values that do not fit the type or that do not read as literals; the plain type is kept.",
 };
+/// Some items of a list of values are not used.
+pub static VALUES_PARTIAL: Code = Code {
+    id: "values-partial",
+    severity: Severity::Note,
+    meaning: "Some items of a list of values do not read as literals; the others are its values.",
+};
+/// A list of values lacks one that an example shows.
+pub static VALUES_EXAMPLE: Code = Code {
+    id: "values-example",
+    severity: Severity::Note,
+    meaning: "An example of a page has a value that the list of values of the same page lacks or spells otherwise; it is one of them.",
+};
 /// A pair of required alternatives.
 pub static PRESENCE_EITHER: Code = Code {
     id: "presence-either",
@@ -161,6 +173,8 @@ pub static ALL: &[&Code] = &[
     &NAME_CAPTION,
     &NAME_TWICE,
     &VALUES_IGNORED,
+    &VALUES_PARTIAL,
+    &VALUES_EXAMPLE,
     &PRESENCE_EITHER,
     &PRESENCE_EXAMPLE,
     &CONDITION_UNREAD,

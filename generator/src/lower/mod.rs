@@ -9,7 +9,7 @@
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
-//! | `objects`, `siblings` | what pages share: objects, and types of fields with the same name |
+//! | `objects`, `sets`, `siblings` | what pages share: objects, fixed sets of values, types of fields with the same name |
 
 pub mod cells;
 pub mod codes;
@@ -28,6 +28,7 @@ pub mod params;
 pub mod presence;
 pub mod response;
 pub mod roles;
+pub mod sets;
 pub mod siblings;
 
 #[cfg(test)]
@@ -41,6 +42,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::nest::Placed;
 use crate::lower::cells::{flat, prose};
 use crate::lower::context::{Context, LinkedFields, Options};
+use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::event;
@@ -56,6 +58,7 @@ use examples::Request;
 use lead::Deprecated;
 use objects::{ObjectPage, Shared};
 use params::Place;
+use sets::Sets;
 
 /// The settings of a run of this stage.
 pub struct Run<'a> {
@@ -79,12 +82,16 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut raws = Vec::new();
     let mut pages = Vec::new();
     let mut event_pages = Vec::new();
+    let mut sets = Sets::default();
     let includes = Includes::new(sources);
     let total = files.len();
     for page in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
-            RawPage::Other(page) => pages.push(page),
+            RawPage::Other(page, found) => {
+                pages.push(page);
+                sets.add(found);
+            }
             RawPage::Events(page, tables) => {
                 event_pages.push(page);
                 pages.push(tables);
@@ -92,10 +99,10 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         }
     }
     let mut shared = objects::read(&pages, &run.options);
-    shared.index.linked = linked_fields(&raws, sources, &shared, run);
+    shared.index.linked = linked_fields(&raws, sources, (&shared, &sets), run);
     let cx = Context { objects: &shared.index, options: &run.options };
     let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
-        method(&raw, sources, cx, &shared, run, diags).ok_or_else(|| skip(sources, &raw))
+        method(&raw, sources, cx, (&shared, &sets), run, diags).ok_or_else(|| skip(sources, &raw))
     };
     let read = in_order(raws, one, diags);
     let events = in_order(event_pages, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
@@ -118,7 +125,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         let message = format!("{total} pages gave {methods} methods, {of_events} pages of events and {skips} skips");
         diags.add(&codes::PAGES_LOST, None, message);
     }
-    let objects = objects::referenced(shared, &methods, &events, diags);
+    let mut objects = objects::referenced(shared, &methods, &events, diags);
+    objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &objects, diags);
     Model { methods, events, objects, skipped }
 }
@@ -127,7 +135,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
 fn linked_fields(
     raws: &[Box<RawMethod>],
     sources: &SourceSet,
-    shared: &Shared<'_>,
+    (shared, sets): (&Shared<'_>, &Sets),
     run: &Run<'_>,
 ) -> BTreeMap<linked::Target, LinkedFields> {
     let targets = linked::targets(raws, sources);
@@ -137,7 +145,7 @@ fn linked_fields(
         let path = &sources.file(raw.file).path;
         let Some(anchors) = targets.get(path) else { return Vec::new() };
         let mut ignored = Diagnostics::default();
-        let Some(Read { method, .. }) = method(raw, sources, cx, shared, &quiet, &mut ignored) else {
+        let Some(Read { method, .. }) = method(raw, sources, cx, (shared, sets), &quiet, &mut ignored) else {
             return Vec::new();
         };
         let place = Place { page: path, version: method.version, other_anchors: &[] };
@@ -171,7 +179,8 @@ enum RawPage {
     Method(Box<RawMethod>),
     /// A page about events, and its tables, which other pages may link to.
     Events(EventPage, ObjectPage),
-    Other(ObjectPage),
+    /// Any other page: its tables, and the sets of values of its types.
+    Other(ObjectPage, Sets),
 }
 
 fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
@@ -192,6 +201,7 @@ fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_
         diags.extend(own);
         raw
     });
+    let sets = if kind == PageKind::Objects { Sets::of(&page) } else { Sets::default() };
     let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
     let tables = ObjectPage::new(path.clone(), kind, tables);
     if let Some(raw) = events {
@@ -200,7 +210,7 @@ fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_
     if kind == PageKind::Objects {
         diags.extend(own);
     }
-    RawPage::Other(tables)
+    RawPage::Other(tables, sets)
 }
 
 /// A method whose successor is not resolved yet.
@@ -215,7 +225,7 @@ fn method(
     raw: &RawMethod,
     sources: &SourceSet,
     cx: Context<'_>,
-    shared: &Shared<'_>,
+    (shared, sets): (&Shared<'_>, &Sets),
     run: &Run<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Read> {
@@ -227,8 +237,18 @@ fn method(
     let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
     let other_anchors = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
     let place = Place { page: path, version: lead.version, other_anchors: &other_anchors };
-    let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
-    let response = response::read(raw, path, cx, shared, diags).response;
+    let bodies: Vec<&serde_json::Value> = bodies.collect();
+    let mut params = params::read(&raw.params, place, &Evidence::of(bodies.iter().copied()), cx, diags);
+    let mut response = response::read(raw, path, cx, shared, diags).response;
+    sets.fill(&mut params);
+    sets.fill(response.result.as_mut_slice());
+    closed::settle(&mut params, &bodies, diags);
+    let replies = examples::replies(&raw.response, &mut Diagnostics::default());
+    closed::settle(
+        response.result.as_mut_slice(),
+        &replies.iter().map(|reply| &reply.value).collect::<Vec<_>>(),
+        diags,
+    );
     let method = Method {
         version: lead.version,
         page: PagePath(path.to_owned()),

@@ -162,6 +162,10 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
             Some(Type::Scalar(Scalar::Boolean(BooleanForm::YesNo)))
         }
         (Scalar::Boolean(_), Some(form)) => Some(Type::Scalar(Scalar::Boolean(form))),
+        (Scalar::Boolean(_), None) if is_flag_with_more(values) => {
+            let base = if integers { Scalar::Integer } else { Scalar::String };
+            Some(Type::Enum(Enum { base, values: values.to_vec() }))
+        }
         (Scalar::Boolean(_), None) => form_of_single_value(values).map(|form| Type::Scalar(Scalar::Boolean(form))),
         (Scalar::Integer, _) if !integers => None,
         (Scalar::String | Scalar::Integer, _) => {
@@ -173,6 +177,11 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
     if is_open_object(&ty) && is_direction(values) {
         let direction = Type::Enum(Enum { base: Scalar::String, values: values.to_vec() });
         return Some(Type::Map(Box::new(direction)));
+    }
+    // Beside a list or an object the text is one in which directions stand behind names.
+    let holds_names = |ty: &Type| matches!(ty, Type::List(_) | Type::Object(_));
+    if is_direction(values) && matches!(&ty, Type::Union(members) if members.iter().any(holds_names)) {
+        return None;
     }
     replace_first(&mut ty, &make).then(|| unify_flag_forms(&ty))
 }
@@ -186,12 +195,19 @@ fn form_of_single_value(values: &[EnumValue]) -> Option<BooleanForm> {
     }
 }
 
+/// Whether the values are single letters or digits of which a flag cannot be all: `Y`, `N` and `D`; `0`, `1` and `2`.
+fn is_flag_with_more(values: &[EnumValue]) -> bool {
+    let is_sign = |wire: &str| matches!(wire.as_bytes(), [sign] if sign.is_ascii_uppercase() || sign.is_ascii_digit());
+    values.len() > 2 && values.iter().all(|value| is_sign(&value.wire))
+}
+
 fn is_open_object(ty: &Type) -> bool {
     matches!(ty, Type::Object(fields) if fields.is_empty())
 }
 
 /// Whether the values are `asc` and `desc`: for an object they are the values of its keys, a sort order.
-fn is_direction(values: &[EnumValue]) -> bool {
+#[must_use]
+pub fn is_direction(values: &[EnumValue]) -> bool {
     let mut wires: Vec<String> = values.iter().map(|value| value.wire.to_ascii_lowercase()).collect();
     wires.sort_unstable();
     wires.dedup();
@@ -281,6 +297,8 @@ mod tests {
             (FLAG, vec!["true", "false"], Some(FLAG)),
             (FLAG, vec!["Y"], Some(YES_NO)),
             (FLAG, vec!["a", "b"], None),
+            (FLAG, vec!["Y", "N", "D"], Some(one_of(Scalar::String, &["Y", "N", "D"]))),
+            (FLAG, vec!["0", "1", "2"], Some(one_of(Scalar::Integer, &["0", "1", "2"]))),
             (INTEGER, vec!["1", "0"], Some(one_of(Scalar::Integer, &["1", "0"]))),
             (INTEGER, vec!["a"], None),
             (

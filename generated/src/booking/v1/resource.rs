@@ -1071,16 +1071,16 @@ impl Record for ListOrder {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Id {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for Id {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -1093,8 +1093,8 @@ impl ValueEnum for Id {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }

@@ -643,8 +643,8 @@ pub struct DownloadFields {
     pub file_id: i64,
     /// `productId`: `catalog_product_service.id`, required.
     pub product_id: types::CatalogProductServiceId,
-    /// `fieldName`: `string`, required.
-    pub field_name: String,
+    /// `fieldName`: [`DownloadFieldsFieldName`], required.
+    pub field_name: DownloadFieldsFieldName,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -655,7 +655,7 @@ impl DownloadFields {
     pub fn new(
         file_id: i64,
         product_id: types::CatalogProductServiceId,
-        field_name: impl Into<String>,
+        field_name: impl Into<DownloadFieldsFieldName>,
     ) -> Self {
         Self {
             file_id,
@@ -689,6 +689,39 @@ impl Record for DownloadFields {
             1 => &mut self.product_id,
             2 => &mut self.field_name,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.fieldName` of `catalog.product.service.download`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownloadFieldsFieldName {
+    /// `DETAIL_PICTURE`.
+    DetailPicture,
+    /// `PREVIEW_PICTURE`.
+    PreviewPicture,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DownloadFieldsFieldName {
+    const VALUES: &'static [&'static str] = &["DETAIL_PICTURE", "PREVIEW_PICTURE"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::DetailPicture),
+            1 => Some(Self::PreviewPicture),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetailPicture => "DETAIL_PICTURE",
+            Self::PreviewPicture => "PREVIEW_PICTURE",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1599,4 +1632,4 @@ record!(
     GetFieldsByFilterResultService, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(PreviewTextType, ListOrder);
+value_enum!(PreviewTextType, DownloadFieldsFieldName, ListOrder);

@@ -779,8 +779,8 @@ pub struct DownloadFields {
     pub file_id: i64,
     /// `productId`: `catalog_product_sku.id`, required.
     pub product_id: types::CatalogProductSkuId,
-    /// `fieldName`: `string`, required.
-    pub field_name: String,
+    /// `fieldName`: [`DownloadFieldsFieldName`], required.
+    pub field_name: DownloadFieldsFieldName,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -791,7 +791,7 @@ impl DownloadFields {
     pub fn new(
         file_id: i64,
         product_id: types::CatalogProductSkuId,
-        field_name: impl Into<String>,
+        field_name: impl Into<DownloadFieldsFieldName>,
     ) -> Self {
         Self {
             file_id,
@@ -825,6 +825,39 @@ impl Record for DownloadFields {
             1 => &mut self.product_id,
             2 => &mut self.field_name,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.fieldName` of `catalog.product.sku.download`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownloadFieldsFieldName {
+    /// `DETAIL_PICTURE`.
+    DetailPicture,
+    /// `PREVIEW_PICTURE`.
+    PreviewPicture,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DownloadFieldsFieldName {
+    const VALUES: &'static [&'static str] = &["DETAIL_PICTURE", "PREVIEW_PICTURE"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::DetailPicture),
+            1 => Some(Self::PreviewPicture),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetailPicture => "DETAIL_PICTURE",
+            Self::PreviewPicture => "PREVIEW_PICTURE",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1834,4 +1867,4 @@ record!(
     GetFieldsByFilterResultSku, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(PreviewTextType, Subscribe, ListOrder);
+value_enum!(PreviewTextType, Subscribe, DownloadFieldsFieldName, ListOrder);

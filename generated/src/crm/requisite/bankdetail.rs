@@ -1426,8 +1426,8 @@ pub struct ListOrder {
     pub entity_id: Option<Id>,
     /// `COUNTRY_ID`: [`Id`].
     pub country_id: Option<Id>,
-    /// `DATE_CREATE`: [`Id`].
-    pub date_create: Option<Id>,
+    /// `DATE_CREATE`: [`ListOrderDateCreate`].
+    pub date_create: Option<ListOrderDateCreate>,
     /// `DATE_MODIFY`: [`Id`].
     pub date_modify: Option<Id>,
     /// `CREATED_BY_ID`: [`Id`].
@@ -1516,7 +1516,7 @@ impl ListOrder {
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<Id>) -> Self {
+    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
         self.date_create = Some(value.into());
         self
     }
@@ -1817,7 +1817,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ID` of `crm.requisite.bankdetail.list`, and 32 other places.
+/// Parameter `order.ID` of `crm.requisite.bankdetail.list`, and 31 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Id {
@@ -1845,6 +1845,39 @@ impl ValueEnum for Id {
         match self {
             Self::Asc => "asc",
             Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_CREATE` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateCreate {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateCreate {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -2340,4 +2373,4 @@ record!(
     ListOrder, ListItem, Update, UpdateFields
 );
 
-value_enum!(Id);
+value_enum!(Id, ListOrderDateCreate);

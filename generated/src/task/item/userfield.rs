@@ -293,10 +293,8 @@ impl Record for AddParamsEditFormLabel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddParamsSettings {
-    /// `DEFAULT_VALUE`: `string` or `double` or [`AddParamsSettingsDefaultValue`].
-    pub default_value: Option<
-        Either<String, Either<Decimal, AddParamsSettingsDefaultValue>>,
-    >,
+    /// `DEFAULT_VALUE`: `string` or `double` or `integer`.
+    pub default_value: Option<Either<String, Either<Decimal, i64>>>,
     /// `ROWS`: `integer`. Only for: `string`.
     pub rows: Option<i64>,
     /// `DISPLAY`: [`Display`]. Only for: `boolean`.
@@ -315,7 +313,7 @@ impl AddParamsSettings {
     #[must_use]
     pub fn default_value(
         mut self,
-        value: impl Into<Either<String, Either<Decimal, AddParamsSettingsDefaultValue>>>,
+        value: impl Into<Either<String, Either<Decimal, i64>>>,
     ) -> Self {
         self.default_value = Some(value.into());
         self
@@ -357,40 +355,6 @@ impl Record for AddParamsSettings {
             1 => &mut self.rows,
             2 => &mut self.display,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `PARAMS.SETTINGS.DEFAULT_VALUE` of `task.item.userfield.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddParamsSettingsDefaultValue {
-    /// `0`: no.
-    No,
-    /// `1`: yes.
-    Yes,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddParamsSettingsDefaultValue {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::No),
-            1 => Some(Self::Yes),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::No => "0",
-            Self::Yes => "1",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1029,16 +993,16 @@ impl ListMethod for Getlist {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetlistOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for GetlistOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -1051,8 +1015,8 @@ impl ValueEnum for GetlistOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -1906,4 +1870,4 @@ record!(
     UpdateData, UpdateDataEditFormLabel, UpdateDataSettings
 );
 
-value_enum!(AddParamsUserTypeId, AddParamsSettingsDefaultValue, Display, GetlistOrder);
+value_enum!(AddParamsUserTypeId, Display, GetlistOrder);

@@ -88,16 +88,16 @@ impl ListMethod for List {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
-    /// `asc`.
+    /// `ASC`.
     Asc,
-    /// `desc`.
+    /// `DESC`.
     Desc,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for ListOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Asc),
@@ -110,8 +110,8 @@ impl ValueEnum for ListOrder {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
             Self::Other(text) => text,
         }
     }
@@ -158,8 +158,8 @@ pub struct ListResultList {
     pub id: Option<i64>,
     /// `createdDate`: `string`.
     pub created_date: Option<String>,
-    /// `field`: `string`.
-    pub field: Option<String>,
+    /// `field`: [`ListResultListField`].
+    pub field: Option<ListResultListField>,
     /// `value`: [`ListResultListValue`].
     pub value: Option<ListResultListValue>,
     /// `user`: [`ListResultListUser`].
@@ -195,6 +195,237 @@ impl Record for ListResultList {
             3 => &mut self.value,
             4 => &mut self.user,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `list.field` in the answer of `tasks.task.history.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResultListField {
+    /// `TITLE`.
+    Title,
+    /// `DESCRIPTION`.
+    Description,
+    /// `REAL_STATUS`.
+    RealStatus,
+    /// `STATUS`.
+    Status,
+    /// `PRIORITY`.
+    Priority,
+    /// `MARK`.
+    Mark,
+    /// `COMMENT`.
+    Comment,
+    /// `DELETE`.
+    Delete,
+    /// `NEW`.
+    New,
+    /// `RENEW`.
+    Renew,
+    /// `MOVE_TO_BACKLOG`.
+    MoveToBacklog,
+    /// `MOVE_TO_SPRINT`.
+    MoveToSprint,
+    /// `PARENT_ID`.
+    ParentId,
+    /// `GROUP_ID`.
+    GroupId,
+    /// `STAGE_ID`.
+    StageId,
+    /// `CREATED_BY`.
+    CreatedBy,
+    /// `RESPONSIBLE_ID`.
+    ResponsibleId,
+    /// `ACCOMPLICES`.
+    Accomplices,
+    /// `AUDITORS`.
+    Auditors,
+    /// `DEADLINE`.
+    Deadline,
+    /// `START_DATE_PLAN`.
+    StartDatePlan,
+    /// `END_DATE_PLAN`.
+    EndDatePlan,
+    /// `DURATION_PLAN`.
+    DurationPlan,
+    /// `DURATION_PLAN_SECONDS`.
+    DurationPlanSeconds,
+    /// `DURATION_FACT`.
+    DurationFact,
+    /// `TIME_ESTIMATE`.
+    TimeEstimate,
+    /// `TIME_SPENT_IN_LOGS`.
+    TimeSpentInLogs,
+    /// `TAGS`.
+    Tags,
+    /// `DEPENDS_ON`.
+    DependsOn,
+    /// `FILES`.
+    Files,
+    /// `UF_TASK_WEBDAV_FILES`.
+    UfTaskWebdavFiles,
+    /// `CHECKLIST_ITEM_CREATE`.
+    ChecklistItemCreate,
+    /// `CHECKLIST_ITEM_RENAME`.
+    ChecklistItemRename,
+    /// `CHECKLIST_ITEM_REMOVE`.
+    ChecklistItemRemove,
+    /// `CHECKLIST_ITEM_CHECK`.
+    ChecklistItemCheck,
+    /// `CHECKLIST_ITEM_UNCHECK`.
+    ChecklistItemUncheck,
+    /// `ADD_IN_REPORT`.
+    AddInReport,
+    /// `TASK_CONTROL`.
+    TaskControl,
+    /// `ALLOW_TIME_TRACKING`.
+    AllowTimeTracking,
+    /// `ALLOW_CHANGE_DEADLINE`.
+    AllowChangeDeadline,
+    /// `FLOW_ID`.
+    FlowId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListResultListField {
+    const VALUES: &'static [&'static str] = &[
+        "TITLE",
+        "DESCRIPTION",
+        "REAL_STATUS",
+        "STATUS",
+        "PRIORITY",
+        "MARK",
+        "COMMENT",
+        "DELETE",
+        "NEW",
+        "RENEW",
+        "MOVE_TO_BACKLOG",
+        "MOVE_TO_SPRINT",
+        "PARENT_ID",
+        "GROUP_ID",
+        "STAGE_ID",
+        "CREATED_BY",
+        "RESPONSIBLE_ID",
+        "ACCOMPLICES",
+        "AUDITORS",
+        "DEADLINE",
+        "START_DATE_PLAN",
+        "END_DATE_PLAN",
+        "DURATION_PLAN",
+        "DURATION_PLAN_SECONDS",
+        "DURATION_FACT",
+        "TIME_ESTIMATE",
+        "TIME_SPENT_IN_LOGS",
+        "TAGS",
+        "DEPENDS_ON",
+        "FILES",
+        "UF_TASK_WEBDAV_FILES",
+        "CHECKLIST_ITEM_CREATE",
+        "CHECKLIST_ITEM_RENAME",
+        "CHECKLIST_ITEM_REMOVE",
+        "CHECKLIST_ITEM_CHECK",
+        "CHECKLIST_ITEM_UNCHECK",
+        "ADD_IN_REPORT",
+        "TASK_CONTROL",
+        "ALLOW_TIME_TRACKING",
+        "ALLOW_CHANGE_DEADLINE",
+        "FLOW_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Title),
+            1 => Some(Self::Description),
+            2 => Some(Self::RealStatus),
+            3 => Some(Self::Status),
+            4 => Some(Self::Priority),
+            5 => Some(Self::Mark),
+            6 => Some(Self::Comment),
+            7 => Some(Self::Delete),
+            8 => Some(Self::New),
+            9 => Some(Self::Renew),
+            10 => Some(Self::MoveToBacklog),
+            11 => Some(Self::MoveToSprint),
+            12 => Some(Self::ParentId),
+            13 => Some(Self::GroupId),
+            14 => Some(Self::StageId),
+            15 => Some(Self::CreatedBy),
+            16 => Some(Self::ResponsibleId),
+            17 => Some(Self::Accomplices),
+            18 => Some(Self::Auditors),
+            19 => Some(Self::Deadline),
+            20 => Some(Self::StartDatePlan),
+            21 => Some(Self::EndDatePlan),
+            22 => Some(Self::DurationPlan),
+            23 => Some(Self::DurationPlanSeconds),
+            24 => Some(Self::DurationFact),
+            25 => Some(Self::TimeEstimate),
+            26 => Some(Self::TimeSpentInLogs),
+            27 => Some(Self::Tags),
+            28 => Some(Self::DependsOn),
+            29 => Some(Self::Files),
+            30 => Some(Self::UfTaskWebdavFiles),
+            31 => Some(Self::ChecklistItemCreate),
+            32 => Some(Self::ChecklistItemRename),
+            33 => Some(Self::ChecklistItemRemove),
+            34 => Some(Self::ChecklistItemCheck),
+            35 => Some(Self::ChecklistItemUncheck),
+            36 => Some(Self::AddInReport),
+            37 => Some(Self::TaskControl),
+            38 => Some(Self::AllowTimeTracking),
+            39 => Some(Self::AllowChangeDeadline),
+            40 => Some(Self::FlowId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Title => "TITLE",
+            Self::Description => "DESCRIPTION",
+            Self::RealStatus => "REAL_STATUS",
+            Self::Status => "STATUS",
+            Self::Priority => "PRIORITY",
+            Self::Mark => "MARK",
+            Self::Comment => "COMMENT",
+            Self::Delete => "DELETE",
+            Self::New => "NEW",
+            Self::Renew => "RENEW",
+            Self::MoveToBacklog => "MOVE_TO_BACKLOG",
+            Self::MoveToSprint => "MOVE_TO_SPRINT",
+            Self::ParentId => "PARENT_ID",
+            Self::GroupId => "GROUP_ID",
+            Self::StageId => "STAGE_ID",
+            Self::CreatedBy => "CREATED_BY",
+            Self::ResponsibleId => "RESPONSIBLE_ID",
+            Self::Accomplices => "ACCOMPLICES",
+            Self::Auditors => "AUDITORS",
+            Self::Deadline => "DEADLINE",
+            Self::StartDatePlan => "START_DATE_PLAN",
+            Self::EndDatePlan => "END_DATE_PLAN",
+            Self::DurationPlan => "DURATION_PLAN",
+            Self::DurationPlanSeconds => "DURATION_PLAN_SECONDS",
+            Self::DurationFact => "DURATION_FACT",
+            Self::TimeEstimate => "TIME_ESTIMATE",
+            Self::TimeSpentInLogs => "TIME_SPENT_IN_LOGS",
+            Self::Tags => "TAGS",
+            Self::DependsOn => "DEPENDS_ON",
+            Self::Files => "FILES",
+            Self::UfTaskWebdavFiles => "UF_TASK_WEBDAV_FILES",
+            Self::ChecklistItemCreate => "CHECKLIST_ITEM_CREATE",
+            Self::ChecklistItemRename => "CHECKLIST_ITEM_RENAME",
+            Self::ChecklistItemRemove => "CHECKLIST_ITEM_REMOVE",
+            Self::ChecklistItemCheck => "CHECKLIST_ITEM_CHECK",
+            Self::ChecklistItemUncheck => "CHECKLIST_ITEM_UNCHECK",
+            Self::AddInReport => "ADD_IN_REPORT",
+            Self::TaskControl => "TASK_CONTROL",
+            Self::AllowTimeTracking => "ALLOW_TIME_TRACKING",
+            Self::AllowChangeDeadline => "ALLOW_CHANGE_DEADLINE",
+            Self::FlowId => "FLOW_ID",
+            Self::Other(text) => text,
         }
     }
 }
@@ -322,4 +553,4 @@ pub fn list<'a, C: Caller>(
 
 record!(List, ListResult, ListResultList, ListResultListValue, ListResultListUser);
 
-value_enum!(ListOrder);
+value_enum!(ListOrder, ListResultListField);

@@ -297,14 +297,14 @@ impl Record for AddResultCheckListItem {
     }
 }
 
-/// `checkListItem.members` in the answer of `tasks.template.checklist.add`, and 3 other places.
+/// `checkListItem.members` in the answer of `tasks.template.checklist.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Members {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `type`: [`MembersType`].
-    pub type_: Option<MembersType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `personalPhoto`: `string`.
@@ -362,10 +362,10 @@ impl Record for Members {
     }
 }
 
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.add`.
+/// `checkListItem.members.type` in the answer of `tasks.template.checklist.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MembersType {
+pub enum Type {
     /// `A`: participant.
     Participant,
     /// `U`: observer.
@@ -374,7 +374,7 @@ pub enum MembersType {
     Other(String),
 }
 
-impl ValueEnum for MembersType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["A", "U"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -428,7 +428,7 @@ impl ValueEnum for MembersPersonalGender {
     }
 }
 
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.add`, and 3 other places.
+/// `checkListItem.attachments` in the answer of `tasks.template.checklist.add`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachments {
@@ -640,7 +640,7 @@ impl Record for AddAttachmentByContentAttachmentParameters {
     }
 }
 
-/// Answer of `tasks.template.checklist.addAttachmentByContent`, and 5 other places.
+/// Answer of `tasks.template.checklist.addAttachmentByContent`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Checklist {
@@ -699,8 +699,8 @@ pub struct ChecklistCheckListItem {
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`Members`].
-    pub members: Option<Vec<Members>>,
+    /// `members`: list of [`MembersReply`].
+    pub members: Option<Vec<MembersReply>>,
     /// `attachments`: [`Attachments`].
     pub attachments: Option<Attachments>,
     /// `nodeId`: `integer`, may be `null`.
@@ -774,6 +774,108 @@ impl Record for ChecklistCheckListItem {
             13 => &mut self.node_id,
             14 => &mut self.template_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListItem.members` in the answer of `tasks.template.checklist.addAttachmentByContent`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MembersReply {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `personalPhoto`: `string`.
+    pub personal_photo: Option<String>,
+    /// `personalGender`: [`MembersReplyPersonalGender`].
+    pub personal_gender: Option<MembersReplyPersonalGender>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `isCollaber`: `boolean`.
+    pub is_collaber: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MembersReply {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MembersReply",
+            fields: &[
+                "id",
+                "type",
+                "name",
+                "personalPhoto",
+                "personalGender",
+                "image",
+                "isCollaber",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.type_,
+            2 => &self.name,
+            3 => &self.personal_photo,
+            4 => &self.personal_gender,
+            5 => &self.image,
+            6 => &self.is_collaber,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.type_,
+            2 => &mut self.name,
+            3 => &mut self.personal_photo,
+            4 => &mut self.personal_gender,
+            5 => &mut self.image,
+            6 => &mut self.is_collaber,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.addAttachmentByContent`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MembersReplyPersonalGender {
+    /// `M`: male.
+    Male,
+    /// `F`: female.
+    Female,
+    /// the empty text.
+    Empty,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for MembersReplyPersonalGender {
+    const VALUES: &'static [&'static str] = &["M", "F", ""];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Male),
+            1 => Some(Self::Female),
+            2 => Some(Self::Empty),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Male => "M",
+            Self::Female => "F",
+            Self::Empty => "",
+            Self::Other(text) => text,
         }
     }
 }
@@ -956,8 +1058,8 @@ pub struct ChecklistReplyCheckListItem {
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`Members`].
-    pub members: Option<Vec<Members>>,
+    /// `members`: list of [`MembersReply`].
+    pub members: Option<Vec<MembersReply>>,
     /// `attachments`: map of [`Attachments`] or `string`.
     pub attachments: Option<Map<Either<Attachments, String>>>,
     /// `nodeId`: `integer`, may be `null`.
@@ -1146,10 +1248,148 @@ impl Record for Complete {
 }
 
 impl Method for Complete {
-    type Output = Checklist;
+    type Output = CompleteResult;
     type Error = CompleteError;
     const NAME: &'static str = "tasks.template.checklist.complete";
     const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.template.checklist.complete`, and 2 other places.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResult {
+    /// `checkListItem`: [`CompleteResultCheckListItem`].
+    pub check_list_item: Option<CompleteResultCheckListItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResult",
+            fields: &["checkListItem"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.check_list_item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.check_list_item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListItem` in the answer of `tasks.template.checklist.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultCheckListItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`, may be `null`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of [`Members`].
+    pub members: Option<Vec<Members>>,
+    /// `attachments`: [`Attachments`].
+    pub attachments: Option<Attachments>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
+    /// `templateId`: `integer`.
+    pub template_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultCheckListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultCheckListItem",
+            fields: &[
+                "id",
+                "copiedId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+                "templateId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.user_id,
+            3 => &self.created_by,
+            4 => &self.parent_id,
+            5 => &self.title,
+            6 => &self.sort_index,
+            7 => &self.display_sort_index,
+            8 => &self.is_complete,
+            9 => &self.is_important,
+            10 => &self.completed_count,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.node_id,
+            14 => &self.template_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.user_id,
+            3 => &mut self.created_by,
+            4 => &mut self.parent_id,
+            5 => &mut self.title,
+            6 => &mut self.sort_index,
+            7 => &mut self.display_sort_index,
+            8 => &mut self.is_complete,
+            9 => &mut self.is_important,
+            10 => &mut self.completed_count,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.node_id,
+            14 => &mut self.template_id,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.template.checklist.complete`.
@@ -1201,7 +1441,7 @@ impl ErrorCode for CompleteError {
 pub fn complete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Complete,
-) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1427,8 +1667,8 @@ pub struct List {
     pub template_id: i64,
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -1452,7 +1692,10 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1612,6 +1855,77 @@ impl Record for ListFilter {
             5 => &mut self.is_complete,
             6 => &mut self.is_important,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `select` of `tasks.template.checklist.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ID`.
+    Id,
+    /// `TEMPLATE_ID`.
+    TemplateId,
+    /// `PARENT_ID`.
+    ParentId,
+    /// `TITLE`.
+    Title,
+    /// `SORT_INDEX`.
+    SortIndex,
+    /// `IS_COMPLETE`.
+    IsComplete,
+    /// `IS_IMPORTANT`.
+    IsImportant,
+    /// `MEMBERS`.
+    Members,
+    /// `ATTACHMENTS`.
+    Attachments,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "TEMPLATE_ID",
+        "PARENT_ID",
+        "TITLE",
+        "SORT_INDEX",
+        "IS_COMPLETE",
+        "IS_IMPORTANT",
+        "MEMBERS",
+        "ATTACHMENTS",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::TemplateId),
+            2 => Some(Self::ParentId),
+            3 => Some(Self::Title),
+            4 => Some(Self::SortIndex),
+            5 => Some(Self::IsComplete),
+            6 => Some(Self::IsImportant),
+            7 => Some(Self::Members),
+            8 => Some(Self::Attachments),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::TemplateId => "TEMPLATE_ID",
+            Self::ParentId => "PARENT_ID",
+            Self::Title => "TITLE",
+            Self::SortIndex => "SORT_INDEX",
+            Self::IsComplete => "IS_COMPLETE",
+            Self::IsImportant => "IS_IMPORTANT",
+            Self::Members => "MEMBERS",
+            Self::Attachments => "ATTACHMENTS",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1875,7 +2189,7 @@ impl Record for MoveAfter {
 }
 
 impl Method for MoveAfter {
-    type Output = Checklist;
+    type Output = CompleteResult;
     type Error = MoveAfterError;
     const NAME: &'static str = "tasks.template.checklist.moveAfter";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1935,7 +2249,7 @@ impl ErrorCode for MoveAfterError {
 pub fn move_after<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveAfter,
-) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2240,7 +2554,7 @@ impl Record for Renew {
 }
 
 impl Method for Renew {
-    type Output = Checklist;
+    type Output = CompleteResult;
     type Error = RenewError;
     const NAME: &'static str = "tasks.template.checklist.renew";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2295,7 +2609,7 @@ impl ErrorCode for RenewError {
 pub fn renew<'a, C: Caller>(
     caller: &'a C,
     request: &'a Renew,
-) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2528,10 +2842,12 @@ pub fn update<'a, C: Caller>(
 record!(
     Add, AddFields, AddResult, AddResultCheckListItem, Members, Attachments,
     AddAttachmentByContent, AddAttachmentByContentAttachmentParameters, Checklist,
-    ChecklistCheckListItem, AddAttachmentsFromDisk, ChecklistReply,
-    ChecklistReplyCheckListItem, Complete, Delete, Get, List, ListFilter, ListResult,
-    ListResultCheckListItems, MoveAfter, MoveBefore, RemoveAttachments, Renew, Update,
-    UpdateFields
+    ChecklistCheckListItem, MembersReply, AddAttachmentsFromDisk, ChecklistReply,
+    ChecklistReplyCheckListItem, Complete, CompleteResult, CompleteResultCheckListItem,
+    Delete, Get, List, ListFilter, ListResult, ListResultCheckListItems, MoveAfter,
+    MoveBefore, RemoveAttachments, Renew, Update, UpdateFields
 );
 
-value_enum!(MembersType, MembersPersonalGender, ListOrder);
+value_enum!(
+    Type, MembersPersonalGender, MembersReplyPersonalGender, ListSelect, ListOrder
+);

@@ -21,8 +21,8 @@ pub struct Add {
     pub text: String,
     /// `TYPE`: [`AddType`]. Default: `PRIVATE`.
     pub type_: Option<AddType>,
-    /// `CALENDAR`: `string`. Default: `Y`.
-    pub calendar: Option<String>,
+    /// `CALENDAR`: `Y` or `N`. Default: `Y`.
+    pub calendar: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -62,8 +62,8 @@ impl Add {
     }
     /// Sets `CALENDAR`.
     #[must_use]
-    pub fn calendar(mut self, value: impl Into<String>) -> Self {
-        self.calendar = Some(value.into());
+    pub fn calendar(mut self, value: bool) -> Self {
+        self.calendar = Some(value);
         self
     }
 }
@@ -74,7 +74,7 @@ impl Record for Add {
             name: "Add",
             fields: &["REPORT_ID", "ID", "USER_ID", "TEXT", "TYPE", "CALENDAR"],
             required: &[3],
-            codecs: &[],
+            codecs: &[(5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -454,7 +454,7 @@ impl ValueEnum for GetResultReportDaysReportsType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetResultReportDaysReportsReportType {
-    /// `work`.
+    /// `WORK`.
     Work,
     /// `private`.
     Private,
@@ -465,7 +465,7 @@ pub enum GetResultReportDaysReportsReportType {
 }
 
 impl ValueEnum for GetResultReportDaysReportsReportType {
-    const VALUES: &'static [&'static str] = &["work", "private", "none"];
+    const VALUES: &'static [&'static str] = &["WORK", "private", "none"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Work),
@@ -479,7 +479,7 @@ impl ValueEnum for GetResultReportDaysReportsReportType {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Work => "work",
+            Self::Work => "WORK",
             Self::Private => "private",
             Self::None => "none",
             Self::Other(text) => text,

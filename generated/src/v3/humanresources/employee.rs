@@ -312,8 +312,8 @@ pub struct Search {
     pub name: String,
     /// `nodeId`: `integer`.
     pub node_id: Option<i64>,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`SearchSelect`].
+    pub select: Option<Vec<SearchSelect>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -335,7 +335,10 @@ impl Search {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SearchSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -382,6 +385,67 @@ impl Method for Search {
 
 impl ListMethod for Search {
     type Row = SearchResultItems;
+}
+
+/// Parameter `select` of `humanresources.employee.search`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchSelect {
+    /// `userId`.
+    UserId,
+    /// `name`.
+    Name,
+    /// `workPosition`.
+    WorkPosition,
+    /// `avatar`.
+    Avatar,
+    /// `url`.
+    Url,
+    /// `departments`.
+    Departments,
+    /// `teams`.
+    Teams,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SearchSelect {
+    const VALUES: &'static [&'static str] = &[
+        "userId",
+        "name",
+        "workPosition",
+        "avatar",
+        "url",
+        "departments",
+        "teams",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::UserId),
+            1 => Some(Self::Name),
+            2 => Some(Self::WorkPosition),
+            3 => Some(Self::Avatar),
+            4 => Some(Self::Url),
+            5 => Some(Self::Departments),
+            6 => Some(Self::Teams),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UserId => "userId",
+            Self::Name => "name",
+            Self::WorkPosition => "workPosition",
+            Self::Avatar => "avatar",
+            Self::Url => "url",
+            Self::Departments => "departments",
+            Self::Teams => "teams",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `humanresources.employee.search`.
@@ -714,3 +778,5 @@ record!(
     MultidepartmentResultEmployees, Departments, Search, SearchResult, SearchResultItems,
     Subordinates, SubordinatesResult, SubordinatesResultDepartments
 );
+
+value_enum!(SearchSelect);

@@ -413,10 +413,10 @@ impl Record for AddUserIds {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSettings {
-    /// `BUSINESS_PROC_AUTHORITY`: list of `string`.
-    pub business_proc_authority: Option<Vec<String>>,
-    /// `REPORTS_AUTHORITY`: list of `string`.
-    pub reports_authority: Option<Vec<String>>,
+    /// `BUSINESS_PROC_AUTHORITY`: list of [`BusinessProcAuthority`].
+    pub business_proc_authority: Option<Vec<BusinessProcAuthority>>,
+    /// `REPORTS_AUTHORITY`: list of [`BusinessProcAuthority`].
+    pub reports_authority: Option<Vec<BusinessProcAuthority>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -431,7 +431,7 @@ impl AddSettings {
     #[must_use]
     pub fn business_proc_authority(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<BusinessProcAuthority>>,
     ) -> Self {
         self.business_proc_authority = Some(value.into_iter().map(Into::into).collect());
         self
@@ -440,7 +440,7 @@ impl AddSettings {
     #[must_use]
     pub fn reports_authority(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<BusinessProcAuthority>>,
     ) -> Self {
         self.reports_authority = Some(value.into_iter().map(Into::into).collect());
         self
@@ -468,6 +468,67 @@ impl Record for AddSettings {
             0 => &mut self.business_proc_authority,
             1 => &mut self.reports_authority,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `settings.BUSINESS_PROC_AUTHORITY` of `humanresources.node.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BusinessProcAuthority {
+    /// `HEAD`.
+    Head,
+    /// `DEPUTY_HEAD`.
+    DeputyHead,
+    /// `ALL_DEPARTMENT_HEADS`.
+    AllDepartmentHeads,
+    /// `EMPLOYEE`.
+    Employee,
+    /// `TEAM_HEAD`.
+    TeamHead,
+    /// `TEAM_DEPUTY`.
+    TeamDeputy,
+    /// `TEAM_EMPLOYEE`.
+    TeamEmployee,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for BusinessProcAuthority {
+    const VALUES: &'static [&'static str] = &[
+        "HEAD",
+        "DEPUTY_HEAD",
+        "ALL_DEPARTMENT_HEADS",
+        "EMPLOYEE",
+        "TEAM_HEAD",
+        "TEAM_DEPUTY",
+        "TEAM_EMPLOYEE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Head),
+            1 => Some(Self::DeputyHead),
+            2 => Some(Self::AllDepartmentHeads),
+            3 => Some(Self::Employee),
+            4 => Some(Self::TeamHead),
+            5 => Some(Self::TeamDeputy),
+            6 => Some(Self::TeamEmployee),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Head => "HEAD",
+            Self::DeputyHead => "DEPUTY_HEAD",
+            Self::AllDepartmentHeads => "ALL_DEPARTMENT_HEADS",
+            Self::Employee => "EMPLOYEE",
+            Self::TeamHead => "TEAM_HEAD",
+            Self::TeamDeputy => "TEAM_DEPUTY",
+            Self::TeamEmployee => "TEAM_EMPLOYEE",
+            Self::Other(text) => text,
         }
     }
 }
@@ -696,8 +757,8 @@ pub fn add<'a, C: Caller>(
 pub struct Children {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -710,7 +771,7 @@ impl Children {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -747,6 +808,92 @@ impl Method for Children {
     const NAME: &'static str = "humanresources.node.children";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
+}
+
+/// Parameter `select` of `humanresources.node.children`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Select {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+    /// `type`.
+    Type,
+    /// `structureId`.
+    StructureId,
+    /// `parentId`.
+    ParentId,
+    /// `description`.
+    Description,
+    /// `accessCode`.
+    AccessCode,
+    /// `userCount`.
+    UserCount,
+    /// `colorName`.
+    ColorName,
+    /// `xmlId`.
+    XmlId,
+    /// `createdAt`.
+    CreatedAt,
+    /// `updatedAt`.
+    UpdatedAt,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Select {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "structureId",
+        "parentId",
+        "description",
+        "accessCode",
+        "userCount",
+        "colorName",
+        "xmlId",
+        "createdAt",
+        "updatedAt",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Name),
+            2 => Some(Self::Type),
+            3 => Some(Self::StructureId),
+            4 => Some(Self::ParentId),
+            5 => Some(Self::Description),
+            6 => Some(Self::AccessCode),
+            7 => Some(Self::UserCount),
+            8 => Some(Self::ColorName),
+            9 => Some(Self::XmlId),
+            10 => Some(Self::CreatedAt),
+            11 => Some(Self::UpdatedAt),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::StructureId => "structureId",
+            Self::ParentId => "parentId",
+            Self::Description => "description",
+            Self::AccessCode => "accessCode",
+            Self::UserCount => "userCount",
+            Self::ColorName => "colorName",
+            Self::XmlId => "xmlId",
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `humanresources.node.children`.
@@ -1294,8 +1441,8 @@ pub fn edit<'a, C: Caller>(
 pub struct Get {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`GetSelect`].
+    pub select: Option<Vec<GetSelect>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1308,7 +1455,10 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1346,6 +1496,97 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `select` of `humanresources.node.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSelect {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+    /// `type`.
+    Type,
+    /// `structureId`.
+    StructureId,
+    /// `parentId`.
+    ParentId,
+    /// `description`.
+    Description,
+    /// `accessCode`.
+    AccessCode,
+    /// `userCount`.
+    UserCount,
+    /// `colorName`.
+    ColorName,
+    /// `xmlId`.
+    XmlId,
+    /// `createdAt`.
+    CreatedAt,
+    /// `updatedAt`.
+    UpdatedAt,
+    /// `members`.
+    Members,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSelect {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "structureId",
+        "parentId",
+        "description",
+        "accessCode",
+        "userCount",
+        "colorName",
+        "xmlId",
+        "createdAt",
+        "updatedAt",
+        "members",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Name),
+            2 => Some(Self::Type),
+            3 => Some(Self::StructureId),
+            4 => Some(Self::ParentId),
+            5 => Some(Self::Description),
+            6 => Some(Self::AccessCode),
+            7 => Some(Self::UserCount),
+            8 => Some(Self::ColorName),
+            9 => Some(Self::XmlId),
+            10 => Some(Self::CreatedAt),
+            11 => Some(Self::UpdatedAt),
+            12 => Some(Self::Members),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::StructureId => "structureId",
+            Self::ParentId => "parentId",
+            Self::Description => "description",
+            Self::AccessCode => "accessCode",
+            Self::UserCount => "userCount",
+            Self::ColorName => "colorName",
+            Self::XmlId => "xmlId",
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::Members => "members",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `humanresources.node.get`.
@@ -1594,8 +1835,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `type`: [`Type`], required.
     pub type_: Type,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// `pagination`: [`ListPagination`].
     pub pagination: Option<ListPagination>,
     /// Entries that the documentation does not list.
@@ -1613,7 +1854,7 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -2223,4 +2464,4 @@ record!(
     Search, SearchResult
 );
 
-value_enum!(Type, ColorName);
+value_enum!(Type, ColorName, BusinessProcAuthority, Select, GetSelect);

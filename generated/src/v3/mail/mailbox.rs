@@ -15,8 +15,8 @@ pub mod field;
 pub struct Get {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`GetSelect`].
+    pub select: Option<Vec<GetSelect>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -29,7 +29,10 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -67,6 +70,47 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `select` of `mail.mailbox.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSelect {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+    /// `email`.
+    Email,
+    /// `senderName`.
+    SenderName,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSelect {
+    const VALUES: &'static [&'static str] = &["id", "name", "email", "senderName"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Name),
+            2 => Some(Self::Email),
+            3 => Some(Self::SenderName),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::SenderName => "senderName",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `mail.mailbox.get`.
@@ -571,3 +615,5 @@ record!(
     Get, GetResult, Item, List, Pagination, ListResult, Senders, SendersResult,
     SendersResultItems
 );
+
+value_enum!(GetSelect);

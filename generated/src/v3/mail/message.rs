@@ -1117,8 +1117,8 @@ pub fn forward<'a, C: Caller>(
 pub struct Get {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`GetSelect`].
+    pub select: Option<Vec<GetSelect>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1131,7 +1131,10 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1169,6 +1172,97 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `select` of `mail.message.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSelect {
+    /// `id`.
+    Id,
+    /// `mailboxId`.
+    MailboxId,
+    /// `mailboxEmail`.
+    MailboxEmail,
+    /// `subject`.
+    Subject,
+    /// `from`.
+    From,
+    /// `to`.
+    To,
+    /// `cc`.
+    Cc,
+    /// `date`.
+    Date,
+    /// `isSeen`.
+    IsSeen,
+    /// `hasAttachments`.
+    HasAttachments,
+    /// `url`.
+    Url,
+    /// `bindings`.
+    Bindings,
+    /// `body`.
+    Body,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSelect {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "mailboxId",
+        "mailboxEmail",
+        "subject",
+        "from",
+        "to",
+        "cc",
+        "date",
+        "isSeen",
+        "hasAttachments",
+        "url",
+        "bindings",
+        "body",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::MailboxId),
+            2 => Some(Self::MailboxEmail),
+            3 => Some(Self::Subject),
+            4 => Some(Self::From),
+            5 => Some(Self::To),
+            6 => Some(Self::Cc),
+            7 => Some(Self::Date),
+            8 => Some(Self::IsSeen),
+            9 => Some(Self::HasAttachments),
+            10 => Some(Self::Url),
+            11 => Some(Self::Bindings),
+            12 => Some(Self::Body),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::MailboxId => "mailboxId",
+            Self::MailboxEmail => "mailboxEmail",
+            Self::Subject => "subject",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Cc => "cc",
+            Self::Date => "date",
+            Self::IsSeen => "isSeen",
+            Self::HasAttachments => "hasAttachments",
+            Self::Url => "url",
+            Self::Bindings => "bindings",
+            Self::Body => "body",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `mail.message.get`.
@@ -2603,4 +2697,4 @@ record!(
     Removecrmactivity, MessageReply, MessageSend, Thread, ThreadItem
 );
 
-value_enum!(MovetofolderAction);
+value_enum!(GetSelect, MovetofolderAction);

@@ -15,8 +15,8 @@ pub mod field;
 pub struct Get {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `select`: list of [`GetSelect`].
-    pub select: Option<Vec<GetSelect>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -29,8 +29,8 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = GetSelect>) -> Self {
-        self.select = Some(value.into_iter().collect());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -69,183 +69,93 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `select` of `main.eventlog.get`.
-#[derive(Clone, Default)]
+/// Parameter `select` of `main.eventlog.get`, and 2 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct GetSelect {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `severity`: `string`.
-    pub severity: Option<String>,
-    /// `auditTypeId`: `string`.
-    pub audit_type_id: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `itemId`: `string`.
-    pub item_id: Option<String>,
-    /// `remoteAddr`: `string`.
-    pub remote_addr: Option<String>,
-    /// `userAgent`: `string`.
-    pub user_agent: Option<String>,
-    /// `requestUri`: `string`.
-    pub request_uri: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `guestId`: `integer`.
-    pub guest_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum Select {
+    /// `id`.
+    Id,
+    /// `timestampX`.
+    TimestampX,
+    /// `severity`.
+    Severity,
+    /// `auditTypeId`.
+    AuditTypeId,
+    /// `moduleId`.
+    ModuleId,
+    /// `itemId`.
+    ItemId,
+    /// `remoteAddr`.
+    RemoteAddr,
+    /// `userAgent`.
+    UserAgent,
+    /// `requestUri`.
+    RequestUri,
+    /// `siteId`.
+    SiteId,
+    /// `userId`.
+    UserId,
+    /// `guestId`.
+    GuestId,
+    /// `description`.
+    Description,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl GetSelect {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
-        self
-    }
-    /// Sets `timestampX`.
-    #[must_use]
-    pub fn timestamp_x(mut self, value: impl Into<DateTime>) -> Self {
-        self.timestamp_x = Some(value.into());
-        self
-    }
-    /// Sets `severity`.
-    #[must_use]
-    pub fn severity(mut self, value: impl Into<String>) -> Self {
-        self.severity = Some(value.into());
-        self
-    }
-    /// Sets `auditTypeId`.
-    #[must_use]
-    pub fn audit_type_id(mut self, value: impl Into<String>) -> Self {
-        self.audit_type_id = Some(value.into());
-        self
-    }
-    /// Sets `moduleId`.
-    #[must_use]
-    pub fn module_id(mut self, value: impl Into<String>) -> Self {
-        self.module_id = Some(value.into());
-        self
-    }
-    /// Sets `itemId`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<String>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-    /// Sets `remoteAddr`.
-    #[must_use]
-    pub fn remote_addr(mut self, value: impl Into<String>) -> Self {
-        self.remote_addr = Some(value.into());
-        self
-    }
-    /// Sets `userAgent`.
-    #[must_use]
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
-        self
-    }
-    /// Sets `requestUri`.
-    #[must_use]
-    pub fn request_uri(mut self, value: impl Into<String>) -> Self {
-        self.request_uri = Some(value.into());
-        self
-    }
-    /// Sets `siteId`.
-    #[must_use]
-    pub fn site_id(mut self, value: impl Into<String>) -> Self {
-        self.site_id = Some(value.into());
-        self
-    }
-    /// Sets `userId`.
-    #[must_use]
-    pub fn user_id(mut self, value: i64) -> Self {
-        self.user_id = Some(value);
-        self
-    }
-    /// Sets `guestId`.
-    #[must_use]
-    pub fn guest_id(mut self, value: i64) -> Self {
-        self.guest_id = Some(value);
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetSelect {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetSelect",
-            fields: &[
-                "id",
-                "timestampX",
-                "severity",
-                "auditTypeId",
-                "moduleId",
-                "itemId",
-                "remoteAddr",
-                "userAgent",
-                "requestUri",
-                "siteId",
-                "userId",
-                "guestId",
-                "description",
-            ],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for Select {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "timestampX",
+        "severity",
+        "auditTypeId",
+        "moduleId",
+        "itemId",
+        "remoteAddr",
+        "userAgent",
+        "requestUri",
+        "siteId",
+        "userId",
+        "guestId",
+        "description",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::TimestampX),
+            2 => Some(Self::Severity),
+            3 => Some(Self::AuditTypeId),
+            4 => Some(Self::ModuleId),
+            5 => Some(Self::ItemId),
+            6 => Some(Self::RemoteAddr),
+            7 => Some(Self::UserAgent),
+            8 => Some(Self::RequestUri),
+            9 => Some(Self::SiteId),
+            10 => Some(Self::UserId),
+            11 => Some(Self::GuestId),
+            12 => Some(Self::Description),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.timestamp_x,
-            2 => &self.severity,
-            3 => &self.audit_type_id,
-            4 => &self.module_id,
-            5 => &self.item_id,
-            6 => &self.remote_addr,
-            7 => &self.user_agent,
-            8 => &self.request_uri,
-            9 => &self.site_id,
-            10 => &self.user_id,
-            11 => &self.guest_id,
-            12 => &self.description,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.timestamp_x,
-            2 => &mut self.severity,
-            3 => &mut self.audit_type_id,
-            4 => &mut self.module_id,
-            5 => &mut self.item_id,
-            6 => &mut self.remote_addr,
-            7 => &mut self.user_agent,
-            8 => &mut self.request_uri,
-            9 => &mut self.site_id,
-            10 => &mut self.user_id,
-            11 => &mut self.guest_id,
-            12 => &mut self.description,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::TimestampX => "timestampX",
+            Self::Severity => "severity",
+            Self::AuditTypeId => "auditTypeId",
+            Self::ModuleId => "moduleId",
+            Self::ItemId => "itemId",
+            Self::RemoteAddr => "remoteAddr",
+            Self::UserAgent => "userAgent",
+            Self::RequestUri => "requestUri",
+            Self::SiteId => "siteId",
+            Self::UserId => "userId",
+            Self::GuestId => "guestId",
+            Self::Description => "description",
+            Self::Other(text) => text,
         }
     }
 }
@@ -417,8 +327,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// `filter`: `filter` of REST 3.0.
     pub filter: Option<FilterV3>,
     /// `order`: map of [`ListOrder`].
@@ -437,7 +347,7 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -676,8 +586,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tail {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// `filter`: `filter` of REST 3.0.
     pub filter: Option<FilterV3>,
     /// `cursor`: map of any value.
@@ -694,7 +604,7 @@ impl Tail {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -793,6 +703,6 @@ pub fn tail<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetSelect, GetResult, Item, List, ListPagination, Eventlog, Tail);
+record!(Get, GetResult, Item, List, ListPagination, Eventlog, Tail);
 
-value_enum!(ListOrder);
+value_enum!(Select, ListOrder);

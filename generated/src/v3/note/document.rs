@@ -749,8 +749,8 @@ impl Method for Update {
 pub struct UpdateFields {
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `markdown`: [`UpdateFieldsMarkdown`].
-    pub markdown: Option<UpdateFieldsMarkdown>,
+    /// `markdown`: `string`.
+    pub markdown: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -769,7 +769,7 @@ impl UpdateFields {
     }
     /// Sets `markdown`.
     #[must_use]
-    pub fn markdown(mut self, value: impl Into<UpdateFieldsMarkdown>) -> Self {
+    pub fn markdown(mut self, value: impl Into<String>) -> Self {
         self.markdown = Some(value.into());
         self
     }
@@ -796,39 +796,6 @@ impl Record for UpdateFields {
             0 => &mut self.title,
             1 => &mut self.markdown,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.markdown` of `note.document.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsMarkdown {
-    /// `left`.
-    Left,
-    /// `right`.
-    Right,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsMarkdown {
-    const VALUES: &'static [&'static str] = &["left", "right"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Left),
-            1 => Some(Self::Right),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Left => "left",
-            Self::Right => "right",
-            Self::Other(text) => text,
         }
     }
 }
@@ -916,5 +883,3 @@ record!(
     Add, AddFields, Document, DocumentItem, Archive, DocumentReply, Delete, Get, Update,
     UpdateFields
 );
-
-value_enum!(UpdateFieldsMarkdown);

@@ -15,8 +15,8 @@ pub mod field;
 pub struct List {
     /// `filter`: `filter` of REST 3.0, required.
     pub filter: FilterV3,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `pagination`: [`ListPagination`].
@@ -36,7 +36,10 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -95,6 +98,72 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = ListResultItems;
+}
+
+/// Parameter `select` of `timeman.record.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `id`.
+    Id,
+    /// `userId`.
+    UserId,
+    /// `startTime`.
+    StartTime,
+    /// `endTime`.
+    EndTime,
+    /// `duration`.
+    Duration,
+    /// `breakLength`.
+    BreakLength,
+    /// `state`.
+    State,
+    /// `isApproved`.
+    IsApproved,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "userId",
+        "startTime",
+        "endTime",
+        "duration",
+        "breakLength",
+        "state",
+        "isApproved",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::UserId),
+            2 => Some(Self::StartTime),
+            3 => Some(Self::EndTime),
+            4 => Some(Self::Duration),
+            5 => Some(Self::BreakLength),
+            6 => Some(Self::State),
+            7 => Some(Self::IsApproved),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::UserId => "userId",
+            Self::StartTime => "startTime",
+            Self::EndTime => "endTime",
+            Self::Duration => "duration",
+            Self::BreakLength => "breakLength",
+            Self::State => "state",
+            Self::IsApproved => "isApproved",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `order` of `timeman.record.list`.
@@ -321,4 +390,4 @@ pub fn list<'a, C: Caller>(
 
 record!(List, ListPagination, ListResult, ListResultItems);
 
-value_enum!(ListOrder);
+value_enum!(ListSelect, ListOrder);

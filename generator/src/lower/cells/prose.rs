@@ -195,10 +195,17 @@ pub fn codes(text: &str) -> Vec<String> {
     out
 }
 
-/// The value of a literal as written on pages: without quotes around it; `""` is the empty text.
+/// A flat text without the marks around its codes.
+#[must_use]
+pub fn unmarked(text: &str) -> String {
+    text.replace([OPEN, CLOSE], "").trim().to_owned()
+}
+
+/// The value of a literal as written on pages: without quotes around it; `""` is the empty text. A backslash that is
+/// escaped, although Markdown has no escapes in codes, is one.
 #[must_use]
 pub fn literal(text: &str) -> String {
-    let text = text.trim();
+    let text = text.trim().replace(r"\\", r"\");
     for quote in ['"', '\''] {
         if let Some(inner) = text.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote))
             && !inner.contains(quote)
@@ -206,7 +213,7 @@ pub fn literal(text: &str) -> String {
             return inner.to_owned();
         }
     }
-    text.to_owned()
+    text
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::links;
 use super::name::{self, Mark, Stars};
 use super::prose::{self, Demand};
 use super::ty::{self, TypeCell};
-use super::values::{self, Values};
+use super::values::{self, Listed, Values};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::context::Context;
@@ -71,14 +71,8 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     base.at = row.span.into();
     base.applies_to = applies_to(table, row);
     base.presence = presence(table, row, name.mark, hints.conditional);
-    let values = if table.has(Column::Values) {
-        match values::read_cell(&blocks(table, row, Column::Values)) {
-            listed if listed.is_empty() => Values::None,
-            listed => Values::Listed(listed),
-        }
-    } else {
-        values::read(&description)
-    };
+    let values = read_values(table, row, label, &description);
+    base.nullable |= matches!(&values, Values::Listed(listed) if listed.null);
     let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
@@ -186,6 +180,20 @@ fn infer(name: &str, example: &str, at: Span, diags: &mut Diagnostics) -> Type {
     ty
 }
 
+/// Parameters that hold names of fields, in lower case: what their descriptions list as fields are their values.
+const NAMING: &[&str] = &["select"];
+
+fn read_values(table: &RawTable, row: &RawRow, name: &str, description: &[Block]) -> Values {
+    if table.has(Column::Values) {
+        return match values::read_cell(&blocks(table, row, Column::Values)) {
+            listed if listed.is_empty() => Values::None,
+            listed => Values::Listed(Listed::of(listed)),
+        };
+    }
+    let names = NAMING.contains(&name.to_ascii_lowercase().as_str()).then(|| values::read_names(description)).flatten();
+    names.map_or_else(|| values::read(description, name), Values::Listed)
+}
+
 fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &mut Diagnostics) -> Type {
     let ty = cell.ty.clone().unwrap_or(Type::Any);
     let reason = match values {
@@ -194,12 +202,24 @@ fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &m
             return ty;
         }
         Values::None => return ty,
-        Values::Listed(values) if cell.enumerated && ty == Type::Any => return enumerated(values),
-        Values::Listed(values) => match normal::with_values(&ty, &values) {
-            Some(ty) => return ty,
-            None if matches!(ty, Type::Any) => return ty,
-            None => "they do not fit its type",
-        },
+        Values::Listed(listed) => {
+            let made = if cell.enumerated && ty == Type::Any {
+                Some(enumerated(&listed.values))
+            } else if listed.announced && ty == Type::List(Box::new(Type::Any)) && !normal::is_direction(&listed.values)
+            {
+                Some(Type::List(Box::new(enumerated(&listed.values))))
+            } else {
+                normal::with_values(&ty, &listed.values)
+            };
+            match made {
+                Some(ty) => {
+                    report_left_out(name, &listed.left_out, at, diags);
+                    return ty;
+                }
+                None if ty == Type::Any || (!listed.announced && !is_single(&ty)) => return ty,
+                None => "they do not fit its type",
+            }
+        }
         Values::Unclear(reason) => reason,
     };
     diags.push(
@@ -209,10 +229,20 @@ fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &m
     ty
 }
 
-fn enumerated(values: Vec<EnumValue>) -> Type {
+fn report_left_out(name: &str, left_out: &[String], at: Span, diags: &mut Diagnostics) {
+    let [first, ..] = left_out else { return };
+    let message = format!("{} of what is listed for `{name}` is no literal, such as `{first}`", left_out.len());
+    diags.push(Diagnostic::new(&codes::VALUES_PARTIAL, at, message).with_help("the list is used without it"));
+}
+
+fn is_single(ty: &Type) -> bool {
+    matches!(ty, Type::Scalar(_) | Type::Enum(_))
+}
+
+fn enumerated(values: &[EnumValue]) -> Type {
     let integers = values.iter().all(|value| value.wire.parse::<i64>().is_ok());
     let base = if integers { Scalar::Integer } else { Scalar::String };
-    Type::Enum(Enum { base, values })
+    Type::Enum(Enum { base, values: values.to_vec() })
 }
 
 fn has_flag(ty: Option<&Type>) -> bool {

@@ -1,15 +1,15 @@
-//! Blocks of a description → allowed values. Decides which lists are lists of values, and which words behind a literal
-//! are its label.
+//! Blocks of a description → allowed values. Decides which lists, lines and sentences are lists of values.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::flat::{self, CLOSE, OPEN};
+use super::literals::{self, finish, pairs};
 use super::pattern::{Patterns, compile};
-use super::prose::literal;
+use super::prose;
+use crate::model::normal;
 use crate::model::types::EnumValue;
-use crate::model::wildcard;
 use crate::syntax::tree::{Block, BlockKind};
 
 /// The allowed values in a description.
@@ -19,39 +19,101 @@ pub enum Values {
     #[default]
     None,
     /// These values.
-    Listed(Vec<EnumValue>),
+    Listed(Listed),
     /// Values that cannot be read as literals, with the reason.
     Unclear(&'static str),
 }
 
-/// Reads the allowed values in a description.
+/// Values that a description lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The values.
+    pub values: Vec<EnumValue>,
+    /// The description announces values in so many words.
+    pub announced: bool,
+    /// `null` is one of the values.
+    pub null: bool,
+    /// The items of the list that are no literals.
+    pub left_out: Vec<String>,
+}
+
+impl Listed {
+    /// Creates a list that is known to be one.
+    #[must_use]
+    pub fn of(values: Vec<EnumValue>) -> Self {
+        Self { values, announced: true, ..Self::default() }
+    }
+}
+
+/// Reads the allowed values in the description of the field `name`.
 #[must_use]
-pub fn read(blocks: &[Block]) -> Values {
-    let mut found: Vec<Vec<EnumValue>> = Vec::new();
+pub fn read(blocks: &[Block], name: &str) -> Values {
+    // "Possible values for `field`:" may be about the field itself.
+    let own = format!("{OPEN}{name}{CLOSE}");
+    let mut found: Vec<Listed> = Vec::new();
     let mut unclear = None;
     let mut intro = String::new();
     for block in blocks {
         match &block.kind {
             BlockKind::Paragraph(inlines) => {
-                intro = flat::text(inlines);
-                if let Some(values) = inline(&intro) {
-                    found.push(values);
+                let text = flat::text(inlines);
+                match lines(&text, &intro) {
+                    Some(listed) => found.push(listed),
+                    None => found.extend(inline(&text).map(Listed::of)),
                 }
+                intro = text.replace(&own, "");
             }
             BlockKind::List(items) => match (Intro::of(&intro), bullets(items, Intro::of(&intro))) {
-                (Intro::Values | Intro::Other, Some(values)) if intro_fits(&intro, &values) => found.push(values),
+                (Intro::Values | Intro::Other, Some(listed)) if intro_fits(&intro, &listed) => found.push(listed),
                 (Intro::Values, _) => unclear = Some("not every item of the list begins with one literal"),
                 _ => {}
             },
             _ => {}
         }
     }
-    match (found.len(), unclear) {
-        (1, None) => Values::Listed(found.remove(0)),
-        (0, None) => Values::None,
-        (0, Some(reason)) | (1, Some(reason)) => Values::Unclear(reason),
-        _ => Values::Unclear("it has several lists of values"),
+    match (joined(found), unclear) {
+        (Some(Some(listed)), None) => Values::Listed(listed),
+        (Some(None), None) => Values::None,
+        (Some(_), Some(reason)) => Values::Unclear(reason),
+        (None, _) => Values::Unclear("it has several lists of values"),
     }
+}
+
+/// One list of several: those that are announced count, and together if there are several. `None` if there are several
+/// and none of them is announced, or one of them holds directions of sorting, which are no values of the others;
+/// `Some(None)` if there are none at all.
+fn joined(mut found: Vec<Listed>) -> Option<Option<Listed>> {
+    found.dedup();
+    if found.len() < 2 {
+        return Some(found.pop());
+    }
+    found.retain(|listed| listed.announced);
+    if found.len() > 1 && found.iter().any(|listed| normal::is_direction(&listed.values)) {
+        return None;
+    }
+    let mut lists = found.into_iter();
+    let mut first = lists.next()?;
+    for listed in lists {
+        let new = |value: &EnumValue| !first.values.iter().any(|known| known.wire == value.wire);
+        let new: Vec<EnumValue> = listed.values.into_iter().filter(new).collect();
+        first.values.extend(new);
+        first.null |= listed.null;
+        first.left_out.extend(listed.left_out);
+    }
+    Some(Some(first))
+}
+
+/// Reads the names in a description of a parameter that holds names of fields: the bullets under a line about fields.
+#[must_use]
+pub fn read_names(blocks: &[Block]) -> Option<Listed> {
+    static FIELDS: LazyLock<Regex> = LazyLock::new(|| compile(r"\b(?:fields|values|keys|properties)\b[^.\n]*[:.]\s*$"));
+    let lists = blocks.windows(2).filter_map(|pair| match (&pair[0].kind, &pair[1].kind) {
+        (BlockKind::Paragraph(intro), BlockKind::List(items)) => Some((flat::text(intro), items)),
+        _ => None,
+    });
+    let mut lists = lists.filter(|(intro, _)| FIELDS.is_match(intro.trim()));
+    let (Some((_, items)), None) = (lists.next(), lists.next()) else { return None };
+    bullets(items, Intro::Values).filter(|listed| listed.values.len() > 1)
 }
 
 /// Reads a `Values` cell: literals in codes, each followed by its label.
@@ -59,6 +121,15 @@ pub fn read(blocks: &[Block]) -> Values {
 pub fn read_cell(blocks: &[Block]) -> Vec<EnumValue> {
     let text = flat::paragraphs(blocks).join(", ");
     finish(pairs(&text))
+}
+
+/// Reads a description that is nothing but numbers with their meanings behind a colon.
+#[must_use]
+pub fn read_numbers(blocks: &[Block]) -> Option<Vec<EnumValue>> {
+    static NUMBERS: LazyLock<Regex> = LazyLock::new(|| compile(r"^[^⟦:]*:\s*((?:⟦\d+⟧ [—–=-] [^⟦]*){2,})$"));
+    let text = flat::paragraphs(blocks).join("\n");
+    let found = NUMBERS.captures(text.trim())?;
+    Some(finish(pairs(&found[1])))
 }
 
 /// The meaning of the line above a list.
@@ -80,8 +151,12 @@ static INTROS: &[(&str, Intro, &str)] = &[
         "Kind of the object, possible values:",
     ),
     (r"\bprefix|\boperator|\bcondition", Intro::NotValues, "Possible prefix values:"),
+    (r"\bdefaults?(?: values?)?(?: is used)?:?\s*$", Intro::NotValues, "Default:"),
+    (r"\btypical\b", Intro::Other, "Typical values:"),
+    // A code such as `field_N` stands for a name of a field.
+    (r"⟦[^⟧]*(?:field|key)[^⟧]*⟧[^.]*:?\s*$", Intro::NotValues, "Possible values for ⟦field_N⟧:"),
     (
-        r"\b(?:fields?|keys?|parameters?|properties|elements?|placeholders?|macros|tags?|methods?|events?|structure|format|examples?|array|object)\b[^.]*:?\s*$",
+        r"\b(?:fields|keys|parameters|properties|elements|placeholders?|macros|tags|methods|events|structure|formats?|extensions?|examples?|array|objects?(?: with\b[^.]*)?:?\s*$)\b[^.]*:?\s*$",
         Intro::NotValues,
         "Available fields:",
     ),
@@ -103,61 +178,105 @@ impl Intro {
     }
 }
 
-/// Whether a list under this line holds values. Under a line without a known word it needs at least two.
-fn intro_fits(intro: &str, values: &[EnumValue]) -> bool {
+/// Whether a list under this line holds values. Under a line without a known word it needs at least two, and nothing
+/// but literals.
+fn intro_fits(intro: &str, listed: &Listed) -> bool {
     match Intro::of(intro) {
         Intro::Values => true,
         Intro::NotValues => false,
-        Intro::Other => values.len() >= 2 && !intro.trim().is_empty() && intro.trim_end().ends_with([':', '.']),
+        Intro::Other => {
+            let ends = intro.trim_end().ends_with([':', '.']);
+            listed.values.len() >= 2 && listed.left_out.is_empty() && !intro.trim().is_empty() && ends
+        }
     }
 }
 
-/// The literals of a bullet list: each item begins with a code, followed by a separator or nothing. Under a line that
+/// The literals of a bullet list. Under a line that announces values some items may be none.
+fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Listed> {
+    let text = |item: &Vec<Block>| match &item.first()?.kind {
+        BlockKind::Paragraph(inlines) => Some(flat::text(inlines).replace('\n', " ")),
+        _ => None,
+    };
+    let texts: Vec<String> = items.iter().map(text).collect::<Option<_>>()?;
+    of_items(texts.iter().map(String::as_str), intro)
+}
+
+/// The literals of items, each of which begins with a code, followed by a separator or nothing. Under a line that
 /// announces values a bare word before a dash is a literal too.
-fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Vec<EnumValue>> {
+fn of_items<'t>(texts: impl Iterator<Item = &'t str>, intro: Intro) -> Option<Listed> {
     static ITEM: LazyLock<Regex> = LazyLock::new(|| {
         compile(
             r"^\s*⟦([^⟧]+)⟧((?:\s*(?:or|,|/|and)\s*⟦[^⟧]+⟧)*)\s*(?:[—–:=(,;-]\s*(.*)|(?:for|if|when|is|means)\s.*|[.;]?\s*)$",
         )
     });
     static BARE: LazyLock<Regex> = LazyLock::new(|| compile(r"^\s*([A-Za-z0-9_]+)\s+[—–=-]\s+(.*)$"));
-    let mut out = Vec::new();
-    for item in items {
-        let text = match &item.first()?.kind {
-            BlockKind::Paragraph(inlines) => flat::text(inlines).replace('\n', " "),
-            _ => return None,
-        };
-        if intro == Intro::Values
-            && let Some(found) = BARE.captures(&text)
-        {
+    let announced = intro == Intro::Values;
+    let (mut out, mut left_out) = (Vec::new(), Vec::new());
+    for text in texts {
+        if announced && let Some(found) = BARE.captures(text) {
             out.push((found[1].to_owned(), found[2].to_owned()));
             continue;
         }
-        let found = ITEM.captures(&text)?;
-        let more: Vec<String> = crate::lower::cells::prose::codes(&found[2]);
+        let Some(found) = ITEM.captures(text) else {
+            left_out.push(prose::unmarked(text));
+            continue;
+        };
+        let more: Vec<String> = prose::codes(&found[2]);
         let label = found.get(3).map_or("", |label| label.as_str());
         out.push((found[1].to_owned(), if more.is_empty() { label.to_owned() } else { String::new() }));
         out.extend(more.into_iter().map(|code| (code, String::new())));
     }
-    literals(finish(out), 1)
+    let values = finish(out);
+    if literals::are_kinds(&values) {
+        return None;
+    }
+    let (values, others): (Vec<_>, Vec<_>) = values.into_iter().partition(|value| literals::is_literal(&value.wire));
+    left_out.extend(others.into_iter().map(|value| value.wire));
+    let (null, values): (Vec<_>, Vec<_>) = values.into_iter().partition(|value| value.wire == "null");
+    // A list of which most is no literal shows samples or patterns.
+    let fits = left_out.is_empty() || (announced && values.len() > left_out.len().max(1));
+    fits.then_some(Listed { values, announced, null: !null.is_empty(), left_out })
 }
 
-/// The values if all of them are literals and there are at least `least`.
-fn literals(values: Vec<EnumValue>, least: usize) -> Option<Vec<EnumValue>> {
-    let kinds = values.iter().all(|value| KINDS.contains(&value.wire.as_str()));
-    let fit = values.len() >= least && !kinds && values.iter().all(|value| is_literal(&value.wire));
-    fit.then_some(values)
+/// The values in the lines of a paragraph: lines that each begin with a literal and a dash, or one line of nothing but
+/// literals. The line above them, which may be that of the paragraph before, must introduce them.
+fn lines(text: &str, before: &str) -> Option<Listed> {
+    static LINE: LazyLock<Regex> = LazyLock::new(|| compile(r"^\s*⟦[^⟧]+⟧\s*[—–=-]\s+\S"));
+    static CODES: LazyLock<Regex> =
+        LazyLock::new(|| compile(r"^\s*⟦[^⟧]+⟧(?:\s*(?:[,;/|]|,? or|,? and)\s*⟦[^⟧]+⟧)+\s*[.;,]?\s*$"));
+    if !text.contains(OPEN) {
+        return None;
+    }
+    let all: Vec<&str> = text.split('\n').collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < all.len() {
+        let run = all[at..].iter().take_while(|line| LINE.is_match(line)).count();
+        let intro = if at == 0 { before } else { all[at - 1] };
+        let introduces = intro.trim_end().ends_with(':');
+        let listed = match run {
+            0 | 1 if introduces && CODES.is_match(all[at]) => {
+                literals::all(finish(pairs(all[at])), 2).map(|values| Listed { values, ..Listed::default() })
+            }
+            0 | 1 => None,
+            _ if introduces => of_items(all[at..at + run].iter().copied(), Intro::of(intro)),
+            _ => None,
+        };
+        found.extend(listed.filter(|listed| intro_fits(intro, listed)));
+        at += run.max(1);
+    }
+    match found.len() {
+        1 => found.pop(),
+        _ => None,
+    }
 }
-
-/// Kinds of JSON value: a list of nothing but these lists types, not values.
-static KINDS: &[&str] = &["null", "string", "array", "object", "integer", "boolean", "number"];
 
 /// The values in running text behind a phrase that announces them.
 fn inline(text: &str) -> Option<Vec<EnumValue>> {
     static PHRASES: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INLINE.iter().map(|(pattern, _)| *pattern)));
     // All patterns need a code, and most texts have none.
     let found = if text.contains(OPEN) { PHRASES.captures(text)? } else { return None };
-    literals(finish(pairs(&found[1])), 2)
+    literals::all(finish(pairs(&found[1])), 2)
 }
 
 /// Phrases that announce values in running text, each with an example. The first group holds the values.
@@ -170,169 +289,13 @@ static INLINE: &[(&str, &str)] = &[
         r"\b(?:can take|takes|accepts|can have|can be)(?: one of)?(?: the)?(?: following)?(?: values?)?:?\s*(⟦[^⟧]+⟧(?:\s*(?:,|;|/|\||or|and|, or|, and)\s*⟦[^⟧]+⟧)+)",
         "Takes values ⟦a⟧ or ⟦b⟧",
     ),
-    (r"(⟦Y⟧\s*(?:/|\||or|,|and)\s*⟦N⟧|⟦N⟧\s*(?:/|\||or|,|and)\s*⟦Y⟧)", "⟦Y⟧/⟦N⟧"),
-    (r"(⟦Y⟧ [—–=-] [^⟦]*⟦N⟧ [—–=-] [^⟦]*)$", "⟦Y⟧ — yes, ⟦N⟧ — no"),
+    // A letter beside `Y` and `N` is a third value.
+    (
+        r"((?:⟦[A-Z0-9]⟧\s*[,/|]\s*)*(?:⟦Y⟧\s*(?:/|\||,? or|,? and|,)\s*⟦N⟧|⟦N⟧\s*(?:/|\||,? or|,? and|,)\s*⟦Y⟧)(?:\s*(?:/|\||,? or|,? and|,)\s*⟦[A-Z0-9]⟧)*)",
+        "⟦Y⟧/⟦N⟧",
+    ),
+    (r"(⟦Y⟧ [—–=-] [^⟦]*⟦N⟧ [—–=-] [^⟦]*(?:⟦[A-Z0-9]⟧ [—–=-] [^⟦]*)*)$", "⟦Y⟧ — yes, ⟦N⟧ — no"),
 ];
 
-/// The codes of a flat text, each with the text up to the next one.
-fn pairs(text: &str) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    for part in text.split(OPEN).skip(1) {
-        let (code, behind) = part.split_once(CLOSE).unwrap_or((part, ""));
-        let label = behind.trim().strip_prefix(['—', '–', '-', '=', ':', '(']).unwrap_or_default();
-        let label = label.trim_end_matches([',', ';', '.', ')', '|']);
-        out.push((code.to_owned(), label.to_owned()));
-    }
-    out
-}
-
-/// Makes values of literals and the texts behind them: duplicates are removed, and so are labels that are not needed,
-/// not short or not unique.
-fn finish(pairs: Vec<(String, String)>) -> Vec<EnumValue> {
-    let mut out: Vec<EnumValue> = Vec::new();
-    for (code, behind) in pairs {
-        let wire = literal(&code);
-        if out.iter().any(|value| value.wire == wire) {
-            continue;
-        }
-        let label = if is_readable(&wire) { None } else { label(&behind) };
-        out.push(EnumValue { wire, label });
-    }
-    for index in 0..out.len() {
-        let twice = out
-            .iter()
-            .enumerate()
-            .any(|(other, value)| other != index && value.label.is_some() && value.label == out[index].label);
-        let taken = out
-            .iter()
-            .any(|value| out[index].label.as_deref().is_some_and(|label| value.wire.eq_ignore_ascii_case(label)));
-        if twice || taken {
-            let label = out[index].label.clone();
-            out.iter_mut().filter(|value| value.label == label).for_each(|value| value.label = None);
-        }
-    }
-    out
-}
-
-/// Whether a literal is a word that names itself.
-fn is_readable(wire: &str) -> bool {
-    let letters = wire.chars().filter(char::is_ascii_alphabetic).count();
-    letters >= 2 && wire.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-}
-
-/// The label in a text: one to four lower-case words before the first punctuation mark.
-fn label(text: &str) -> Option<String> {
-    let head = text.split(['(', ',', ';', '.', ':', '—', '–', OPEN, '"', '/']).next()?.trim();
-    let words: Vec<String> = head.split_whitespace().map(str::to_ascii_lowercase).collect();
-    let fits = (1..=4).contains(&words.len())
-        && words.iter().all(|word| {
-            word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-                && word.starts_with(|c: char| c.is_ascii_lowercase())
-        });
-    fits.then(|| words.join(" "))
-}
-
-/// Whether a code can be a value: it is not a placeholder or sample.
-fn is_literal(text: &str) -> bool {
-    !text.contains(['{', '}', '[', ']', '*', '…', '\n'])
-        && !wildcard::is_wildcard(text)
-        && !text.contains("XXX")
-        && !text.contains("...")
-        && !text.ends_with(['_', '='])
-        && text.chars().count() <= 80
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::span::{FileId, Span};
-    use crate::syntax::tree::Inline;
-
-    fn marked(text: &str) -> String {
-        text.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
-    }
-
-    /// A paragraph of text, with codes between `⟦` and `⟧`.
-    fn paragraph(text: &str) -> Block {
-        let mut inlines = Vec::new();
-        for (index, part) in text.split(['⟦', '⟧']).enumerate() {
-            if !part.is_empty() {
-                inlines.push(if index % 2 == 0 {
-                    Inline::Text(part.to_owned())
-                } else {
-                    Inline::Code(part.to_owned())
-                });
-            }
-        }
-        Block { span: Span::new(FileId(0), 0..0), kind: BlockKind::Paragraph(inlines) }
-    }
-
-    fn list(items: &[&str]) -> Block {
-        let kind = BlockKind::List(items.iter().map(|item| vec![paragraph(item)]).collect());
-        Block { span: Span::new(FileId(0), 0..0), kind }
-    }
-
-    fn shown(values: Values) -> String {
-        match values {
-            Values::None => "none".to_owned(),
-            Values::Unclear(_) => "unclear".to_owned(),
-            Values::Listed(values) => values
-                .iter()
-                .map(|value| {
-                    format!("{}{}", value.wire, value.label.as_ref().map(|l| format!("={l}")).unwrap_or_default())
-                })
-                .collect::<Vec<_>>()
-                .join(";"),
-        }
-    }
-
-    #[test]
-    fn tables_match_their_examples() {
-        for (pattern, example) in INLINE {
-            assert!(compile(pattern).is_match(&marked(example)), "{pattern}");
-        }
-        for (_, intro, example) in INTROS {
-            assert_eq!(Intro::of(example), *intro, "{example}");
-        }
-    }
-
-    #[test]
-    fn bullet_lists() {
-        for (intro, items, expected) in [
-            ("Possible values:", vec!["⟦Y⟧ — yes", "⟦N⟧ — no"], "Y=yes;N=no"),
-            (
-                "Priority. Possible values:",
-                vec!["⟦1⟧ — low", "⟦2⟧ — middle", "⟦3⟧ — very high indeed and more"],
-                "1=low;2=middle;3",
-            ),
-            ("Possible values:", vec!["⟦all⟧", "⟦mine⟧ — own ones"], "all;mine"),
-            ("Allowed values:", vec!["⟦'C'⟧ — company", "⟦\"\"⟧ — none"], "C=company;=none"),
-            ("Values:", vec!["⟦1⟧ or ⟦yes⟧ — on", "⟦0⟧ or ⟦no⟧ — off"], "1;yes;0;no"),
-            ("Possible values:", vec!["true — yes", "false — no"], "true;false"),
-            ("Possible values:", vec!["⟦im⟧ for a chat,", "⟦blog⟧ for the feed"], "im;blog"),
-            ("Possible values:", vec!["⟦null⟧ — nothing", "⟦string⟧ — a text"], "unclear"),
-            ("Where:", vec!["first — one", "second — two"], "none"),
-            ("Gender.", vec!["⟦M⟧ — male", "⟦F⟧ — female"], "M=male;F=female"),
-            ("Possible prefix values:", vec!["⟦!⟧ — not equal", "⟦>⟧ — greater"], "none"),
-            ("Available fields:", vec!["⟦ID⟧ — number", "⟦NAME⟧ — name"], "none"),
-            ("Possible values:", vec!["⟦U{id}⟧ — user", "⟦G⟧ — group"], "unclear"),
-            ("Possible values:", vec!["the first", "the second"], "unclear"),
-            ("Possible values:", vec!["⟦1⟧ — same", "⟦2⟧ — same"], "1;2"),
-        ] {
-            assert_eq!(shown(read(&[paragraph(intro), list(&items)])), expected, "{intro} {items:?}");
-        }
-    }
-
-    #[test]
-    fn values_in_running_text() {
-        for (text, expected) in [
-            ("Sorting. Possible values: ⟦asc⟧, ⟦desc⟧", "asc;desc"),
-            ("Possible values: ⟦1⟧ — low, ⟦2⟧ — high. Default is ⟦1⟧", "1=low;2=high"),
-            ("Active: ⟦Y⟧/⟦N⟧", "Y;N"),
-            ("Takes values ⟦Y⟧ or ⟦N⟧", "Y;N"),
-            ("An id of ⟦user⟧ or ⟦group⟧ made before", "none"),
-        ] {
-            assert_eq!(shown(read(&[paragraph(text)])), expected, "{text}");
-        }
-    }
-}
+mod tests;

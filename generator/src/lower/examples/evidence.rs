@@ -184,6 +184,15 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
             }
             evidence.item_type().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
+        // What is listed for the items are the keys of an object.
+        Type::List(item) if matches!(**item, Type::Enum(_)) => {
+            let has_keys = |value: &Value| value.as_object().is_some_and(|object| !object.is_empty());
+            if evidence.all(has_keys) {
+                return Some((object(), &codes::TYPE_EXAMPLE));
+            }
+            let of_objects = |value: &Value| value.as_array().is_some_and(|items| items.iter().any(has_keys));
+            evidence.all(of_objects).then(|| (Type::List(Box::new(Type::Any)), &codes::TYPE_EXAMPLE))
+        }
         Type::Object(fields) if fields.is_empty() => {
             let lists = |value: &Value| {
                 value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_object))

@@ -1,6 +1,7 @@
 //! `lower::examples`: code blocks → examples: request bodies from cURL commands, replies and errors from JSON. Decides
 //! which blocks of a section are examples.
 
+pub mod closed;
 pub mod codes;
 pub mod cursor;
 pub mod evidence;

@@ -25,7 +25,8 @@ pub fn is_upload(value: &Value) -> bool {
 const PLACEHOLDERS: &[&str] = &["put_", "your_", "your ", "**", "...", "{{", "<", "$", "base64"];
 
 /// Whether a text is a placeholder for another value.
-fn is_placeholder(text: &str) -> bool {
+#[must_use]
+pub fn is_placeholder(text: &str) -> bool {
     let text = text.to_lowercase();
     PLACEHOLDERS.iter().any(|mark| text.contains(mark)) || text == "value"
 }

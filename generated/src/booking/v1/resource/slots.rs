@@ -111,8 +111,8 @@ pub struct ListResultSlots {
     pub to: Option<i64>,
     /// `timezone`: `string`.
     pub timezone: Option<String>,
-    /// `weekDays`: list of `string`.
-    pub week_days: Option<Vec<String>>,
+    /// `weekDays`: list of [`ListResultSlotsWeekDays`].
+    pub week_days: Option<Vec<ListResultSlotsWeekDays>>,
     /// `slotSize`: `integer`.
     pub slot_size: Option<i64>,
     /// Entries that the documentation does not list.
@@ -148,6 +148,67 @@ impl Record for ListResultSlots {
             4 => &mut self.week_days,
             5 => &mut self.slot_size,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `slots.weekDays` in the answer of `booking.v1.resource.slots.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResultSlotsWeekDays {
+    /// `Mon`.
+    Mon,
+    /// `Tue`.
+    Tue,
+    /// `Wed`.
+    Wed,
+    /// `Thu`.
+    Thu,
+    /// `Fri`.
+    Fri,
+    /// `Sat`.
+    Sat,
+    /// `Sun`.
+    Sun,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListResultSlotsWeekDays {
+    const VALUES: &'static [&'static str] = &[
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Mon),
+            1 => Some(Self::Tue),
+            2 => Some(Self::Wed),
+            3 => Some(Self::Thu),
+            4 => Some(Self::Fri),
+            5 => Some(Self::Sat),
+            6 => Some(Self::Sun),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mon => "Mon",
+            Self::Tue => "Tue",
+            Self::Wed => "Wed",
+            Self::Thu => "Thu",
+            Self::Fri => "Fri",
+            Self::Sat => "Sat",
+            Self::Sun => "Sun",
+            Self::Other(text) => text,
         }
     }
 }
@@ -247,8 +308,8 @@ pub struct SetSlots {
     pub to: i64,
     /// `timezone`: `string`, required.
     pub timezone: String,
-    /// `weekDays`: list of `string`, required.
-    pub week_days: Vec<String>,
+    /// `weekDays`: list of [`SetSlotsWeekDays`], required.
+    pub week_days: Vec<SetSlotsWeekDays>,
     /// `slotSize`: `integer`, required.
     pub slot_size: i64,
     /// Entries that the documentation does not list.
@@ -262,7 +323,7 @@ impl SetSlots {
         from: i64,
         to: i64,
         timezone: impl Into<String>,
-        week_days: impl IntoIterator<Item = impl Into<String>>,
+        week_days: impl IntoIterator<Item = impl Into<SetSlotsWeekDays>>,
         slot_size: i64,
     ) -> Self {
         Self {
@@ -303,6 +364,67 @@ impl Record for SetSlots {
             3 => &mut self.week_days,
             4 => &mut self.slot_size,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `slots.weekDays` of `booking.v1.resource.slots.set`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetSlotsWeekDays {
+    /// `Mon`.
+    Mon,
+    /// `Tue`.
+    Tue,
+    /// `Wed`.
+    Wed,
+    /// `Thu`.
+    Thu,
+    /// `Fri`.
+    Fri,
+    /// `Sat`.
+    Sat,
+    /// `Sun`.
+    Sun,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SetSlotsWeekDays {
+    const VALUES: &'static [&'static str] = &[
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Mon),
+            1 => Some(Self::Tue),
+            2 => Some(Self::Wed),
+            3 => Some(Self::Thu),
+            4 => Some(Self::Fri),
+            5 => Some(Self::Sat),
+            6 => Some(Self::Sun),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mon => "Mon",
+            Self::Tue => "Tue",
+            Self::Wed => "Wed",
+            Self::Thu => "Thu",
+            Self::Fri => "Fri",
+            Self::Sat => "Sat",
+            Self::Sun => "Sun",
+            Self::Other(text) => text,
         }
     }
 }
@@ -417,3 +539,5 @@ pub fn unset<'a, C: Caller>(
 }
 
 record!(List, ListResult, ListResultSlots, Set, SetSlots, Unset);
+
+value_enum!(ListResultSlotsWeekDays, SetSlotsWeekDays);

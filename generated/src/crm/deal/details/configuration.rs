@@ -751,8 +751,8 @@ impl Record for SetData {
 pub struct SetDataElements {
     /// `name`: `string`, required.
     pub name: String,
-    /// `optionFlags`: `integer`. Default: `0`.
-    pub option_flags: Option<i64>,
+    /// `optionFlags`: [`SetDataElementsOptionFlags`]. Default: `0`.
+    pub option_flags: Option<SetDataElementsOptionFlags>,
     /// `options`: map of any value.
     pub options: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -770,8 +770,8 @@ impl SetDataElements {
     }
     /// Sets `optionFlags`.
     #[must_use]
-    pub fn option_flags(mut self, value: i64) -> Self {
-        self.option_flags = Some(value);
+    pub fn option_flags(mut self, value: impl Into<SetDataElementsOptionFlags>) -> Self {
+        self.option_flags = Some(value.into());
         self
     }
     /// Sets `options`.
@@ -805,6 +805,40 @@ impl Record for SetDataElements {
             1 => &mut self.option_flags,
             2 => &mut self.options,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.elements.optionFlags` of `crm.deal.details.configuration.set`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetDataElementsOptionFlags {
+    /// `1`: yes.
+    Yes,
+    /// `0`: no.
+    No,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SetDataElementsOptionFlags {
+    const VALUES: &'static [&'static str] = &["1", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Yes),
+            1 => Some(Self::No),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "1",
+            Self::No => "0",
+            Self::Other(text) => text,
         }
     }
 }
@@ -881,4 +915,7 @@ record!(
     SetDataElements
 );
 
-value_enum!(GetScope, GetItemElementsOptionFlags, ResetScope, SetScope);
+value_enum!(
+    GetScope, GetItemElementsOptionFlags, ResetScope, SetScope,
+    SetDataElementsOptionFlags
+);

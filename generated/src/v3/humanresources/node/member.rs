@@ -17,8 +17,8 @@ pub struct Add {
     pub node_id: i64,
     /// `userIds`: list of `integer`, required.
     pub user_ids: Vec<i64>,
-    /// `role`: `string`, required.
-    pub role: String,
+    /// `role`: [`Role`], required.
+    pub role: Role,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -29,7 +29,7 @@ impl Add {
     pub fn new(
         node_id: i64,
         user_ids: impl IntoIterator<Item = i64>,
-        role: impl Into<String>,
+        role: impl Into<Role>,
     ) -> Self {
         Self {
             node_id,
@@ -73,6 +73,62 @@ impl Method for Add {
     const NAME: &'static str = "humanresources.node.member.add";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
+}
+
+/// Parameter `role` of `humanresources.node.member.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Role {
+    /// `MEMBER_HEAD`.
+    MemberHead,
+    /// `MEMBER_DEPUTY_HEAD`.
+    MemberDeputyHead,
+    /// `MEMBER_EMPLOYEE`.
+    MemberEmployee,
+    /// `MEMBER_TEAM_HEAD`.
+    MemberTeamHead,
+    /// `MEMBER_TEAM_DEPUTY_HEAD`.
+    MemberTeamDeputyHead,
+    /// `MEMBER_TEAM_EMPLOYEE`.
+    MemberTeamEmployee,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Role {
+    const VALUES: &'static [&'static str] = &[
+        "MEMBER_HEAD",
+        "MEMBER_DEPUTY_HEAD",
+        "MEMBER_EMPLOYEE",
+        "MEMBER_TEAM_HEAD",
+        "MEMBER_TEAM_DEPUTY_HEAD",
+        "MEMBER_TEAM_EMPLOYEE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::MemberHead),
+            1 => Some(Self::MemberDeputyHead),
+            2 => Some(Self::MemberEmployee),
+            3 => Some(Self::MemberTeamHead),
+            4 => Some(Self::MemberTeamDeputyHead),
+            5 => Some(Self::MemberTeamEmployee),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::MemberHead => "MEMBER_HEAD",
+            Self::MemberDeputyHead => "MEMBER_DEPUTY_HEAD",
+            Self::MemberEmployee => "MEMBER_EMPLOYEE",
+            Self::MemberTeamHead => "MEMBER_TEAM_HEAD",
+            Self::MemberTeamDeputyHead => "MEMBER_TEAM_DEPUTY_HEAD",
+            Self::MemberTeamEmployee => "MEMBER_TEAM_EMPLOYEE",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `humanresources.node.member.add`, and 2 other places.
@@ -199,8 +255,8 @@ pub struct Move {
     pub node_id: i64,
     /// `userIds`: list of `integer`, required.
     pub user_ids: Vec<i64>,
-    /// `role`: `string`. Default: `MEMBER_EMPLOYEE`.
-    pub role: Option<String>,
+    /// `role`: [`Role`]. Default: `MEMBER_EMPLOYEE`.
+    pub role: Option<Role>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -217,7 +273,7 @@ impl Move {
     }
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, value: impl Into<String>) -> Self {
+    pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self
     }
@@ -750,3 +806,5 @@ pub fn set<'a, C: Caller>(
 }
 
 record!(Add, Member, Move, Remove, RemoveResult, RemoveResultFailed, Set, SetUserIds);
+
+value_enum!(Role);

@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct Get {
     /// `name`: `string`, required.
     pub name: String,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -30,7 +30,7 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -68,6 +68,87 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["tasks"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `select` of `tasks.task.chat.message.field.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Select {
+    /// `name`.
+    Name,
+    /// `type`.
+    Type,
+    /// `title`.
+    Title,
+    /// `description`.
+    Description,
+    /// `validationRules`.
+    ValidationRules,
+    /// `requiredGroups`.
+    RequiredGroups,
+    /// `filterable`.
+    Filterable,
+    /// `sortable`.
+    Sortable,
+    /// `editable`.
+    Editable,
+    /// `multiple`.
+    Multiple,
+    /// `elementType`.
+    ElementType,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Select {
+    const VALUES: &'static [&'static str] = &[
+        "name",
+        "type",
+        "title",
+        "description",
+        "validationRules",
+        "requiredGroups",
+        "filterable",
+        "sortable",
+        "editable",
+        "multiple",
+        "elementType",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Name),
+            1 => Some(Self::Type),
+            2 => Some(Self::Title),
+            3 => Some(Self::Description),
+            4 => Some(Self::ValidationRules),
+            5 => Some(Self::RequiredGroups),
+            6 => Some(Self::Filterable),
+            7 => Some(Self::Sortable),
+            8 => Some(Self::Editable),
+            9 => Some(Self::Multiple),
+            10 => Some(Self::ElementType),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::Title => "title",
+            Self::Description => "description",
+            Self::ValidationRules => "validationRules",
+            Self::RequiredGroups => "requiredGroups",
+            Self::Filterable => "filterable",
+            Self::Sortable => "sortable",
+            Self::Editable => "editable",
+            Self::Multiple => "multiple",
+            Self::ElementType => "elementType",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `tasks.task.chat.message.field.get`.
@@ -225,8 +306,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -239,7 +320,7 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<Select>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -356,3 +437,5 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(Get, GetResult, Item, List, ListResult);
+
+value_enum!(Select);
