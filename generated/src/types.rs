@@ -113,24 +113,6 @@ pub type CrmDynamicTypeId = i64;
 /// `crm_entity`: a number.
 pub type CrmEntityId = i64;
 
-/// `crm_enum_activitydirection`: a number.
-pub type CrmEnumActivitydirectionId = i64;
-
-/// `crm_enum_activitynotifytype`: a number.
-pub type CrmEnumActivitynotifytypeId = i64;
-
-/// `crm_enum_activitypriority`: a number.
-pub type CrmEnumActivitypriorityId = i64;
-
-/// `crm_enum_activitystatus`: a number.
-pub type CrmEnumActivitystatusId = i64;
-
-/// `crm_enum_activitytype`: a number.
-pub type CrmEnumActivitytypeId = i64;
-
-/// `crm_enum_contenttype`: a number.
-pub type CrmEnumContenttypeId = i64;
-
 /// `crm_enum_ownertype`: a number.
 pub type CrmEnumOwnertypeId = i64;
 

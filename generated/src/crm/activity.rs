@@ -1091,8 +1091,8 @@ pub struct Activity {
     pub owner_id: Option<i64>,
     /// `OWNER_TYPE_ID`: `integer`.
     pub owner_type_id: Option<i64>,
-    /// `TYPE_ID`: `crm_enum_activitytype`.
-    pub type_id: Option<types::CrmEnumActivitytypeId>,
+    /// `TYPE_ID`: [`ActivityTypeId`].
+    pub type_id: Option<ActivityTypeId>,
     /// `PROVIDER_ID`: `string`.
     pub provider_id: Option<String>,
     /// `PROVIDER_TYPE_ID`: `string`.
@@ -1115,22 +1115,22 @@ pub struct Activity {
     pub deadline: Option<DateTime>,
     /// `COMPLETED`: `Y` or `N`.
     pub completed: Option<bool>,
-    /// `STATUS`: `crm_enum_activitystatus`.
-    pub status: Option<types::CrmEnumActivitystatusId>,
+    /// `STATUS`: [`ActivityStatus`].
+    pub status: Option<ActivityStatus>,
     /// `RESPONSIBLE_ID`: `user`.
     pub responsible_id: Option<types::UserId>,
-    /// `PRIORITY`: `crm_enum_activitypriority`.
-    pub priority: Option<types::CrmEnumActivitypriorityId>,
-    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
-    pub notify_type: Option<types::CrmEnumActivitynotifytypeId>,
+    /// `PRIORITY`: [`ActivityPriority`].
+    pub priority: Option<ActivityPriority>,
+    /// `NOTIFY_TYPE`: [`ActivityNotifyType`].
+    pub notify_type: Option<ActivityNotifyType>,
     /// `NOTIFY_VALUE`: `integer`.
     pub notify_value: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
-    pub description_type: Option<types::CrmEnumContenttypeId>,
-    /// `DIRECTION`: `crm_enum_activitydirection`.
-    pub direction: Option<types::CrmEnumActivitydirectionId>,
+    /// `DESCRIPTION_TYPE`: [`ActivityDescriptionType`].
+    pub description_type: Option<ActivityDescriptionType>,
+    /// `DIRECTION`: [`ActivityDirection`].
+    pub direction: Option<ActivityDirection>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
     /// `SETTINGS`: map of any value.
@@ -1332,6 +1332,266 @@ impl Record for Activity {
             43 => &mut self.webdav_elements,
             44 => &mut self.is_incoming_channel,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `TYPE_ID` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityTypeId {
+    /// `1`: meeting.
+    Meeting,
+    /// `2`: call.
+    Call,
+    /// `3`: task.
+    Task,
+    /// `4`: email.
+    Email,
+    /// `5`.
+    TypeId5,
+    /// `6`.
+    TypeId6,
+    /// `0`: type is not defined.
+    TypeIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityTypeId {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "4", "5", "6", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Meeting),
+            1 => Some(Self::Call),
+            2 => Some(Self::Task),
+            3 => Some(Self::Email),
+            4 => Some(Self::TypeId5),
+            5 => Some(Self::TypeId6),
+            6 => Some(Self::TypeIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Meeting => "1",
+            Self::Call => "2",
+            Self::Task => "3",
+            Self::Email => "4",
+            Self::TypeId5 => "5",
+            Self::TypeId6 => "6",
+            Self::TypeIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `STATUS` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    /// `1`: pending.
+    Pending,
+    /// `2`: completed.
+    Completed,
+    /// `3`: completed automatically.
+    CompletedAutomatically,
+    /// `0`: status is not defined.
+    StatusIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityStatus {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Pending),
+            1 => Some(Self::Completed),
+            2 => Some(Self::CompletedAutomatically),
+            3 => Some(Self::StatusIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "1",
+            Self::Completed => "2",
+            Self::CompletedAutomatically => "3",
+            Self::StatusIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `PRIORITY` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityPriority {
+    /// `1`: low.
+    Low,
+    /// `2`: medium.
+    Medium,
+    /// `3`: high.
+    High,
+    /// `0`: not specified.
+    NotSpecified,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityPriority {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Low),
+            1 => Some(Self::Medium),
+            2 => Some(Self::High),
+            3 => Some(Self::NotSpecified),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "1",
+            Self::Medium => "2",
+            Self::High => "3",
+            Self::NotSpecified => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `NOTIFY_TYPE` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityNotifyType {
+    /// `1`: minutes.
+    Minutes,
+    /// `2`: hours.
+    Hours,
+    /// `3`: days.
+    Days,
+    /// `0`: reminder is not specified.
+    ReminderIsNotSpecified,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityNotifyType {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Minutes),
+            1 => Some(Self::Hours),
+            2 => Some(Self::Days),
+            3 => Some(Self::ReminderIsNotSpecified),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Minutes => "1",
+            Self::Hours => "2",
+            Self::Days => "3",
+            Self::ReminderIsNotSpecified => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `DESCRIPTION_TYPE` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDescriptionType {
+    /// `1`: plain text.
+    PlainText,
+    /// `2`: bb codes.
+    BbCodes,
+    /// `3`: html.
+    Html,
+    /// `0`: format is not defined.
+    FormatIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityDescriptionType {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::PlainText),
+            1 => Some(Self::BbCodes),
+            2 => Some(Self::Html),
+            3 => Some(Self::FormatIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PlainText => "1",
+            Self::BbCodes => "2",
+            Self::Html => "3",
+            Self::FormatIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `DIRECTION` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDirection {
+    /// `1`: incoming.
+    Incoming,
+    /// `2`: outgoing.
+    Outgoing,
+    /// `0`: direction is not defined.
+    DirectionIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityDirection {
+    const VALUES: &'static [&'static str] = &["1", "2", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Incoming),
+            1 => Some(Self::Outgoing),
+            2 => Some(Self::DirectionIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Incoming => "1",
+            Self::Outgoing => "2",
+            Self::DirectionIsNotDefined => "0",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2022,4 +2282,8 @@ record!(
     UpdateFields
 );
 
-value_enum!(TypeId, DescriptionType, Direction, NotifyType, Priority, Status, ListOrder);
+value_enum!(
+    TypeId, DescriptionType, Direction, NotifyType, Priority, Status, ActivityTypeId,
+    ActivityStatus, ActivityPriority, ActivityNotifyType, ActivityDescriptionType,
+    ActivityDirection, ListOrder
+);

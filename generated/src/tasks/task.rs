@@ -398,7 +398,7 @@ pub struct CompleteResultTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: [`Mark`].
+    /// `mark`: [`Mark`], may be `null`.
     pub mark: Option<Mark>,
     /// `priority`: [`Priority`].
     pub priority: Option<Priority>,
@@ -801,7 +801,7 @@ impl Record for CompleteResultTask {
     }
 }
 
-/// `task.mark` in the answer of `tasks.task.complete`, and 4 other places.
+/// `task.mark` in the answer of `tasks.task.complete`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mark {
@@ -809,19 +809,16 @@ pub enum Mark {
     Negative,
     /// `P`: positive.
     Positive,
-    /// `null`.
-    Null,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for Mark {
-    const VALUES: &'static [&'static str] = &["N", "P", "null"];
+    const VALUES: &'static [&'static str] = &["N", "P"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Negative),
             1 => Some(Self::Positive),
-            2 => Some(Self::Null),
             _ => None,
         }
     }
@@ -832,7 +829,6 @@ impl ValueEnum for Mark {
         match self {
             Self::Negative => "N",
             Self::Positive => "P",
-            Self::Null => "null",
             Self::Other(text) => text,
         }
     }
@@ -1108,7 +1104,7 @@ pub struct TaskReplyTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: [`Mark`].
+    /// `mark`: [`Mark`], may be `null`.
     pub mark: Option<Mark>,
     /// `priority`: [`Priority`].
     pub priority: Option<Priority>,
@@ -1643,7 +1639,7 @@ pub struct DelegateResultTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: [`Mark`].
+    /// `mark`: [`Mark`], may be `null`.
     pub mark: Option<Mark>,
     /// `priority`: [`Priority`].
     pub priority: Option<Priority>,
@@ -3129,8 +3125,8 @@ pub struct ListResultTasks {
     pub responsible_id: Option<String>,
     /// `priority`: [`Priority`].
     pub priority: Option<Priority>,
-    /// `mark`: [`Mark`].
-    pub mark: Option<Mark>,
+    /// `mark`: [`ListResultTasksMark`], may be `null`.
+    pub mark: Option<ListResultTasksMark>,
     /// `descriptionInBbcode`: `Y` or `N`.
     pub description_in_bbcode: Option<bool>,
     /// `lengthDeadline`: `string`.
@@ -3576,6 +3572,43 @@ impl Record for ListResultTasks {
     }
 }
 
+/// `tasks.mark` in the answer of `tasks.task.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResultTasksMark {
+    /// `N`: negative.
+    Negative,
+    /// `P`: positive.
+    Positive,
+    /// the empty text.
+    Empty,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListResultTasksMark {
+    const VALUES: &'static [&'static str] = &["N", "P", ""];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Negative),
+            1 => Some(Self::Positive),
+            2 => Some(Self::Empty),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Negative => "N",
+            Self::Positive => "P",
+            Self::Empty => "",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// `tasks.counter` in the answer of `tasks.task.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3838,7 +3871,7 @@ pub struct MuteResultTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: [`Mark`].
+    /// `mark`: [`Mark`], may be `null`.
     pub mark: Option<Mark>,
     /// `priority`: [`Priority`].
     pub priority: Option<Priority>,
@@ -5028,4 +5061,4 @@ record!(
     Unpin, Update
 );
 
-value_enum!(Mark, Priority, Status, DurationType, ListOrder);
+value_enum!(Mark, Priority, Status, DurationType, ListOrder, ListResultTasksMark);

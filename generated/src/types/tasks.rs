@@ -432,7 +432,7 @@ pub struct Task {
     pub exchange_modified: Option<String>,
     /// `outlookVersion`: `integer`.
     pub outlook_version: Option<i64>,
-    /// `mark`: [`TaskMark`].
+    /// `mark`: [`TaskMark`], may be `null`.
     pub mark: Option<TaskMark>,
     /// `allowsChangeDeadline`: `Y` or `N`.
     pub allows_change_deadline: Option<bool>,
@@ -490,8 +490,8 @@ pub struct Task {
     pub source: Option<types::tasks::Source>,
     /// `dependsOn`: list of any value.
     pub depends_on: Option<Vec<Value>>,
-    /// `scenarios`: list of any value.
-    pub scenarios: Option<Vec<Value>>,
+    /// `scenarios`: list of [`TaskScenarios`].
+    pub scenarios: Option<Vec<TaskScenarios>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -954,19 +954,16 @@ pub enum TaskMark {
     Negative,
     /// `P`: positive.
     Positive,
-    /// `null`.
-    Null,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for TaskMark {
-    const VALUES: &'static [&'static str] = &["N", "P", "null"];
+    const VALUES: &'static [&'static str] = &["N", "P"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Negative),
             1 => Some(Self::Positive),
-            2 => Some(Self::Null),
             _ => None,
         }
     }
@@ -977,7 +974,57 @@ impl ValueEnum for TaskMark {
         match self {
             Self::Negative => "N",
             Self::Positive => "P",
-            Self::Null => "null",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `scenarios` of the object `Task`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskScenarios {
+    /// `default`.
+    Default,
+    /// `crm`.
+    Crm,
+    /// `mobile`.
+    Mobile,
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TaskScenarios {
+    const VALUES: &'static [&'static str] = &[
+        "default",
+        "crm",
+        "mobile",
+        "voice",
+        "video",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Default),
+            1 => Some(Self::Crm),
+            2 => Some(Self::Mobile),
+            3 => Some(Self::Voice),
+            4 => Some(Self::Video),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Crm => "crm",
+            Self::Mobile => "mobile",
+            Self::Voice => "voice",
+            Self::Video => "video",
             Self::Other(text) => text,
         }
     }
@@ -1155,7 +1202,7 @@ pub struct TaskObject {
     pub description: Option<String>,
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
-    /// `mark`: [`TaskObjectMark`].
+    /// `mark`: [`TaskObjectMark`], may be `null`.
     pub mark: Option<TaskObjectMark>,
     /// `priority`: [`TaskObjectPriority`].
     pub priority: Option<TaskObjectPriority>,
@@ -1564,19 +1611,16 @@ pub enum TaskObjectMark {
     Negative,
     /// `P`: positive.
     Positive,
-    /// `null`.
-    Null,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for TaskObjectMark {
-    const VALUES: &'static [&'static str] = &["N", "P", "null"];
+    const VALUES: &'static [&'static str] = &["N", "P"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Negative),
             1 => Some(Self::Positive),
-            2 => Some(Self::Null),
             _ => None,
         }
     }
@@ -1587,7 +1631,6 @@ impl ValueEnum for TaskObjectMark {
         match self {
             Self::Negative => "N",
             Self::Positive => "P",
-            Self::Null => "null",
             Self::Other(text) => text,
         }
     }
@@ -2609,6 +2652,6 @@ record!(
 );
 
 value_enum!(
-    TaskPriority, TaskStatus, TaskDurationType, TaskMark, TaskObjectMark,
+    TaskPriority, TaskStatus, TaskDurationType, TaskMark, TaskScenarios, TaskObjectMark,
     TaskObjectPriority, TaskObjectStatus, TaskObjectDurationType
 );

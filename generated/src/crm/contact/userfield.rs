@@ -63,8 +63,8 @@ impl Method for Add {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFields {
-    /// `USER_TYPE_ID`: `string`, required.
-    pub user_type_id: String,
+    /// `USER_TYPE_ID`: [`UserTypeId`], required.
+    pub user_type_id: UserTypeId,
     /// `FIELD_NAME`: `string`, required.
     pub field_name: String,
     /// `LABEL`: `string`.
@@ -106,7 +106,10 @@ pub struct AddFields {
 impl AddFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(user_type_id: impl Into<String>, field_name: impl Into<String>) -> Self {
+    pub fn new(
+        user_type_id: impl Into<UserTypeId>,
+        field_name: impl Into<String>,
+    ) -> Self {
         Self {
             user_type_id: user_type_id.into(),
             field_name: field_name.into(),
@@ -308,6 +311,112 @@ impl Record for AddFields {
             16 => &mut self.edit_in_list,
             17 => &mut self.is_searchable,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.USER_TYPE_ID` of `crm.contact.userfield.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserTypeId {
+    /// `string`.
+    String,
+    /// `integer`.
+    Integer,
+    /// `double`.
+    Double,
+    /// `boolean`.
+    Boolean,
+    /// `datetime`.
+    Datetime,
+    /// `date`.
+    Date,
+    /// `money`.
+    Money,
+    /// `url`.
+    Url,
+    /// `address`.
+    Address,
+    /// `enumeration`.
+    Enumeration,
+    /// `file`.
+    File,
+    /// `employee`.
+    Employee,
+    /// `crm_status`.
+    CrmStatus,
+    /// `iblock_section`.
+    IblockSection,
+    /// `iblock_element`.
+    IblockElement,
+    /// `crm`.
+    Crm,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserTypeId {
+    const VALUES: &'static [&'static str] = &[
+        "string",
+        "integer",
+        "double",
+        "boolean",
+        "datetime",
+        "date",
+        "money",
+        "url",
+        "address",
+        "enumeration",
+        "file",
+        "employee",
+        "crm_status",
+        "iblock_section",
+        "iblock_element",
+        "crm",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::String),
+            1 => Some(Self::Integer),
+            2 => Some(Self::Double),
+            3 => Some(Self::Boolean),
+            4 => Some(Self::Datetime),
+            5 => Some(Self::Date),
+            6 => Some(Self::Money),
+            7 => Some(Self::Url),
+            8 => Some(Self::Address),
+            9 => Some(Self::Enumeration),
+            10 => Some(Self::File),
+            11 => Some(Self::Employee),
+            12 => Some(Self::CrmStatus),
+            13 => Some(Self::IblockSection),
+            14 => Some(Self::IblockElement),
+            15 => Some(Self::Crm),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Double => "double",
+            Self::Boolean => "boolean",
+            Self::Datetime => "datetime",
+            Self::Date => "date",
+            Self::Money => "money",
+            Self::Url => "url",
+            Self::Address => "address",
+            Self::Enumeration => "enumeration",
+            Self::File => "file",
+            Self::Employee => "employee",
+            Self::CrmStatus => "crm_status",
+            Self::IblockSection => "iblock_section",
+            Self::IblockElement => "iblock_element",
+            Self::Crm => "crm",
+            Self::Other(text) => text,
         }
     }
 }
@@ -824,8 +933,8 @@ pub struct GetResult {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
+    /// `USER_TYPE_ID`: [`UserTypeIdReply`].
+    pub user_type_id: Option<UserTypeIdReply>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -834,8 +943,8 @@ pub struct GetResult {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `string`.
-    pub show_filter: Option<String>,
+    /// `SHOW_FILTER`: [`ShowFilter`].
+    pub show_filter: Option<ShowFilter>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
@@ -941,6 +1050,153 @@ impl Record for GetResult {
             17 => &mut self.error_message,
             18 => &mut self.help_message,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `USER_TYPE_ID` in the answer of `crm.contact.userfield.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserTypeIdReply {
+    /// `string`.
+    String,
+    /// `integer`.
+    Integer,
+    /// `double`.
+    Double,
+    /// `boolean`.
+    Boolean,
+    /// `datetime`.
+    Datetime,
+    /// `date`.
+    Date,
+    /// `money`.
+    Money,
+    /// `url`.
+    Url,
+    /// `address`.
+    Address,
+    /// `enumeration`.
+    Enumeration,
+    /// `file`.
+    File,
+    /// `employee`.
+    Employee,
+    /// `crm_status`.
+    CrmStatus,
+    /// `iblock_section`.
+    IblockSection,
+    /// `iblock_element`.
+    IblockElement,
+    /// `crm`.
+    Crm,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserTypeIdReply {
+    const VALUES: &'static [&'static str] = &[
+        "string",
+        "integer",
+        "double",
+        "boolean",
+        "datetime",
+        "date",
+        "money",
+        "url",
+        "address",
+        "enumeration",
+        "file",
+        "employee",
+        "crm_status",
+        "iblock_section",
+        "iblock_element",
+        "crm",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::String),
+            1 => Some(Self::Integer),
+            2 => Some(Self::Double),
+            3 => Some(Self::Boolean),
+            4 => Some(Self::Datetime),
+            5 => Some(Self::Date),
+            6 => Some(Self::Money),
+            7 => Some(Self::Url),
+            8 => Some(Self::Address),
+            9 => Some(Self::Enumeration),
+            10 => Some(Self::File),
+            11 => Some(Self::Employee),
+            12 => Some(Self::CrmStatus),
+            13 => Some(Self::IblockSection),
+            14 => Some(Self::IblockElement),
+            15 => Some(Self::Crm),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Double => "double",
+            Self::Boolean => "boolean",
+            Self::Datetime => "datetime",
+            Self::Date => "date",
+            Self::Money => "money",
+            Self::Url => "url",
+            Self::Address => "address",
+            Self::Enumeration => "enumeration",
+            Self::File => "file",
+            Self::Employee => "employee",
+            Self::CrmStatus => "crm_status",
+            Self::IblockSection => "iblock_section",
+            Self::IblockElement => "iblock_element",
+            Self::Crm => "crm",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `SHOW_FILTER` in the answer of `crm.contact.userfield.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShowFilter {
+    /// `N`: do not show.
+    DoNotShow,
+    /// `I`: exact match.
+    ExactMatch,
+    /// `E`: mask.
+    Mask,
+    /// `S`: substring.
+    Substring,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ShowFilter {
+    const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::DoNotShow),
+            1 => Some(Self::ExactMatch),
+            2 => Some(Self::Mask),
+            3 => Some(Self::Substring),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DoNotShow => "N",
+            Self::ExactMatch => "I",
+            Self::Mask => "E",
+            Self::Substring => "S",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1388,8 +1644,8 @@ pub struct ListFilter {
     pub id: Option<i64>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
+    /// `USER_TYPE_ID`: [`UserTypeId`].
+    pub user_type_id: Option<UserTypeId>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -1432,7 +1688,7 @@ impl ListFilter {
     }
     /// Sets `USER_TYPE_ID`.
     #[must_use]
-    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_type_id(mut self, value: impl Into<UserTypeId>) -> Self {
         self.user_type_id = Some(value.into());
         self
     }
@@ -1640,8 +1896,8 @@ pub struct ListItem {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
+    /// `USER_TYPE_ID`: [`UserTypeIdReply`].
+    pub user_type_id: Option<UserTypeIdReply>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -1650,8 +1906,8 @@ pub struct ListItem {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `string`.
-    pub show_filter: Option<String>,
+    /// `SHOW_FILTER`: [`ShowFilter`].
+    pub show_filter: Option<ShowFilter>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
@@ -2572,4 +2828,7 @@ record!(
     UpdateFieldsSettings
 );
 
-value_enum!(Display, DisplayReply, ListFilterShowFilter, ListOrder);
+value_enum!(
+    UserTypeId, Display, UserTypeIdReply, ShowFilter, DisplayReply, ListFilterShowFilter,
+    ListOrder
+);

@@ -68,16 +68,16 @@ pub struct AddFields {
     pub active: Option<bool>,
     /// `CATEGORY_ID`: `string`.
     pub category_id: Option<String>,
-    /// `IS_LIMIT`: `string`.
-    pub is_limit: Option<String>,
+    /// `IS_LIMIT`: [`AddFieldsIsLimit`].
+    pub is_limit: Option<AddFieldsIsLimit>,
     /// `LIMIT_REPEAT`: `integer`. Counts only if `IS_LIMIT` is `T`.
     pub limit_repeat: Option<i64>,
     /// `LIMIT_DATE`: `date`. Counts only if `IS_LIMIT` is `D`.
     pub limit_date: Option<Date>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,
-    /// `PARAMS`: [`AddFieldsParams`].
-    pub params: Option<AddFieldsParams>,
+    /// `PARAMS`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -108,7 +108,7 @@ impl AddFields {
     }
     /// Sets `IS_LIMIT`.
     #[must_use]
-    pub fn is_limit(mut self, value: impl Into<String>) -> Self {
+    pub fn is_limit(mut self, value: impl Into<AddFieldsIsLimit>) -> Self {
         self.is_limit = Some(value.into());
         self
     }
@@ -132,7 +132,7 @@ impl AddFields {
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: AddFieldsParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -184,33 +184,70 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.PARAMS` of `crm.deal.recurring.add`.
+/// Parameter `fields.IS_LIMIT` of `crm.deal.recurring.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsIsLimit {
+    /// `N`: no limits.
+    NoLimits,
+    /// `D`: limit by date.
+    LimitByDate,
+    /// `T`: limit by quantity.
+    LimitByQuantity,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsIsLimit {
+    const VALUES: &'static [&'static str] = &["N", "D", "T"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoLimits),
+            1 => Some(Self::LimitByDate),
+            2 => Some(Self::LimitByQuantity),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoLimits => "N",
+            Self::LimitByDate => "D",
+            Self::LimitByQuantity => "T",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.PARAMS` of `crm.deal.recurring.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsParams {
-    /// `MODE`: `string`.
-    pub mode: Option<String>,
-    /// `MULTIPLE_TYPE`: `string`.
-    pub multiple_type: Option<String>,
+pub struct Params {
+    /// `MODE`: [`ParamsMode`].
+    pub mode: Option<ParamsMode>,
+    /// `MULTIPLE_TYPE`: [`MultipleType`].
+    pub multiple_type: Option<MultipleType>,
     /// `MULTIPLE_INTERVAL`: `integer`.
     pub multiple_interval: Option<i64>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: `string`.
-    pub single_before_start_date_type: Option<String>,
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleType`].
+    pub single_before_start_date_type: Option<MultipleType>,
     /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
     pub single_before_start_date_value: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: `string`.
-    pub offset_begindate_type: Option<String>,
+    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleType`].
+    pub offset_begindate_type: Option<MultipleType>,
     /// `OFFSET_BEGINDATE_VALUE`: `integer`.
     pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: `string`.
-    pub offset_closedate_type: Option<String>,
+    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleType`].
+    pub offset_closedate_type: Option<MultipleType>,
     /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
     pub offset_closedate_value: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsParams {
+impl Params {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -218,13 +255,13 @@ impl AddFieldsParams {
     }
     /// Sets `MODE`.
     #[must_use]
-    pub fn mode(mut self, value: impl Into<String>) -> Self {
+    pub fn mode(mut self, value: impl Into<ParamsMode>) -> Self {
         self.mode = Some(value.into());
         self
     }
     /// Sets `MULTIPLE_TYPE`.
     #[must_use]
-    pub fn multiple_type(mut self, value: impl Into<String>) -> Self {
+    pub fn multiple_type(mut self, value: impl Into<MultipleType>) -> Self {
         self.multiple_type = Some(value.into());
         self
     }
@@ -236,7 +273,10 @@ impl AddFieldsParams {
     }
     /// Sets `SINGLE_BEFORE_START_DATE_TYPE`.
     #[must_use]
-    pub fn single_before_start_date_type(mut self, value: impl Into<String>) -> Self {
+    pub fn single_before_start_date_type(
+        mut self,
+        value: impl Into<MultipleType>,
+    ) -> Self {
         self.single_before_start_date_type = Some(value.into());
         self
     }
@@ -248,7 +288,7 @@ impl AddFieldsParams {
     }
     /// Sets `OFFSET_BEGINDATE_TYPE`.
     #[must_use]
-    pub fn offset_begindate_type(mut self, value: impl Into<String>) -> Self {
+    pub fn offset_begindate_type(mut self, value: impl Into<MultipleType>) -> Self {
         self.offset_begindate_type = Some(value.into());
         self
     }
@@ -260,7 +300,7 @@ impl AddFieldsParams {
     }
     /// Sets `OFFSET_CLOSEDATE_TYPE`.
     #[must_use]
-    pub fn offset_closedate_type(mut self, value: impl Into<String>) -> Self {
+    pub fn offset_closedate_type(mut self, value: impl Into<MultipleType>) -> Self {
         self.offset_closedate_type = Some(value.into());
         self
     }
@@ -272,10 +312,10 @@ impl AddFieldsParams {
     }
 }
 
-impl Record for AddFieldsParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsParams",
+            name: "Params",
             fields: &[
                 "MODE",
                 "MULTIPLE_TYPE",
@@ -317,6 +357,80 @@ impl Record for AddFieldsParams {
             7 => &mut self.offset_closedate_type,
             8 => &mut self.offset_closedate_value,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.PARAMS.MODE` of `crm.deal.recurring.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParamsMode {
+    /// `single`.
+    Single,
+    /// `multiple`.
+    Multiple,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ParamsMode {
+    const VALUES: &'static [&'static str] = &["single", "multiple"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Single),
+            1 => Some(Self::Multiple),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "single",
+            Self::Multiple => "multiple",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.PARAMS.MULTIPLE_TYPE` of `crm.deal.recurring.add`, and 3 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultipleType {
+    /// `day`.
+    Day,
+    /// `week`.
+    Week,
+    /// `month`.
+    Month,
+    /// `year`.
+    Year,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for MultipleType {
+    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Day),
+            1 => Some(Self::Week),
+            2 => Some(Self::Month),
+            3 => Some(Self::Year),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Other(text) => text,
         }
     }
 }
@@ -964,20 +1078,20 @@ impl ValueEnum for IsLimit {
 pub struct GetResultParams {
     /// `MODE`: [`Mode`].
     pub mode: Option<Mode>,
-    /// `MULTIPLE_TYPE`: [`MultipleType`].
-    pub multiple_type: Option<MultipleType>,
+    /// `MULTIPLE_TYPE`: [`MultipleTypeReply`].
+    pub multiple_type: Option<MultipleTypeReply>,
     /// `MULTIPLE_INTERVAL`: `integer`.
     pub multiple_interval: Option<i64>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleType`], may be `null`.
-    pub single_before_start_date_type: Option<MultipleType>,
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleTypeReply`], may be `null`.
+    pub single_before_start_date_type: Option<MultipleTypeReply>,
     /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
     pub single_before_start_date_value: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleType`].
-    pub offset_begindate_type: Option<MultipleType>,
+    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleTypeReply`].
+    pub offset_begindate_type: Option<MultipleTypeReply>,
     /// `OFFSET_BEGINDATE_VALUE`: `integer`.
     pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleType`].
-    pub offset_closedate_type: Option<MultipleType>,
+    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleTypeReply`].
+    pub offset_closedate_type: Option<MultipleTypeReply>,
     /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
     pub offset_closedate_value: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1069,7 +1183,7 @@ impl ValueEnum for Mode {
 /// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`, and 7 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MultipleType {
+pub enum MultipleTypeReply {
     /// `day`.
     Day,
     /// `week`.
@@ -1082,7 +1196,7 @@ pub enum MultipleType {
     Other(String),
 }
 
-impl ValueEnum for MultipleType {
+impl ValueEnum for MultipleTypeReply {
     const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1378,20 +1492,20 @@ impl Record for ListItem {
 pub struct ListItemParams {
     /// `MODE`: [`Mode`].
     pub mode: Option<Mode>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleType`], may be `null`.
-    pub single_before_start_date_type: Option<MultipleType>,
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleTypeReply`], may be `null`.
+    pub single_before_start_date_type: Option<MultipleTypeReply>,
     /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
     pub single_before_start_date_value: Option<i64>,
-    /// `MULTIPLE_TYPE`: [`MultipleType`].
-    pub multiple_type: Option<MultipleType>,
+    /// `MULTIPLE_TYPE`: [`MultipleTypeReply`].
+    pub multiple_type: Option<MultipleTypeReply>,
     /// `MULTIPLE_INTERVAL`: `integer`.
     pub multiple_interval: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleType`].
-    pub offset_begindate_type: Option<MultipleType>,
+    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleTypeReply`].
+    pub offset_begindate_type: Option<MultipleTypeReply>,
     /// `OFFSET_BEGINDATE_VALUE`: `integer`.
     pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleType`].
-    pub offset_closedate_type: Option<MultipleType>,
+    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleTypeReply`].
+    pub offset_closedate_type: Option<MultipleTypeReply>,
     /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
     pub offset_closedate_value: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1565,8 +1679,8 @@ pub struct UpdateFields {
     pub limit_date: Option<Date>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,
-    /// `PARAMS`: [`UpdateFieldsParams`].
-    pub params: Option<UpdateFieldsParams>,
+    /// `PARAMS`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1615,7 +1729,7 @@ impl UpdateFields {
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: UpdateFieldsParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -1701,226 +1815,6 @@ impl ValueEnum for UpdateFieldsIsLimit {
     }
 }
 
-/// Parameter `fields.PARAMS` of `crm.deal.recurring.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsParams {
-    /// `MODE`: [`UpdateFieldsParamsMode`].
-    pub mode: Option<UpdateFieldsParamsMode>,
-    /// `MULTIPLE_TYPE`: [`MultipleTypeRequest`].
-    pub multiple_type: Option<MultipleTypeRequest>,
-    /// `MULTIPLE_INTERVAL`: `integer`.
-    pub multiple_interval: Option<i64>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleTypeRequest`].
-    pub single_before_start_date_type: Option<MultipleTypeRequest>,
-    /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
-    pub single_before_start_date_value: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleTypeRequest`].
-    pub offset_begindate_type: Option<MultipleTypeRequest>,
-    /// `OFFSET_BEGINDATE_VALUE`: `integer`.
-    pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleTypeRequest`].
-    pub offset_closedate_type: Option<MultipleTypeRequest>,
-    /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
-    pub offset_closedate_value: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsParams {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `MODE`.
-    #[must_use]
-    pub fn mode(mut self, value: impl Into<UpdateFieldsParamsMode>) -> Self {
-        self.mode = Some(value.into());
-        self
-    }
-    /// Sets `MULTIPLE_TYPE`.
-    #[must_use]
-    pub fn multiple_type(mut self, value: impl Into<MultipleTypeRequest>) -> Self {
-        self.multiple_type = Some(value.into());
-        self
-    }
-    /// Sets `MULTIPLE_INTERVAL`.
-    #[must_use]
-    pub fn multiple_interval(mut self, value: i64) -> Self {
-        self.multiple_interval = Some(value);
-        self
-    }
-    /// Sets `SINGLE_BEFORE_START_DATE_TYPE`.
-    #[must_use]
-    pub fn single_before_start_date_type(
-        mut self,
-        value: impl Into<MultipleTypeRequest>,
-    ) -> Self {
-        self.single_before_start_date_type = Some(value.into());
-        self
-    }
-    /// Sets `SINGLE_BEFORE_START_DATE_VALUE`.
-    #[must_use]
-    pub fn single_before_start_date_value(mut self, value: i64) -> Self {
-        self.single_before_start_date_value = Some(value);
-        self
-    }
-    /// Sets `OFFSET_BEGINDATE_TYPE`.
-    #[must_use]
-    pub fn offset_begindate_type(
-        mut self,
-        value: impl Into<MultipleTypeRequest>,
-    ) -> Self {
-        self.offset_begindate_type = Some(value.into());
-        self
-    }
-    /// Sets `OFFSET_BEGINDATE_VALUE`.
-    #[must_use]
-    pub fn offset_begindate_value(mut self, value: i64) -> Self {
-        self.offset_begindate_value = Some(value);
-        self
-    }
-    /// Sets `OFFSET_CLOSEDATE_TYPE`.
-    #[must_use]
-    pub fn offset_closedate_type(
-        mut self,
-        value: impl Into<MultipleTypeRequest>,
-    ) -> Self {
-        self.offset_closedate_type = Some(value.into());
-        self
-    }
-    /// Sets `OFFSET_CLOSEDATE_VALUE`.
-    #[must_use]
-    pub fn offset_closedate_value(mut self, value: i64) -> Self {
-        self.offset_closedate_value = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFieldsParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsParams",
-            fields: &[
-                "MODE",
-                "MULTIPLE_TYPE",
-                "MULTIPLE_INTERVAL",
-                "SINGLE_BEFORE_START_DATE_TYPE",
-                "SINGLE_BEFORE_START_DATE_VALUE",
-                "OFFSET_BEGINDATE_TYPE",
-                "OFFSET_BEGINDATE_VALUE",
-                "OFFSET_CLOSEDATE_TYPE",
-                "OFFSET_CLOSEDATE_VALUE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.mode,
-            1 => &self.multiple_type,
-            2 => &self.multiple_interval,
-            3 => &self.single_before_start_date_type,
-            4 => &self.single_before_start_date_value,
-            5 => &self.offset_begindate_type,
-            6 => &self.offset_begindate_value,
-            7 => &self.offset_closedate_type,
-            8 => &self.offset_closedate_value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.mode,
-            1 => &mut self.multiple_type,
-            2 => &mut self.multiple_interval,
-            3 => &mut self.single_before_start_date_type,
-            4 => &mut self.single_before_start_date_value,
-            5 => &mut self.offset_begindate_type,
-            6 => &mut self.offset_begindate_value,
-            7 => &mut self.offset_closedate_type,
-            8 => &mut self.offset_closedate_value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.PARAMS.MODE` of `crm.deal.recurring.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsParamsMode {
-    /// `single`.
-    Single,
-    /// `multiple`.
-    Multiple,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsParamsMode {
-    const VALUES: &'static [&'static str] = &["single", "multiple"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Single),
-            1 => Some(Self::Multiple),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Single => "single",
-            Self::Multiple => "multiple",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.PARAMS.MULTIPLE_TYPE` of `crm.deal.recurring.update`, and 3 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MultipleTypeRequest {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MultipleTypeRequest {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.deal.recurring.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1960,12 +1854,12 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddFieldsParams, Delete, Expose, ExposeResult, Fields, FieldsEntry,
+    Add, AddFields, Params, Delete, Expose, ExposeResult, Fields, FieldsEntry,
     FieldsEntryDefinition, Get, GetResult, GetResultParams, List, ListItem,
-    ListItemParams, Update, UpdateFields, UpdateFieldsParams
+    ListItemParams, Update, UpdateFields
 );
 
 value_enum!(
-    IsLimit, Mode, MultipleType, ListOrder, UpdateFieldsIsLimit, UpdateFieldsParamsMode,
-    MultipleTypeRequest
+    AddFieldsIsLimit, ParamsMode, MultipleType, IsLimit, Mode, MultipleTypeReply,
+    ListOrder, UpdateFieldsIsLimit
 );

@@ -710,8 +710,8 @@ pub struct List {
     pub order: Option<Map<ListOrder>>,
     /// `filter`: `filter` of REST 3.0, required.
     pub filter: FilterV3,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `pagination`: [`ListPagination`].
     pub pagination: Option<ListPagination>,
     /// Entries that the documentation does not list.
@@ -735,7 +735,10 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -818,6 +821,87 @@ impl ValueEnum for ListOrder {
         match self {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `select` of `tasks.task.result.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `id`.
+    Id,
+    /// `taskId`.
+    TaskId,
+    /// `text`.
+    Text,
+    /// `authorId`.
+    AuthorId,
+    /// `author`.
+    Author,
+    /// `createdAt`.
+    CreatedAt,
+    /// `updatedAt`.
+    UpdatedAt,
+    /// `status`.
+    Status,
+    /// `fileIds`.
+    FileIds,
+    /// `rights`.
+    Rights,
+    /// `messageId`.
+    MessageId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "taskId",
+        "text",
+        "authorId",
+        "author",
+        "createdAt",
+        "updatedAt",
+        "status",
+        "fileIds",
+        "rights",
+        "messageId",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::TaskId),
+            2 => Some(Self::Text),
+            3 => Some(Self::AuthorId),
+            4 => Some(Self::Author),
+            5 => Some(Self::CreatedAt),
+            6 => Some(Self::UpdatedAt),
+            7 => Some(Self::Status),
+            8 => Some(Self::FileIds),
+            9 => Some(Self::Rights),
+            10 => Some(Self::MessageId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::TaskId => "taskId",
+            Self::Text => "text",
+            Self::AuthorId => "authorId",
+            Self::Author => "author",
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::Status => "status",
+            Self::FileIds => "fileIds",
+            Self::Rights => "rights",
+            Self::MessageId => "messageId",
             Self::Other(text) => text,
         }
     }
@@ -1270,4 +1354,4 @@ record!(
     ListResultItems, Update, UpdateFields
 );
 
-value_enum!(Status, ListOrder);
+value_enum!(Status, ListOrder, ListSelect);
