@@ -122,7 +122,7 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `tasks.task.add`, and 6 other places.
+/// Answer of `tasks.task.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
@@ -262,10 +262,925 @@ impl Record for Approve {
 }
 
 impl Method for Approve {
-    type Output = Task;
+    type Output = ApproveResult;
     type Error = ApproveError;
     const NAME: &'static str = "tasks.task.approve";
     const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResult {
+    /// `task`: [`ApproveResultTask`].
+    pub task: Option<ApproveResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.approve`.
+///
+/// Keys like `UF_*` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`, may be `null`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: [`Mark`], may be `null`.
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `string`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`, may be `null`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`, may be `null`.
+    pub end_date_plan: Option<String>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`CheckListTree`].
+    pub check_list_tree: Option<CheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
+            ],
+            required: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (36, Codec::YesNo),
+                (40, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.mark` in the answer of `tasks.task.approve`, and 7 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mark {
+    /// `N`: negative.
+    Negative,
+    /// `P`: positive.
+    Positive,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Mark {
+    const VALUES: &'static [&'static str] = &["N", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Negative),
+            1 => Some(Self::Positive),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Negative => "N",
+            Self::Positive => "P",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `task.priority` in the answer of `tasks.task.approve`, and 8 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// `2`: high.
+    High,
+    /// `1`: medium.
+    Medium,
+    /// `0`: low.
+    Low,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Priority {
+    const VALUES: &'static [&'static str] = &["2", "1", "0"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::High),
+            1 => Some(Self::Medium),
+            2 => Some(Self::Low),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::High => "2",
+            Self::Medium => "1",
+            Self::Low => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `task.status` in the answer of `tasks.task.approve`, and 8 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `2`: waiting for execution.
+    WaitingForExecution,
+    /// `3`: in progress.
+    InProgress,
+    /// `4`: awaiting control.
+    AwaitingControl,
+    /// `5`: completed.
+    Completed,
+    /// `6`: postponed.
+    Postponed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Status {
+    const VALUES: &'static [&'static str] = &["2", "3", "4", "5", "6"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::WaitingForExecution),
+            1 => Some(Self::InProgress),
+            2 => Some(Self::AwaitingControl),
+            3 => Some(Self::Completed),
+            4 => Some(Self::Postponed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForExecution => "2",
+            Self::InProgress => "3",
+            Self::AwaitingControl => "4",
+            Self::Completed => "5",
+            Self::Postponed => "6",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `task.durationType` in the answer of `tasks.task.approve`, and 8 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationType {
+    /// `secs`.
+    Secs,
+    /// `mins`.
+    Mins,
+    /// `hours`.
+    Hours,
+    /// `days`.
+    Days,
+    /// `weeks`.
+    Weeks,
+    /// `monts`.
+    Monts,
+    /// `years`.
+    Years,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DurationType {
+    const VALUES: &'static [&'static str] = &[
+        "secs",
+        "mins",
+        "hours",
+        "days",
+        "weeks",
+        "monts",
+        "years",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Secs),
+            1 => Some(Self::Mins),
+            2 => Some(Self::Hours),
+            3 => Some(Self::Days),
+            4 => Some(Self::Weeks),
+            5 => Some(Self::Monts),
+            6 => Some(Self::Years),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Secs => "secs",
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Monts => "monts",
+            Self::Years => "years",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.approve`, and 2 other places.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`types::tasks::CheckListTreeObject`].
+    pub fields: Option<types::tasks::CheckListTreeObject>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`CheckListTreeDescendants`].
+    pub descendants: Option<Vec<CheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
+    /// `action`: [`Action`].
+    pub action: Option<Action>,
+    /// `descendants`: list of [`CheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<CheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.approve`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: `string`, may be `null`.
+    pub copied_id: Option<String>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Fields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.approve`, and 3 other places.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Action {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Action {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Action",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
+    /// `action`: [`Action`].
+    pub action: Option<Action>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.task.approve`.
@@ -293,7 +1208,7 @@ impl ErrorCode for ApproveError {
 pub fn approve<'a, C: Caller>(
     caller: &'a C,
     request: &'a Approve,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ApproveResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -526,8 +1441,8 @@ pub struct CompleteResultTask {
     pub new_comments_count: Option<i64>,
     /// `action`: [`types::tasks::Action`].
     pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListTree`: [`CheckListTreeReply`].
+    pub check_list_tree: Option<CheckListTreeReply>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
     /// `chatId`: `integer`.
@@ -801,178 +1716,242 @@ impl Record for CompleteResultTask {
     }
 }
 
-/// `task.mark` in the answer of `tasks.task.complete`, and 3 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// `task.checkListTree` in the answer of `tasks.task.complete`, and 2 other places.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum Mark {
-    /// `N`: negative.
-    Negative,
-    /// `P`: positive.
-    Positive,
-    /// A value that the documentation does not list.
-    Other(String),
+pub struct CheckListTreeReply {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`types::tasks::CheckListTreeObject`].
+    pub fields: Option<types::tasks::CheckListTreeObject>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`CheckListTreeReplyDescendants`].
+    pub descendants: Option<Vec<CheckListTreeReplyDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
 }
 
-impl ValueEnum for Mark {
-    const VALUES: &'static [&'static str] = &["N", "P"];
-    fn from_index(index: usize) -> Option<Self> {
+impl Record for CheckListTreeReply {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTreeReply",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(Self::Negative),
-            1 => Some(Self::Positive),
-            _ => None,
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
         }
     }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Negative => "N",
-            Self::Positive => "P",
-            Self::Other(text) => text,
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
         }
     }
 }
 
-/// `task.priority` in the answer of `tasks.task.complete`, and 4 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// `task.checkListTree.descendants` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum Priority {
-    /// `2`: high.
-    High,
-    /// `1`: medium.
-    Medium,
-    /// `0`: low.
-    Low,
-    /// A value that the documentation does not list.
-    Other(String),
+pub struct CheckListTreeReplyDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`FieldsReply`].
+    pub fields: Option<FieldsReply>,
+    /// `action`: [`Action`].
+    pub action: Option<Action>,
+    /// `descendants`: list of [`CheckListTreeReplyDescendantsDescendants`].
+    pub descendants: Option<Vec<CheckListTreeReplyDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
 }
 
-impl ValueEnum for Priority {
-    const VALUES: &'static [&'static str] = &["2", "1", "0"];
-    fn from_index(index: usize) -> Option<Self> {
+impl Record for CheckListTreeReplyDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTreeReplyDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(Self::High),
-            1 => Some(Self::Medium),
-            2 => Some(Self::Low),
-            _ => None,
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
         }
     }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::High => "2",
-            Self::Medium => "1",
-            Self::Low => "0",
-            Self::Other(text) => text,
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
         }
     }
 }
 
-/// `task.status` in the answer of `tasks.task.complete`, and 4 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.complete`, and one other place.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum Status {
-    /// `2`: waiting for execution.
-    WaitingForExecution,
-    /// `3`: in progress.
-    InProgress,
-    /// `4`: awaiting control.
-    AwaitingControl,
-    /// `5`: completed.
-    Completed,
-    /// `6`: postponed.
-    Postponed,
-    /// A value that the documentation does not list.
-    Other(String),
+pub struct FieldsReply {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
 }
 
-impl ValueEnum for Status {
-    const VALUES: &'static [&'static str] = &["2", "3", "4", "5", "6"];
-    fn from_index(index: usize) -> Option<Self> {
+impl Record for FieldsReply {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsReply",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(Self::WaitingForExecution),
-            1 => Some(Self::InProgress),
-            2 => Some(Self::AwaitingControl),
-            3 => Some(Self::Completed),
-            4 => Some(Self::Postponed),
-            _ => None,
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
         }
     }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::WaitingForExecution => "2",
-            Self::InProgress => "3",
-            Self::AwaitingControl => "4",
-            Self::Completed => "5",
-            Self::Postponed => "6",
-            Self::Other(text) => text,
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
         }
     }
 }
 
-/// `task.durationType` in the answer of `tasks.task.complete`, and 4 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum DurationType {
-    /// `secs`.
-    Secs,
-    /// `mins`.
-    Mins,
-    /// `hours`.
-    Hours,
-    /// `days`.
-    Days,
-    /// `weeks`.
-    Weeks,
-    /// `monts`.
-    Monts,
-    /// `years`.
-    Years,
-    /// A value that the documentation does not list.
-    Other(String),
+pub struct CheckListTreeReplyDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`FieldsReply`].
+    pub fields: Option<FieldsReply>,
+    /// `action`: [`Action`].
+    pub action: Option<Action>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
 }
 
-impl ValueEnum for DurationType {
-    const VALUES: &'static [&'static str] = &[
-        "secs",
-        "mins",
-        "hours",
-        "days",
-        "weeks",
-        "monts",
-        "years",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Secs),
-            1 => Some(Self::Mins),
-            2 => Some(Self::Hours),
-            3 => Some(Self::Days),
-            4 => Some(Self::Weeks),
-            5 => Some(Self::Monts),
-            6 => Some(Self::Years),
-            _ => None,
+impl Record for CheckListTreeReplyDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckListTreeReplyDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn other(text: String) -> Self {
-        Self::Other(text)
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
     }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Secs => "secs",
-            Self::Mins => "mins",
-            Self::Hours => "hours",
-            Self::Days => "days",
-            Self::Weeks => "weeks",
-            Self::Monts => "monts",
-            Self::Years => "years",
-            Self::Other(text) => text,
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
         }
     }
 }
@@ -1232,8 +2211,8 @@ pub struct TaskReplyTask {
     pub new_comments_count: Option<i64>,
     /// `action`: [`types::tasks::Action`].
     pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListTree`: [`CheckListTreeReply`].
+    pub check_list_tree: Option<CheckListTreeReply>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
     /// `chatId`: `integer`.
@@ -1767,8 +2746,8 @@ pub struct DelegateResultTask {
     pub new_comments_count: Option<i64>,
     /// `action`: [`types::tasks::Action`].
     pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListTree`: [`CheckListTree`].
+    pub check_list_tree: Option<CheckListTree>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
     /// `chatId`: `integer`.
@@ -2242,10 +3221,460 @@ impl Record for Disapprove {
 }
 
 impl Method for Disapprove {
-    type Output = Task;
+    type Output = DisapproveResult;
     type Error = DisapproveError;
     const NAME: &'static str = "tasks.task.disapprove";
     const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResult {
+    /// `task`: [`DisapproveResultTask`].
+    pub task: Option<DisapproveResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.disapprove`.
+///
+/// Keys like `UF_*` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`, may be `null`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: [`Mark`], may be `null`.
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `string`, may be `null`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`, may be `null`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`, may be `null`.
+    pub end_date_plan: Option<String>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GROUP`].
+    pub group: Option<types::tasks::GROUP>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`CheckListTree`].
+    pub check_list_tree: Option<CheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
+            ],
+            required: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (32, Codec::YesNo),
+                (36, Codec::YesNo),
+                (40, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (49, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.task.disapprove`.
@@ -2273,7 +3702,9 @@ impl ErrorCode for DisapproveError {
 pub fn disapprove<'a, C: Caller>(
     caller: &'a C,
     request: &'a Disapprove,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<DisapproveResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2338,11 +3769,461 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Task;
+    type Output = GetResult;
     type Error = GetError;
     const NAME: &'static str = "tasks.task.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `tasks.task.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `task`: [`GetResultTask`].
+    pub task: Option<GetResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.get`.
+///
+/// Keys like `UF_*` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `ufCrmTask`: list of `string`.
+    pub uf_crm_task: Option<Vec<String>>,
+    /// `ufTaskWebdavFiles`: list of `integer`.
+    pub uf_task_webdav_files: Option<Vec<i64>>,
+    /// `ufMailMessage`: `string`, may be `null`.
+    pub uf_mail_message: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `group`: map of any value.
+    pub group: Option<Map<Value>>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `mark`: [`Mark`], may be `null`.
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: `string`.
+    pub sprint_id: Option<String>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `string`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `startDatePlan`: `string`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`.
+    pub end_date_plan: Option<String>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`.
+    pub forked_by_template_id: Option<String>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `exchangeModified`: `string`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`.
+    pub sorting: Option<String>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: [`types::tasks::ChecklistItem`].
+    pub checklist: Option<types::tasks::ChecklistItem>,
+    /// `accomplicesData`: list of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `auditorsData`: [`types::tasks::WithUser`].
+    pub auditors_data: Option<types::tasks::WithUser>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultTask",
+            fields: &[
+                "id",
+                "title",
+                "description",
+                "createdBy",
+                "responsibleId",
+                "deadline",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
+                "descriptionInBbcode",
+                "favorite",
+                "group",
+                "creator",
+                "responsible",
+                "action",
+                "parentId",
+                "chatId",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdDate",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (19, Codec::YesNo),
+                (20, Codec::YesNo),
+                (21, Codec::YesNo),
+                (39, Codec::YesNo),
+                (40, Codec::YesNo),
+                (41, Codec::YesNo),
+                (42, Codec::YesNo),
+                (46, Codec::YesNo),
+                (50, Codec::YesNo),
+                (57, Codec::YesNo),
+                (58, Codec::YesNo),
+                (59, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.created_by,
+            4 => &self.responsible_id,
+            5 => &self.deadline,
+            6 => &self.uf_crm_task,
+            7 => &self.uf_task_webdav_files,
+            8 => &self.uf_mail_message,
+            9 => &self.description_in_bbcode,
+            10 => &self.favorite,
+            11 => &self.group,
+            12 => &self.creator,
+            13 => &self.responsible,
+            14 => &self.action,
+            15 => &self.parent_id,
+            16 => &self.chat_id,
+            17 => &self.mark,
+            18 => &self.priority,
+            19 => &self.multitask,
+            20 => &self.not_viewed,
+            21 => &self.replicate,
+            22 => &self.stage_id,
+            23 => &self.sprint_id,
+            24 => &self.backlog_id,
+            25 => &self.created_date,
+            26 => &self.changed_by,
+            27 => &self.changed_date,
+            28 => &self.status_changed_by,
+            29 => &self.closed_by,
+            30 => &self.closed_date,
+            31 => &self.activity_date,
+            32 => &self.date_start,
+            33 => &self.start_date_plan,
+            34 => &self.end_date_plan,
+            35 => &self.guid,
+            36 => &self.xml_id,
+            37 => &self.comments_count,
+            38 => &self.service_comments_count,
+            39 => &self.allow_change_deadline,
+            40 => &self.allow_time_tracking,
+            41 => &self.task_control,
+            42 => &self.add_in_report,
+            43 => &self.forked_by_template_id,
+            44 => &self.time_estimate,
+            45 => &self.time_spent_in_logs,
+            46 => &self.match_work_time,
+            47 => &self.forum_topic_id,
+            48 => &self.forum_id,
+            49 => &self.site_id,
+            50 => &self.subordinate,
+            51 => &self.exchange_modified,
+            52 => &self.exchange_id,
+            53 => &self.outlook_version,
+            54 => &self.viewed_date,
+            55 => &self.sorting,
+            56 => &self.duration_fact,
+            57 => &self.is_muted,
+            58 => &self.is_pinned,
+            59 => &self.is_pinned_in_group,
+            60 => &self.flow_id,
+            61 => &self.status,
+            62 => &self.status_changed_date,
+            63 => &self.duration_plan,
+            64 => &self.duration_type,
+            65 => &self.group_id,
+            66 => &self.auditors,
+            67 => &self.accomplices,
+            68 => &self.checklist,
+            69 => &self.accomplices_data,
+            70 => &self.auditors_data,
+            71 => &self.new_comments_count,
+            72 => &self.check_list_tree,
+            73 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.created_by,
+            4 => &mut self.responsible_id,
+            5 => &mut self.deadline,
+            6 => &mut self.uf_crm_task,
+            7 => &mut self.uf_task_webdav_files,
+            8 => &mut self.uf_mail_message,
+            9 => &mut self.description_in_bbcode,
+            10 => &mut self.favorite,
+            11 => &mut self.group,
+            12 => &mut self.creator,
+            13 => &mut self.responsible,
+            14 => &mut self.action,
+            15 => &mut self.parent_id,
+            16 => &mut self.chat_id,
+            17 => &mut self.mark,
+            18 => &mut self.priority,
+            19 => &mut self.multitask,
+            20 => &mut self.not_viewed,
+            21 => &mut self.replicate,
+            22 => &mut self.stage_id,
+            23 => &mut self.sprint_id,
+            24 => &mut self.backlog_id,
+            25 => &mut self.created_date,
+            26 => &mut self.changed_by,
+            27 => &mut self.changed_date,
+            28 => &mut self.status_changed_by,
+            29 => &mut self.closed_by,
+            30 => &mut self.closed_date,
+            31 => &mut self.activity_date,
+            32 => &mut self.date_start,
+            33 => &mut self.start_date_plan,
+            34 => &mut self.end_date_plan,
+            35 => &mut self.guid,
+            36 => &mut self.xml_id,
+            37 => &mut self.comments_count,
+            38 => &mut self.service_comments_count,
+            39 => &mut self.allow_change_deadline,
+            40 => &mut self.allow_time_tracking,
+            41 => &mut self.task_control,
+            42 => &mut self.add_in_report,
+            43 => &mut self.forked_by_template_id,
+            44 => &mut self.time_estimate,
+            45 => &mut self.time_spent_in_logs,
+            46 => &mut self.match_work_time,
+            47 => &mut self.forum_topic_id,
+            48 => &mut self.forum_id,
+            49 => &mut self.site_id,
+            50 => &mut self.subordinate,
+            51 => &mut self.exchange_modified,
+            52 => &mut self.exchange_id,
+            53 => &mut self.outlook_version,
+            54 => &mut self.viewed_date,
+            55 => &mut self.sorting,
+            56 => &mut self.duration_fact,
+            57 => &mut self.is_muted,
+            58 => &mut self.is_pinned,
+            59 => &mut self.is_pinned_in_group,
+            60 => &mut self.flow_id,
+            61 => &mut self.status,
+            62 => &mut self.status_changed_date,
+            63 => &mut self.duration_plan,
+            64 => &mut self.duration_type,
+            65 => &mut self.group_id,
+            66 => &mut self.auditors,
+            67 => &mut self.accomplices,
+            68 => &mut self.checklist,
+            69 => &mut self.accomplices_data,
+            70 => &mut self.auditors_data,
+            71 => &mut self.new_comments_count,
+            72 => &mut self.check_list_tree,
+            73 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.task.get`.
@@ -2376,7 +4257,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -3999,8 +5880,8 @@ pub struct MuteResultTask {
     pub new_comments_count: Option<i64>,
     /// `action`: [`types::tasks::Action`].
     pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListTree`: [`CheckListTreeReply`].
+    pub check_list_tree: Option<CheckListTreeReply>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
     /// `chatId`: `integer`.
@@ -4975,10 +6856,460 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Task;
+    type Output = UpdateResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.update";
     const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `task`: [`UpdateResultTask`].
+    pub task: Option<UpdateResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.update`.
+///
+/// Keys like `UF_*` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: [`Mark`], may be `null`.
+    pub mark: Option<Mark>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `multitask`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `notViewed`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: `string`, may be `null`.
+    pub sprint_id: Option<String>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `string`.
+    pub changed_date: Option<String>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `string`, may be `null`.
+    pub closed_date: Option<String>,
+    /// `activityDate`: `string`.
+    pub activity_date: Option<String>,
+    /// `dateStart`: `string`, may be `null`.
+    pub date_start: Option<String>,
+    /// `deadline`: `string`.
+    pub deadline: Option<String>,
+    /// `startDatePlan`: `string`.
+    pub start_date_plan: Option<String>,
+    /// `endDatePlan`: `string`.
+    pub end_date_plan: Option<String>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `allowTimeTracking`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `taskControl`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `forkedByTemplateId`: `string`, may be `null`.
+    pub forked_by_template_id: Option<String>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`, may be `null`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `string`.
+    pub viewed_date: Option<String>,
+    /// `sorting`: `string`, may be `null`.
+    pub sorting: Option<String>,
+    /// `durationFact`: `string`, may be `null`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `isPinned`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `isPinnedInGroup`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `statusChangedDate`: `string`.
+    pub status_changed_date: Option<String>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `favorite`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: map of any value.
+    pub checklist: Option<Map<Value>>,
+    /// `group`: map of any value.
+    pub group: Option<Map<Value>>,
+    /// `creator`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `responsible`: [`types::tasks::WithUser`].
+    pub responsible: Option<types::tasks::WithUser>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `checkListTree`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `ufCrmTask`: list of any value.
+    pub uf_crm_task: Option<Vec<Value>>,
+    /// `ufTaskWebdavFiles`: list of any value.
+    pub uf_task_webdav_files: Option<Vec<Value>>,
+    /// `ufMailMessage`: `string`.
+    pub uf_mail_message: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTask",
+            fields: &[
+                "id",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+                "parentId",
+                "chatId",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
+            ],
+            required: &[],
+            codecs: &[
+                (5, Codec::YesNo),
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (28, Codec::YesNo),
+                (29, Codec::YesNo),
+                (30, Codec::YesNo),
+                (31, Codec::YesNo),
+                (35, Codec::YesNo),
+                (39, Codec::YesNo),
+                (46, Codec::YesNo),
+                (47, Codec::YesNo),
+                (48, Codec::YesNo),
+                (50, Codec::YesNo),
+                (55, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.mark,
+            4 => &self.priority,
+            5 => &self.multitask,
+            6 => &self.not_viewed,
+            7 => &self.replicate,
+            8 => &self.stage_id,
+            9 => &self.sprint_id,
+            10 => &self.backlog_id,
+            11 => &self.created_by,
+            12 => &self.created_date,
+            13 => &self.responsible_id,
+            14 => &self.changed_by,
+            15 => &self.changed_date,
+            16 => &self.status_changed_by,
+            17 => &self.closed_by,
+            18 => &self.closed_date,
+            19 => &self.activity_date,
+            20 => &self.date_start,
+            21 => &self.deadline,
+            22 => &self.start_date_plan,
+            23 => &self.end_date_plan,
+            24 => &self.guid,
+            25 => &self.xml_id,
+            26 => &self.comments_count,
+            27 => &self.service_comments_count,
+            28 => &self.allow_change_deadline,
+            29 => &self.allow_time_tracking,
+            30 => &self.task_control,
+            31 => &self.add_in_report,
+            32 => &self.forked_by_template_id,
+            33 => &self.time_estimate,
+            34 => &self.time_spent_in_logs,
+            35 => &self.match_work_time,
+            36 => &self.forum_topic_id,
+            37 => &self.forum_id,
+            38 => &self.site_id,
+            39 => &self.subordinate,
+            40 => &self.exchange_modified,
+            41 => &self.exchange_id,
+            42 => &self.outlook_version,
+            43 => &self.viewed_date,
+            44 => &self.sorting,
+            45 => &self.duration_fact,
+            46 => &self.is_muted,
+            47 => &self.is_pinned,
+            48 => &self.is_pinned_in_group,
+            49 => &self.flow_id,
+            50 => &self.description_in_bbcode,
+            51 => &self.status,
+            52 => &self.status_changed_date,
+            53 => &self.duration_plan,
+            54 => &self.duration_type,
+            55 => &self.favorite,
+            56 => &self.group_id,
+            57 => &self.auditors,
+            58 => &self.accomplices,
+            59 => &self.checklist,
+            60 => &self.group,
+            61 => &self.creator,
+            62 => &self.responsible,
+            63 => &self.accomplices_data,
+            64 => &self.auditors_data,
+            65 => &self.new_comments_count,
+            66 => &self.action,
+            67 => &self.check_list_tree,
+            68 => &self.check_list_can_add,
+            69 => &self.parent_id,
+            70 => &self.chat_id,
+            71 => &self.uf_crm_task,
+            72 => &self.uf_task_webdav_files,
+            73 => &self.uf_mail_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.mark,
+            4 => &mut self.priority,
+            5 => &mut self.multitask,
+            6 => &mut self.not_viewed,
+            7 => &mut self.replicate,
+            8 => &mut self.stage_id,
+            9 => &mut self.sprint_id,
+            10 => &mut self.backlog_id,
+            11 => &mut self.created_by,
+            12 => &mut self.created_date,
+            13 => &mut self.responsible_id,
+            14 => &mut self.changed_by,
+            15 => &mut self.changed_date,
+            16 => &mut self.status_changed_by,
+            17 => &mut self.closed_by,
+            18 => &mut self.closed_date,
+            19 => &mut self.activity_date,
+            20 => &mut self.date_start,
+            21 => &mut self.deadline,
+            22 => &mut self.start_date_plan,
+            23 => &mut self.end_date_plan,
+            24 => &mut self.guid,
+            25 => &mut self.xml_id,
+            26 => &mut self.comments_count,
+            27 => &mut self.service_comments_count,
+            28 => &mut self.allow_change_deadline,
+            29 => &mut self.allow_time_tracking,
+            30 => &mut self.task_control,
+            31 => &mut self.add_in_report,
+            32 => &mut self.forked_by_template_id,
+            33 => &mut self.time_estimate,
+            34 => &mut self.time_spent_in_logs,
+            35 => &mut self.match_work_time,
+            36 => &mut self.forum_topic_id,
+            37 => &mut self.forum_id,
+            38 => &mut self.site_id,
+            39 => &mut self.subordinate,
+            40 => &mut self.exchange_modified,
+            41 => &mut self.exchange_id,
+            42 => &mut self.outlook_version,
+            43 => &mut self.viewed_date,
+            44 => &mut self.sorting,
+            45 => &mut self.duration_fact,
+            46 => &mut self.is_muted,
+            47 => &mut self.is_pinned,
+            48 => &mut self.is_pinned_in_group,
+            49 => &mut self.flow_id,
+            50 => &mut self.description_in_bbcode,
+            51 => &mut self.status,
+            52 => &mut self.status_changed_date,
+            53 => &mut self.duration_plan,
+            54 => &mut self.duration_type,
+            55 => &mut self.favorite,
+            56 => &mut self.group_id,
+            57 => &mut self.auditors,
+            58 => &mut self.accomplices,
+            59 => &mut self.checklist,
+            60 => &mut self.group,
+            61 => &mut self.creator,
+            62 => &mut self.responsible,
+            63 => &mut self.accomplices_data,
+            64 => &mut self.auditors_data,
+            65 => &mut self.new_comments_count,
+            66 => &mut self.action,
+            67 => &mut self.check_list_tree,
+            68 => &mut self.check_list_can_add,
+            69 => &mut self.parent_id,
+            70 => &mut self.chat_id,
+            71 => &mut self.uf_crm_task,
+            72 => &mut self.uf_task_webdav_files,
+            73 => &mut self.uf_mail_message,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.task.update`.
@@ -5046,19 +7377,23 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Task, Approve, Complete, CompleteResult, CompleteResultTask, Defer,
-    TaskReply, TaskReplyTask, Delegate, DelegateResult, DelegateResultTask, Delete,
-    DeleteResult, Disapprove, Get, Getaccess, GetaccessResult,
-    GetaccessResultAllowedActions, GetFields, GetFieldsResult, GetFieldsResultFields,
-    GetFieldsResultFieldsValues, List, ListParams, ListResult, ListResultTasks,
-    ListResultTasksCounter, ListResultTasksCounterCounters, ListResultTasksTags, Mute,
-    MuteResult, MuteResultTask, Pause, Pin, Renew, Start, Startwatch, Stopwatch, Unmute,
-    Unpin, Update
+    Add, AddFields, Task, Approve, ApproveResult, ApproveResultTask, CheckListTree,
+    CheckListTreeDescendants, Fields, Action, CheckListTreeDescendantsDescendants,
+    Complete, CompleteResult, CompleteResultTask, CheckListTreeReply,
+    CheckListTreeReplyDescendants, FieldsReply, CheckListTreeReplyDescendantsDescendants,
+    Defer, TaskReply, TaskReplyTask, Delegate, DelegateResult, DelegateResultTask,
+    Delete, DeleteResult, Disapprove, DisapproveResult, DisapproveResultTask, Get,
+    GetResult, GetResultTask, Getaccess, GetaccessResult, GetaccessResultAllowedActions,
+    GetFields, GetFieldsResult, GetFieldsResultFields, GetFieldsResultFieldsValues, List,
+    ListParams, ListResult, ListResultTasks, ListResultTasksCounter,
+    ListResultTasksCounterCounters, ListResultTasksTags, Mute, MuteResult,
+    MuteResultTask, Pause, Pin, Renew, Start, Startwatch, Stopwatch, Unmute, Unpin,
+    Update, UpdateResult, UpdateResultTask
 );
 
 value_enum!(Mark, Priority, Status, DurationType, ListOrder, ListResultTasksMark);

@@ -71,18 +71,22 @@ impl Reconciler<'_, '_> {
         })
     }
 
+    /// Whether a type says all that the example shows of a value.
     fn holds(&self, ty: &Type, id: NodeId) -> bool {
         let node = self.tree.node(id);
         let kinds = &node.kinds;
+        let is_object = kinds.list == kinds.empty_list && !has_scalars(self.tree, id);
+        let is_open = node.keys.is_empty() && node.values.is_none();
+        let inner_holds = |of: &Type, inner: Option<NodeId>| inner.is_none_or(|inner| self.holds(of, inner));
         match ty {
-            // The example tells more than the table.
             Type::Any => !kinds.shows_type(),
-            Type::Scalar(_) | Type::Enum(_) => {
-                node.keys.is_empty() && node.element.is_none() && node.values.is_none() && infer::holds(ty, kinds)
-            }
-            Type::List(_) => kinds.object == 0 && !has_scalars(self.tree, id),
-            Type::Object(_) | Type::Ref(_) | Type::Map(_) => {
-                kinds.list == kinds.empty_list && !has_scalars(self.tree, id)
+            Type::Scalar(_) | Type::Enum(_) => is_open && node.element.is_none() && infer::holds(ty, kinds),
+            Type::List(of) => kinds.object == 0 && !has_scalars(self.tree, id) && inner_holds(of, node.element),
+            Type::Map(of) => is_object && node.keys.is_empty() && inner_holds(of, node.values),
+            Type::Object(fields) => is_object && (is_open || self.fits(id, fields)),
+            Type::Ref(name) => {
+                let has_keys = || (self.shared)(name).is_some_and(|fields| self.fits(id, fields));
+                is_object && (is_open || (node.values.is_none() && has_keys()))
             }
             Type::Union(members) => members.iter().any(|member| self.holds(member, id)),
             _ => true,

@@ -25,7 +25,7 @@ pub(super) fn field(
 /// The context of making the fields of one response.
 pub(super) struct Reconciler<'a, 's> {
     pub(super) tree: &'a Tree,
-    shared: &'a SharedFields<'s>,
+    pub(super) shared: &'a SharedFields<'s>,
     /// The place of the first example, for diagnostics.
     pub(super) example: Option<Span>,
     pub(super) diagnostics: &'a mut Diagnostics,

@@ -65,7 +65,8 @@ fn read(given: &[Rows<'_>], examples: &[&str]) -> (Outcome, Vec<&'static str>) {
     let fence = |text: &&str| PartContent::Fence(Fence { info: "json".into(), text: (*text).to_owned(), span: AT });
     let section = section(examples.iter().map(fence).collect());
     let mut diagnostics = Diagnostics::default();
-    let shared = |name: &ObjectName| (name.0 == "known").then(|| vec!["id".to_owned(), "name".to_owned()]);
+    let known = ["id", "name"].map(|name| Field::new(name, Type::Any));
+    let shared = |name: &ObjectName| (name.0 == "known").then_some(known.as_slice());
     let outcome = assemble(&section, &tables(given), &shared, AT, &mut diagnostics);
     (outcome, diagnostics.as_slice().iter().map(|d| d.code.id).collect())
 }
