@@ -141,7 +141,7 @@ fn linked_fields(
     let targets = linked::targets(raws, sources);
     let cx = Context { objects: &shared.index, options: &run.options };
     let quiet = Run { done: &|| {}, options: run.options.clone(), kind: run.kind };
-    let read = |raw: &Box<RawMethod>| {
+    let read = |raw: &RawMethod| {
         let path = &sources.file(raw.file).path;
         let Some(anchors) = targets.get(path) else { return Vec::new() };
         let mut ignored = Diagnostics::default();
@@ -156,7 +156,7 @@ fn linked_fields(
         });
         found.collect()
     };
-    raws.par_iter().flat_map_iter(read).collect()
+    raws.par_iter().flat_map_iter(|raw| read(raw)).collect()
 }
 
 /// Runs `work` on all `items` in parallel, which drops each item on its thread. Results and diagnostics are in the
