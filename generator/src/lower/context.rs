@@ -25,16 +25,7 @@ pub struct Context<'a> {
 pub struct ObjectIndex {
     pub(super) words: BTreeMap<String, ObjectName>,
     pub(super) links: BTreeMap<(String, String), ObjectName>,
-    pub(super) linked: BTreeMap<(String, String), LinkedFields>,
-}
-
-/// The fields that a link to the page of another method leads to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LinkedFields {
-    /// The fields.
-    pub fields: Vec<Field>,
-    /// Whether the link names their place. A link to a page as a whole counts only if the example confirms it.
-    pub by_anchor: bool,
+    pub(super) linked: BTreeMap<(String, String), Vec<Field>>,
 }
 
 impl ObjectIndex {
@@ -59,7 +50,7 @@ impl ObjectIndex {
 
     /// The fields under an anchor on the page of another method; the anchor is empty for the page as a whole.
     #[must_use]
-    pub fn linked(&self, page: &str, anchor: &str) -> Option<&LinkedFields> {
+    pub fn linked(&self, page: &str, anchor: &str) -> Option<&Vec<Field>> {
         self.linked.get(&(page.to_owned(), anchor.to_owned()))
     }
 }

@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::nest::{Placed, Structures};
 use crate::lower::cells::{links, name};
-use crate::lower::context::LinkedFields;
 use crate::lower::examples;
 use crate::model::normal;
 use crate::model::types::{Field, Method, Presence, Type};
@@ -79,9 +78,8 @@ pub fn fields(
     method: &Method,
     anchor: &str,
     read: &mut dyn FnMut(&[Placed<'_>]) -> Vec<Field>,
-) -> Option<LinkedFields> {
-    let by_anchor = !anchor.is_empty();
-    let fields = if by_anchor {
+) -> Option<Vec<Field>> {
+    let fields = if !anchor.is_empty() {
         [&raw.response, &raw.params].into_iter().find_map(|section| {
             let structures = Structures::of(section);
             let tables = &structures.list[structures.by_anchor(anchor)?].tables;
@@ -100,7 +98,7 @@ pub fn fields(
             }
         }
     };
-    Some(LinkedFields { fields: fields.into_iter().map(optional).collect(), by_anchor })
+    Some(fields.into_iter().map(optional).collect())
 }
 
 /// The object of a method whose fields stand in `tables`.

@@ -41,13 +41,13 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::nest::Placed;
 use crate::lower::cells::{flat, prose};
-use crate::lower::context::{Context, LinkedFields, Options};
+use crate::lower::context::{Context, Options};
 use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::event;
 use crate::model::page_kind::PageKind;
-use crate::model::types::{Deprecation, Method, MethodName, Model, PagePath, Skip, Version};
+use crate::model::types::{Deprecation, Field, Method, MethodName, Model, PagePath, Skip, Version};
 use crate::page;
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::source::SourceSet;
@@ -137,7 +137,7 @@ fn linked_fields(
     sources: &SourceSet,
     (shared, sets): (&Shared<'_>, &Sets),
     run: &Run<'_>,
-) -> BTreeMap<linked::Target, LinkedFields> {
+) -> BTreeMap<linked::Target, Vec<Field>> {
     let targets = linked::targets(raws, sources);
     let cx = Context { objects: &shared.index, options: &run.options };
     let quiet = Run { done: &|| {}, options: run.options.clone(), kind: run.kind };

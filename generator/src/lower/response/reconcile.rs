@@ -175,10 +175,11 @@ impl Reconciler<'_, '_> {
     fn reconcile_object(&mut self, fields: &[Field], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if let Some(values) = node.values {
-            if fields.is_empty() || (self.elsewhere(id).is_some() && !self.follows(values, fields)) {
+            let is_linked = self.elsewhere(id).is_some();
+            if fields.is_empty() || (is_linked && !self.follows(values, fields)) {
                 return Type::Map(Box::new(self.value_type(values, report)));
             }
-            if self.elsewhere(id).is_some() {
+            if is_linked {
                 return Type::Map(Box::new(self.object(values, fields.to_vec(), report)));
             }
         }

@@ -74,7 +74,7 @@ fn linked(ty: &mut Type, link: &str, target: &str, anchor: Option<String>, cx: C
     let anchor = anchor.unwrap_or_default();
     let found = match (cx.objects.by_link(target, &anchor), cx.objects.linked(target, &anchor)) {
         (Some(object), _) => set_reference(ty, &Type::Ref(object.clone())),
-        (None, Some(linked)) => set_reference(ty, &Type::Object(linked.fields.clone())),
+        (None, Some(linked)) => set_reference(ty, &Type::Object(linked.clone())),
         (None, None) => return Linked::Nothing,
     };
     match ty {
