@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::lower::cells;
 use crate::lower::{Run, codes, read};
-use crate::model::types::{BooleanForm, Field, Method, Presence, Scalar, Type, Version};
+use crate::model::types::{BooleanForm, Enum, Field, Method, Presence, Scalar, Type, Version};
 use crate::page::raw::{Column, PartContent};
 use crate::source::SourceSet;
 use crate::span::Span;
@@ -86,6 +86,8 @@ fn push_names_of(ty: &Type, out: &mut Vec<String>) {
         Type::Object(fields) => fields.iter().for_each(|field| push_names(field, out)),
         Type::List(item) | Type::Map(item) => push_names_of(item, out),
         Type::Union(members) => members.iter().for_each(|member| push_names_of(member, out)),
+        // A table of fields may list the values of a selection.
+        Type::Enum(Enum { values, .. }) => out.extend(values.iter().map(|value| value.wire.clone())),
         _ => {}
     }
 }

@@ -35,9 +35,38 @@ pub fn complete(name: &str, ty: &Type) -> Option<Type> {
             Some(normal::union(members.iter().map(member).collect()).0)
         }
         (Role::Filter, ty) if is_open_object(ty) => Some(Type::Filter),
-        (Role::Select, Type::List(item)) if **item == Type::Any => Some(Type::List(Box::new(string()))),
+        // Pages call the list of names an object as well.
+        (Role::Select, Type::List(_) | Type::Object(_)) if takes_names(name, ty) || is_open_object(ty) => {
+            Some(Type::List(Box::new(string())))
+        }
         _ => None,
     }
+}
+
+/// Whether a parameter is a list of names of fields: a table that it links to lists these names.
+#[must_use]
+pub fn takes_names(name: &str, ty: &Type) -> bool {
+    let is_open = |item: &Type| matches!(item, Type::Any | Type::Scalar(Scalar::String));
+    role(name) == Some(Role::Select) && matches!(ty, Type::List(item) if is_open(item))
+}
+
+/// The type of a filter whose keys are documented and that takes operators in front of them: either the documented keys
+/// or conditions. `None` for other parameters, and where the page lists no operators. `codes` are the literals of its
+/// description.
+#[must_use]
+pub fn conditions(name: &str, ty: &Type, codes: &[String]) -> Option<Type> {
+    let has_keys = matches!(ty, Type::Object(fields) if !fields.is_empty());
+    let takes_operators = codes.iter().any(|code| is_operator(code));
+    (role(name)? == Role::Filter && has_keys && takes_operators)
+        .then(|| normal::union(vec![ty.clone(), Type::Filter]).0)
+}
+
+/// Whether a code is an operator of filters other than `=`: `>=`, `!@`, `%`.
+fn is_operator(code: &str) -> bool {
+    let code = code.trim();
+    (1..=3).contains(&code.len())
+        && code.chars().all(|c| "<>=!%@".contains(c))
+        && code.contains(['<', '>', '!', '%', '@'])
 }
 
 /// The type of a filter of REST 3.0, whatever the page says about the items of the list; `None` for other parameters.
@@ -85,6 +114,7 @@ fn directions(evidence: &Evidence<'_>) -> Type {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::types::Field;
     use serde_json::json;
 
     fn sorted(wires: [&str; 2]) -> Type {
@@ -111,11 +141,27 @@ mod tests {
             ("order", object.clone(), json!({"order": {"ID": "nulls,asc"}}), Some(Type::Map(Box::new(string())))),
             ("order", object.clone(), json!({"order": {"ID": 5}}), None),
             ("select", list, json!({}), Some(Type::List(Box::new(string())))),
+            ("select", object.clone(), json!({}), Some(Type::List(Box::new(string())))),
             ("fields", object, json!({}), None),
         ] {
             let evidence = Evidence::of([&body]);
             let found = complete(name, &ty).or_else(|| order(name, &ty, &evidence.at(name)));
             assert_eq!(found, expected, "{name} {ty:?} {body}");
+        }
+    }
+
+    #[test]
+    fn filters_with_documented_keys_take_operators_too() {
+        let keys = Type::Object(vec![Field::new("ID", string())]);
+        let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
+        let both = Type::Union(vec![keys.clone(), Type::Filter]);
+        for (name, ty, listed, expected) in [
+            ("filter", keys.clone(), codes(&["ID", ">="]), Some(both)),
+            ("filter", keys.clone(), codes(&["ID", "="]), None),
+            ("filter", Type::Object(Vec::new()), codes(&[">="]), None),
+            ("fields", keys, codes(&[">="]), None),
+        ] {
+            assert_eq!(conditions(name, &ty, &listed), expected, "{name} {ty:?} {listed:?}");
         }
     }
 

@@ -1,12 +1,12 @@
 //! A row → the structure with its fields.
 
 use super::{Ancestors, Reader};
-use crate::diagnostics::Diagnostic;
-use crate::lower::cells::links;
-use crate::lower::cells::row::ReadRow;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells::row::{self, ReadRow};
+use crate::lower::cells::{flat, links, prose};
 use crate::lower::codes;
 use crate::model::notation;
-use crate::model::types::ObjectName;
+use crate::model::types::{Enum, EnumValue, ObjectName, Scalar, Type};
 
 /// The structure of a row.
 pub(super) enum Found {
@@ -24,7 +24,30 @@ pub(super) fn holds_field_names(parameter: &str) -> bool {
     FIELD_NAME_PARAMETERS.iter().any(|name| name.eq_ignore_ascii_case(parameter))
 }
 
+/// The literals in the description of a row.
+pub(super) fn codes(read: &ReadRow<'_>) -> Vec<String> {
+    let items = flat::items(&read.description);
+    items.iter().chain([&read.prose]).flat_map(|text| prose::codes(text)).collect()
+}
+
 impl Reader<'_> {
+    /// Makes the names in a structure the values of a list of names.
+    pub(super) fn set_names(&mut self, read: &mut ReadRow<'_>, index: usize) {
+        self.used[index] = true;
+        let mut values: Vec<EnumValue> = Vec::new();
+        for placed in &self.structures.list[index].tables {
+            let rows = placed.table.rows.iter();
+            let reads = rows.flat_map(|row| row::read(placed.table, row, self.cx, &mut Diagnostics::default()));
+            let names = reads.filter(|read| !read.field.wildcard && !read.text.contains(['.', '[', ' ']));
+            values.extend(names.map(|read| EnumValue { wire: read.text, label: None }));
+        }
+        values.dedup();
+        if !values.is_empty() {
+            let names = Type::Enum(Enum { base: Scalar::String, values });
+            read.field.ty = Type::List(Box::new(names));
+        }
+    }
+
     /// Finds the structure of a row: by a link within the page, else by the likely target of a broken link, else by a
     /// heading with its name, else by a link to a shared object.
     pub(super) fn find(&mut self, read: &ReadRow<'_>, ancestors: &Ancestors) -> Option<Found> {

@@ -220,6 +220,9 @@ impl<'a> Reader<'a> {
             return;
         }
         self.resolve_structure(read, ancestors, &here);
+        if let Some(ty) = roles::conditions(&read.field.name.0, &read.field.ty, &find::codes(read)) {
+            read.field.ty = ty;
+        }
         if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
             read.field.ty = ty;
         }
@@ -240,6 +243,12 @@ impl<'a> Reader<'a> {
         }
         if let Some(order) = roles::order(&read.field.name.0, &read.field.ty, here) {
             read.field.ty = order;
+        }
+        if roles::takes_names(&read.field.name.0, &read.field.ty)
+            && let Some(Found::Structure(index)) = self.find(read, ancestors)
+        {
+            self.set_names(read, index);
+            return;
         }
         let direction = direction(&read.field.ty);
         if !normal::takes_fields(&read.field.ty) && direction.is_none() {

@@ -38,11 +38,17 @@ pub static RESPONSE_ROW_UNPLACED: Code = Code {
     severity: Severity::Warning,
     meaning: "Nothing on the page tells to which object of the reply a row belongs; it makes no field.",
 };
+/// A row of a table of forms.
+pub static RESPONSE_ROW_ALTERNATIVE: Code = Code {
+    id: "response-row-alternative",
+    severity: Severity::Note,
+    meaning: "The rows of a table are the forms of one value, not its keys; the value takes any of them.",
+};
 /// A key spelled differently in table and example.
 pub static RESPONSE_KEY_CASE: Code = Code {
     id: "response-key-case",
     severity: Severity::Note,
-    meaning: "A documented key is written in another case in the example; the spelling of the example is used.",
+    meaning: "A documented key is written in another case or number in the example; the spelling of the example is used.",
 };
 /// Keys of the example that no table documents.
 pub static RESPONSE_KEY_UNDOCUMENTED: Code = Code {
@@ -107,6 +113,7 @@ pub static ALL: &[&Code] = &[
     &RESPONSE_UNKNOWN,
     &RESPONSE_ROW_NOT_SHOWN,
     &RESPONSE_ROW_UNPLACED,
+    &RESPONSE_ROW_ALTERNATIVE,
     &RESPONSE_KEY_CASE,
     &RESPONSE_KEY_UNDOCUMENTED,
     &RESPONSE_KEY_CUSTOM,

@@ -1,5 +1,6 @@
 //! A name in a table → the node of the reply that it refers to.
 
+use super::names;
 use super::place::Placer;
 use super::rows::DocRow;
 use super::tree::NodeId;
@@ -63,5 +64,22 @@ impl Placer<'_> {
     fn has_spelling(&self, id: NodeId, name: &str) -> bool {
         let key = &self.tree.node(id).key;
         key == name || (!key.is_empty() && key.eq_ignore_ascii_case(name))
+    }
+
+    /// The key of `parent` that a row means in the other number: the table says `vat`, the example shows `vats`. Only a
+    /// key that no table documents and whose value has the form of the row.
+    pub(super) fn other_number(&self, parent: NodeId, row: &DocRow) -> Option<NodeId> {
+        let is_meant = |id: &NodeId| {
+            let node = self.tree.node(*id);
+            let has_form = row.is_container() == (node.kinds.object + node.kinds.list > 0);
+            node.kinds.any()
+                && node.row.is_none()
+                && has_form
+                && !self.documented.contains_key(&node.key)
+                && names::differ_in_number(&node.key, row.first())
+        };
+        let mut found = self.tree.node(parent).keys.iter().copied().filter(is_meant);
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
     }
 }

@@ -30,6 +30,32 @@ impl Placer<'_> {
         }
     }
 
+    /// The object whose keys a table about `base` lists: `base`, unless the example shows them below it only, because the
+    /// row that links to the table omits the key in between (`result` → `{items: […]}`). Tables under one heading list keys
+    /// of one object.
+    pub(super) fn holder(&self, table: usize, base: NodeId) -> NodeId {
+        if base == self.roots.envelope {
+            return base;
+        }
+        let own = &self.tables[table];
+        let is_beside = |other: &&DocTable| !own.anchors.is_empty() && other.anchors == own.anchors;
+        let mut group: Vec<&DocTable> = self.tables.iter().filter(is_beside).collect();
+        if group.is_empty() {
+            group.push(own);
+        }
+        let overlap = |id: NodeId| group.iter().map(|table| self.overlap(id, table)).sum::<usize>();
+        if overlap(base) > 0 {
+            return base;
+        }
+        let below = self.tree.below(base).into_iter().map(|id| (overlap(id), id));
+        let best = below.max_by_key(|(overlap, id)| (*overlap, std::cmp::Reverse(self.tree.depth(*id))));
+        let rows: usize = group.iter().map(|table| table.rows.len()).sum();
+        match best {
+            Some((overlap, id)) if overlap * 2 >= rows && overlap > 0 => id,
+            _ => base,
+        }
+    }
+
     /// The only documented object or list without keys, shown or documented; `None` if there are several.
     fn only_unfilled(&self, table: &DocTable) -> Option<NodeId> {
         let all = self.tree.below(self.roots.envelope);

@@ -3,9 +3,11 @@
 //!
 //! The examples are merged into one tree of places, rows are attached to its nodes, and each node becomes a field.
 
+mod absent;
 pub mod codes;
 mod elsewhere;
 mod find;
+mod forms;
 mod guess;
 mod infer;
 mod keys;
@@ -14,6 +16,7 @@ mod names;
 mod objects;
 pub mod payload;
 mod place;
+mod prose;
 mod reconcile;
 mod rows;
 mod tree;

@@ -76,9 +76,33 @@ pub(super) fn same(key: &str, word: &str) -> bool {
     !key.is_empty() && (key == word || key.strip_suffix('s') == Some(&word) || word.strip_suffix('s') == Some(&key))
 }
 
+/// Whether one of two keys is the plural of the other.
+pub(super) fn differ_in_number(a: &str, b: &str) -> bool {
+    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    let is_plural = |many: &str, one: &str| {
+        let stem = many.strip_suffix("ies").map(|stem| format!("{stem}y"));
+        stem.as_deref() == Some(one) || many.strip_suffix("es") == Some(one) || many.strip_suffix('s') == Some(one)
+    };
+    is_plural(&a, &b) || is_plural(&b, &a)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keys_in_the_other_number() {
+        for (a, b, expected) in [
+            ("vats", "vat", true),
+            ("status", "statuses", true),
+            ("deliveries", "delivery", true),
+            ("priceTypes", "priceType", true),
+            ("vat", "vat", false),
+            ("items", "item_list", false),
+        ] {
+            assert_eq!(differ_in_number(a, b), expected, "{a} {b}");
+        }
+    }
 
     #[test]
     fn headings_name_keys() {

@@ -4,7 +4,7 @@ use super::kinds::Kinds;
 use super::reconcile::Reconciler;
 use super::rows::is_container;
 use super::tree::{NodeId, Tree};
-use super::{codes, infer, keys};
+use super::{codes, forms, infer, keys};
 use crate::diagnostics::Code;
 use crate::model::types::{Field, Presence, Type};
 
@@ -72,7 +72,8 @@ impl Reconciler<'_, '_> {
     /// Completes each documented alternative that can hold what is shown. If none can, the example is right.
     pub(super) fn reconcile_union(&mut self, members: &[Type], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        let objects = node.kinds.object > 0 || (!node.keys.is_empty() && !node.kinds.any()) || node.values.is_some();
+        // A documented alternative has the keys that tables give it, also where the examples show another one.
+        let objects = node.kinds.object > 0 || !node.keys.is_empty() || node.values.is_some();
         let lists = node.element.is_some();
         let mut filled = Vec::new();
         let (mut took_object, mut took_list) = (false, false);
@@ -100,6 +101,7 @@ impl Reconciler<'_, '_> {
             };
             filled.push(ty);
         }
+        forms::share_fields(&mut filled);
         if objects && !took_object && node.kinds.object > 0 && !(took_list || node.numbered) {
             let shape = self.infer_containers(id, report);
             self.report_conflict("other kinds of value", "an object", id);

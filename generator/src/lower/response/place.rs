@@ -11,8 +11,6 @@ use super::keys::Documented;
 use super::rows::{DocRow, DocTable, Segment, Step};
 use super::tree::{NodeId, Tree};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::Type;
-use crate::model::wildcard;
 
 /// The two nodes that every reply has.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +71,7 @@ pub(super) struct Placer<'a> {
     pub(super) tree: &'a mut Tree,
     pub(super) roots: Roots,
     pub(super) tables: &'a [DocTable],
-    documented: &'a Documented,
+    pub(super) documented: &'a Documented,
     diagnostics: &'a mut Diagnostics,
     queue: VecDeque<(usize, NodeId)>,
     /// The (table, node) pairs that are done.
@@ -133,6 +131,14 @@ impl Placer<'_> {
     }
 
     fn place_table(&mut self, index: usize, base: NodeId) {
+        if !self.tables[index].forms.is_empty() {
+            return self.place_forms(index, base);
+        }
+        let holder = self.holder(index, base);
+        if holder != base && !self.done.insert((index, holder)) {
+            return;
+        }
+        let base = holder;
         let mut current = base;
         let levels = std::iter::successors(Some(base), |id| self.tree.node(*id).parent).count();
         if levels > MAX_LEVELS * 2 {
@@ -140,15 +146,15 @@ impl Placer<'_> {
         }
         for row in &self.tables[index].rows {
             if let Some(id) = self.place_row(row, base, current) {
-                self.follow_links(row, id, index);
+                self.follow_links(&row.links, id, index);
                 current = id;
             }
         }
     }
 
     /// Queues the tables under headings that a row links to: they belong to the node of the row.
-    fn follow_links(&mut self, row: &DocRow, id: NodeId, from: usize) {
-        for link in &row.links {
+    pub(super) fn follow_links(&mut self, links: &[String], id: NodeId, from: usize) {
+        for link in links {
             let tables = self.tables.iter().enumerate().filter(|(_, table)| table.anchors.contains(link));
             for (index, _) in tables {
                 // A recursive object is followed as far as the example shows it.
@@ -220,13 +226,18 @@ impl Placer<'_> {
         let segment = &row.path[0];
         let id = match self.find_bare(row, base, current) {
             Some(id) => id,
+            // A pattern in the table of a map stands for the keys of that map, not of a map inside it.
+            None if row.field.wildcard && self.tree.node(base).values.is_some() => self.tree.values(base),
             None => {
                 let parent = self.parent_of_absent(row, base, current);
                 if parent != self.roots.envelope && self.describes_fields(parent) {
                     self.report_description(row);
                     return None;
                 }
-                self.child(parent, &segment.name, row)
+                match self.other_number(parent, row) {
+                    Some(id) => id,
+                    None => self.child(parent, &segment.name, row),
+                }
             }
         };
         Some(self.follow_steps(id, &segment.steps))
@@ -248,73 +259,6 @@ impl Placer<'_> {
         let describes = |id: NodeId| self.tree.node(id).descriptors;
         let node = self.tree.node(id);
         describes(id) || node.parent.is_some_and(describes) || node.keys.iter().copied().any(describes)
-    }
-
-    /// The parent of a row whose key is not shown.
-    fn parent_of_absent(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
-        if base == self.roots.envelope && (row.first() == self.roots.name || ENVELOPE.contains(&row.first())) {
-            return base;
-        }
-        if current == base || current == self.roots.result {
-            return self.object_node(if base == self.roots.envelope { self.roots.result } else { base });
-        }
-        let node = self.tree.node(current);
-        let container = node.row.as_ref().is_some_and(|row| row.is_container());
-        let inner = self.tree.inner(current);
-        if container && self.tree.node(inner).keys.is_empty() && !self.has_own_table(current) {
-            return self.object_node(current);
-        }
-        match node.parent {
-            Some(parent) if parent != self.roots.envelope => parent,
-            _ => self.object_node(if base == self.roots.envelope { self.roots.result } else { base }),
-        }
-    }
-
-    /// The node that holds the keys of `id`, created if a documented list has no element yet.
-    fn object_node(&mut self, id: NodeId) -> NodeId {
-        let mut id = self.tree.inner(id);
-        if self.tree.node(id).kinds.object > 0 {
-            return id;
-        }
-        let mut ty = self.tree.node(id).row.as_ref().map(|row| row.field.ty.clone());
-        loop {
-            ty = match ty {
-                Some(Type::List(of)) => {
-                    id = self.tree.element(id);
-                    Some(*of)
-                }
-                Some(Type::Map(of)) => {
-                    id = self.tree.values(id);
-                    Some(*of)
-                }
-                _ => return id,
-            };
-        }
-    }
-
-    /// The child with this name, created if needed; a pattern absorbs the keys that it covers.
-    fn child(&mut self, parent: NodeId, name: &str, row: &DocRow) -> NodeId {
-        if let Some(id) = self.find(parent, name) {
-            return id;
-        }
-        // The table documents a pattern and the example has a map.
-        let above = self.tree.node(parent).parent;
-        if row.field.wildcard && above.is_some_and(|above| self.tree.node(above).values == Some(parent)) {
-            return parent;
-        }
-        let id = self.tree.key(parent, name);
-        if row.field.wildcard {
-            self.tree.node_mut(id).wildcard = true;
-            let keys = self.tree.node(parent).keys.clone();
-            for key in keys.into_iter().filter(|key| *key != id) {
-                let node = self.tree.node(key);
-                if node.row.is_none() && !self.documented.contains_key(&node.key) && wildcard::covers(name, &node.key) {
-                    self.tree.merge(id, key);
-                    self.tree.node_mut(parent).keys.retain(|k| *k != key);
-                }
-            }
-        }
-        id
     }
 
     fn attach_row(&mut self, row: &DocRow, id: NodeId) {
@@ -345,5 +289,6 @@ impl Placer<'_> {
         if node.row.is_none() {
             node.row = Some(Box::new(row.clone()));
         }
+        self.make_map(id, &row.field.ty);
     }
 }

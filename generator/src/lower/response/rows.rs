@@ -1,6 +1,7 @@
 //! Tables of the response section → [`DocTable`]s: rows with a path, the documented field, and links to other tables.
 
-use super::{codes, names};
+use super::forms::Form;
+use super::{codes, forms, names, prose};
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::links;
 use crate::lower::cells::row::{self, ReadRow};
@@ -16,6 +17,10 @@ pub(super) fn read(section: &Section, page: &str, cx: Context<'_>, diagnostics: 
     for part in &section.parts {
         let PartContent::Table(table) = &part.content else { continue };
         if !table.has(Column::Name) {
+            continue;
+        }
+        if let Some(alternatives) = forms::read(table, page, cx, diagnostics) {
+            tables.push(DocTable { forms: alternatives, ..doc_table(part, Vec::new()) });
             continue;
         }
         let mut rows = Vec::new();
@@ -39,11 +44,17 @@ fn doc_table(part: &Part, rows: Vec<DocRow>) -> DocTable {
         heading: heading.map(|heading| heading.text.clone()),
         anchors: heading.map(|heading| heading.anchors.clone()).unwrap_or_default(),
         rows,
+        forms: Vec::new(),
     }
 }
 
 fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> DocRow {
+    let (null, keyed) = (prose::may_be_null(&read), prose::has_data_keys(&read));
     let mut field = read.field;
+    field.nullable |= null && field.ty != Type::Null;
+    if keyed {
+        field.ty = prose::keyed(field.ty);
+    }
     let mut anchors = Vec::new();
     let mut elsewhere = None;
     let mut ambiguous = None;
@@ -121,7 +132,7 @@ fn link_local(tables: &mut [DocTable], table: usize, row: usize, word: &str) {
 }
 
 /// A table about the reply.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct DocTable {
     /// The text of the heading above it.
     pub(super) heading: Option<String>,
@@ -129,6 +140,8 @@ pub(super) struct DocTable {
     pub(super) anchors: Vec<String>,
     /// Its rows.
     pub(super) rows: Vec<DocRow>,
+    /// If its rows are the forms of one value: these. It then has no rows.
+    pub(super) forms: Vec<Form>,
 }
 
 impl DocTable {

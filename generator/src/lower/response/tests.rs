@@ -13,6 +13,9 @@ const AT: Span = Span { file: FileId(0), start: 0, end: 1 };
 type Rows<'a> = (&'a str, &'a [(&'a str, &'a str)]);
 
 fn ty(word: &str) -> Type {
+    if let Some((a, b)) = word.split_once('|') {
+        return Type::Union(vec![ty(a), ty(b)]);
+    }
     if let Some(of) = word.strip_suffix("[]") {
         return Type::List(Box::new(ty(of)));
     }
@@ -27,10 +30,7 @@ fn ty(word: &str) -> Type {
         "object" => Type::Object(vec![]),
         "null" => Type::Null,
         "any" => Type::Any,
-        name => match name.split_once('|') {
-            Some((a, b)) => Type::Union(vec![ty(a), ty(b)]),
-            None => Type::Ref(ObjectName(name.to_owned())),
-        },
+        name => Type::Ref(ObjectName(name.to_owned())),
     }
 }
 
@@ -51,7 +51,7 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
     let table = |(heading, rows): &Rows<'_>| {
         let (text, anchor) = heading.split_once(" #").unwrap_or((heading, ""));
         let anchors = if anchor.is_empty() { vec![] } else { vec![anchor.to_owned()] };
-        DocTable { heading: Some(text.to_owned()), anchors, rows: rows.iter().map(&mut row).collect() }
+        DocTable { heading: Some(text.to_owned()), anchors, rows: rows.iter().map(&mut row).collect(), forms: vec![] }
     };
     given.iter().map(table).collect()
 }
@@ -293,3 +293,5 @@ fn other_spellings_of_a_key_give_way_to_the_example() {
     assert_eq!(ty, "{ID:integer}");
     assert_eq!(codes, ["response-key-case"]);
 }
+
+mod placed;

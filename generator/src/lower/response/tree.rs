@@ -192,13 +192,7 @@ impl Tree {
     pub(super) fn detect_maps(&mut self, id: NodeId, documented: &keys::Documented) {
         let kind = keys::kind(self, id, documented);
         if kind != keys::Kind::Fields {
-            let keys = std::mem::take(&mut self.node_mut(id).keys);
-            let numbered = keys.iter().all(|key| keys::is_number(&self.node(*key).key));
-            let values = self.values(id);
-            for key in keys {
-                self.merge(values, key);
-            }
-            self.node_mut(id).numbered = numbered;
+            self.merge_values(id);
             self.node_mut(id).descriptors = kind == keys::Kind::Descriptors;
         }
         let node = self.node(id);
@@ -206,6 +200,25 @@ impl Tree {
         for child in below {
             self.detect_maps(child, documented);
         }
+    }
+
+    /// Turns an object whose keys a table says to be data into a map, unless a table documents one of the keys.
+    pub(super) fn make_map(&mut self, id: NodeId, documented: &keys::Documented) {
+        let is_documented =
+            |key: &NodeId| self.node(*key).row.is_some() || documented.contains_key(&self.node(*key).key);
+        if !self.node(id).keys.is_empty() && !self.node(id).keys.iter().any(is_documented) {
+            self.merge_values(id);
+        }
+    }
+
+    fn merge_values(&mut self, id: NodeId) {
+        let keys = std::mem::take(&mut self.node_mut(id).keys);
+        let numbered = keys.iter().all(|key| keys::is_number(&self.node(*key).key));
+        let values = self.values(id);
+        for key in keys {
+            self.merge(values, key);
+        }
+        self.node_mut(id).numbered = numbered;
     }
 
     fn push(&mut self, node: Node) -> NodeId {
