@@ -4,6 +4,7 @@
 //! - `modules`: the file of each method, and the tree of modules.
 //! - `shared`: objects that several pages use, with their areas and features.
 //! - `shapes`: objects and lists of values that several methods of one file share.
+//! - `position`: where a type occurs.
 //! - `types`: model types → Rust types, with the structs and enums that they need.
 //! - `methods`: methods with their requests, results and errors.
 //! - `events`: events and the records of their data.
@@ -15,6 +16,7 @@ mod facts;
 mod methods;
 mod modules;
 mod names;
+mod position;
 mod shapes;
 mod shared;
 mod types;
