@@ -68,6 +68,7 @@ pub(super) fn file(model: &Model, shared: &Shared<'_>, diagnostics: &mut Diagnos
         pages: pages.into_iter().collect(),
         children: Vec::new(),
         items: [Item::Events(Events { list })].into_iter().chain(small).chain(records.own).collect(),
+        choices: Vec::new(),
     })
 }
 

@@ -101,6 +101,7 @@ impl<'m> Shared<'m> {
             pages: pages.into_iter().collect(),
             children: Vec::new(),
             items,
+            choices: Vec::new(),
         }
     }
 

@@ -186,8 +186,11 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
                 Some(word) => self.ty(ty, &position.named(&format!("{} {word}", position.key))),
                 None => self.ty(ty, position),
             };
-            if !resolved.contains(&ty) {
-                resolved.push(ty);
+            match resolved.iter_mut().find(|known| rust_type(known) == rust_type(&ty)) {
+                // Ids of several objects that are one Rust type are that type.
+                Some(known) if *known != ty => *known = known.without_words(),
+                Some(_) => {}
+                None => resolved.push(ty),
             }
         }
         if resolved.contains(&Ty::Value) {
@@ -255,6 +258,14 @@ enum ShapeName {
         /// What the names of the types in it begin with, if not with its own name.
         prefix: Option<RustName>,
     },
+}
+
+/// The type without what makes no other Rust type: words of ids, and forms of booleans.
+fn rust_type(ty: &Ty) -> Ty {
+    ty.without_words().map(&|inner| match inner {
+        Ty::Bool(_) => Ty::Bool(BooleanForm::Json),
+        other => other,
+    })
 }
 
 /// Removes boxes: elements of lists and maps need none.
