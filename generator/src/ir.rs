@@ -66,6 +66,17 @@ pub struct File {
     pub children: Vec<Child>,
     /// Its items, in order.
     pub items: Vec<Item>,
+    /// Its structs and enums that are an alternative of a parameter.
+    pub choices: Vec<Choice>,
+}
+
+/// A struct or an enum that is an alternative of a parameter: it converts into the choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its name.
+    pub name: RustName,
+    /// The structs and enums that stand behind it in a choice, as types of the same file or shared ones.
+    pub behind: Vec<Ty>,
 }
 
 /// What a module contains.
@@ -230,7 +241,7 @@ pub struct Alias {
 }
 
 /// A Rust type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ty {
     /// Any JSON value.
     Value,
@@ -278,4 +289,31 @@ pub enum Ty {
     Shared(RustName, RustName),
     /// An alias in `types`, with the documented word.
     Alias(RustName, String, IdForm),
+}
+
+impl Ty {
+    /// The type with `change` made to all types in it, innermost first.
+    #[must_use]
+    pub fn map(&self, change: &dyn Fn(Self) -> Self) -> Self {
+        let inner = |ty: &Self| Box::new(ty.map(change));
+        change(match self {
+            Self::Option(ty) => Self::Option(inner(ty)),
+            Self::Nullable(ty) => Self::Nullable(inner(ty)),
+            Self::Vec(ty) => Self::Vec(inner(ty)),
+            Self::Map(ty) => Self::Map(inner(ty)),
+            Self::Boxed(ty) => Self::Boxed(inner(ty)),
+            Self::Either(left, right) => Self::Either(inner(left), inner(right)),
+            other => other.clone(),
+        })
+    }
+
+    /// The type with ids and codes as plain numbers and texts.
+    #[must_use]
+    pub fn without_words(&self) -> Self {
+        self.map(&|ty| match ty {
+            Self::Alias(_, _, IdForm::Integer) => Self::Integer,
+            Self::Alias(_, _, IdForm::String) => Self::String,
+            other => other,
+        })
+    }
 }

@@ -46,5 +46,5 @@ pub use serde_json::Value;
 pub use system::{CodeInfo, SystemError};
 pub use values::{
     Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, FilterV3, Map, Nullable,
-    Timestamp, Upload,
+    OtherThan, Timestamp, Upload,
 };

@@ -75,6 +75,51 @@ macro_rules! value_enum {
     )+};
 }
 
+/// Conversions from structs and enums into the choices that they are an alternative of. Behind the name of each are the
+/// others that can stand behind it in a choice.
+#[macro_export]
+macro_rules! choice {
+    ($($name:ident [$($behind:ty),*]),+ $(,)?) => {$(
+        impl<B> From<$name> for $crate::Either<$name, B> {
+            fn from(value: $name) -> Self {
+                Self::Left(value)
+            }
+        }
+        impl<A: $crate::codegen::support::OtherThan<$name>, B: From<$name>> From<$name> for $crate::Either<A, B> {
+            fn from(value: $name) -> Self {
+                Self::Right(value.into())
+            }
+        }
+        impl<A, B> From<$name> for $crate::Nullable<$crate::Either<A, B>>
+        where
+            $crate::Either<A, B>: From<$name>,
+        {
+            fn from(value: $name) -> Self {
+                Self::Value(value.into())
+            }
+        }
+        $(impl $crate::codegen::support::OtherThan<$behind> for $name {})*
+        impl<T> $crate::codegen::support::OtherThan<Vec<T>> for $name {}
+        impl<T> $crate::codegen::support::OtherThan<$name> for Vec<T> {}
+        impl<T> $crate::codegen::support::OtherThan<$crate::Map<T>> for $name {}
+        impl<T> $crate::codegen::support::OtherThan<$name> for $crate::Map<T> {}
+        $crate::others_than_values!(
+            $name: String, i64, bool, $crate::Decimal, $crate::Date, $crate::DateTime, $crate::Timestamp, $crate::File,
+            $crate::Filter, $crate::FilterV3
+        );
+    )+};
+}
+
+/// That a struct or an enum is another type than these, and they than it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! others_than_values {
+    ($name:ident: $($value:ty),+) => {$(
+        impl $crate::codegen::support::OtherThan<$value> for $name {}
+        impl $crate::codegen::support::OtherThan<$name> for $value {}
+    )+};
+}
+
 /// `Serialize` and `Deserialize` of a [`Field`](crate::Field) that has `Default`.
 #[doc(hidden)]
 #[macro_export]

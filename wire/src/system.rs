@@ -81,26 +81,26 @@ codes! {
         UserAccessError, "user_access_error", 403, Denied;
         PortalDeleted, "PORTAL_DELETED", 500, Closed;
 
-        V3AccessDenied, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 403, Forbidden;
-        V3InsufficientScope, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", 403, Forbidden;
-        V3RateLimit, "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", 429, OperatingLimit;
-        V3Internal, "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION", 500, _;
-        V3MethodNotFound, "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION", 404, Rejected;
-        V3EntityNotFound, "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", 400, _;
-        V3FieldNotFound, "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION", 400, _;
-        V3RequestValidation, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", 400, _;
-        V3DtoValidation, "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION", 400, _;
-        V3FilterValidation, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION", 400, _;
-        V3InvalidJson, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", 400, _;
-        V3InvalidFilter, "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION", 400, _;
-        V3InvalidSelect, "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION", 400, _;
-        V3InvalidOrder, "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION", 400, _;
-        V3InvalidPagination, "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", 400, _;
-        V3UnknownProperty, "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION", 400, _;
-        V3UnknownFilterOperator, "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION", 400, _;
-        V3UnknownAggregateFunction, "BITRIX_REST_V3_EXCEPTION_UNKNOWNAGGREGATEFUNCTIONEXCEPTION", 400, _;
-        V3IdempotencyKeyReused, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", 422, _;
-        V3InvalidIdempotencyKey, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", 400, _;
+        AccessDeniedV3, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 403, Forbidden;
+        InsufficientScopeV3, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", 403, Forbidden;
+        RateLimit, "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", 429, OperatingLimit;
+        Internal, "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION", 500, _;
+        MethodNotFound, "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION", 404, Rejected;
+        EntityNotFound, "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", 400, _;
+        FieldNotFound, "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION", 400, _;
+        RequestValidation, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", 400, _;
+        DtoValidation, "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION", 400, _;
+        FilterValidation, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION", 400, _;
+        InvalidJson, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", 400, _;
+        InvalidFilter, "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION", 400, _;
+        InvalidSelect, "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION", 400, _;
+        InvalidOrder, "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION", 400, _;
+        InvalidPagination, "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", 400, _;
+        UnknownProperty, "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION", 400, _;
+        UnknownFilterOperator, "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION", 400, _;
+        UnknownAggregateFunction, "BITRIX_REST_V3_EXCEPTION_UNKNOWNAGGREGATEFUNCTIONEXCEPTION", 400, _;
+        IdempotencyKeyReused, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", 422, _;
+        InvalidIdempotencyKey, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", 400, _;
     }
     beside them {
         "ALLOWED_ONLY_INTRANET_USER", 403, Denied;
@@ -129,7 +129,7 @@ impl CodeInfo {
 pub(crate) fn class(code: Option<&str>, status: u16) -> ErrorClass {
     let info = code.and_then(CodeInfo::of);
     match info.and_then(|info| info.system) {
-        Some(SystemError::V3AccessDenied) if status == 401 => ErrorClass::PerhapsExpired,
+        Some(SystemError::AccessDeniedV3) if status == 401 => ErrorClass::PerhapsExpired,
         _ => info.and_then(|info| info.class).unwrap_or_else(|| ErrorClass::of_status(status)),
     }
 }
@@ -172,7 +172,7 @@ mod tests {
         for (code, status, expected) in cases {
             assert_eq!(class(code, status), expected, "{code:?} {status}");
         }
-        assert_eq!(SystemError::V3Internal.class(), ErrorClass::Failed);
-        assert_eq!(SystemError::V3InvalidFilter.class(), ErrorClass::Rejected);
+        assert_eq!(SystemError::Internal.class(), ErrorClass::Failed);
+        assert_eq!(SystemError::InvalidFilter.class(), ErrorClass::Rejected);
     }
 }

@@ -19,7 +19,7 @@ use crate::record::Codec;
 
 pub use date::{Date, DateTime, Timestamp};
 pub use decimal::Decimal;
-pub use either::Either;
+pub use either::{Either, OtherThan};
 pub(crate) use file::parameter_problem;
 pub use file::{Bytes, File};
 pub use filter::Filter;

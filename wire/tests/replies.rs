@@ -123,7 +123,7 @@ fn res_5_codes_are_text_numbers_or_nothing() {
 fn res_6_errors_of_rest_3() {
     let body = r#"{"error":{"validation":[{"field":"id","message":"no id"},"x"],"more":1,"message":"Fehler","code":"BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION"}}"#;
     let error = api(400, body);
-    assert_eq!(error.system(), Some(SystemError::V3InvalidFilter));
+    assert_eq!(error.system(), Some(SystemError::InvalidFilter));
     assert_eq!(error.description, "Fehler");
     let validation: Vec<_> = error.validation.iter().map(|row| (row.field.as_str(), row.message.as_str())).collect();
     assert_eq!(validation, [("id", "no id"), ("", "x")]);

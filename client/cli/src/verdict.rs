@@ -106,7 +106,7 @@ pub(crate) fn failure(error: &Error, method: Option<&MethodInfo>) -> Failure {
 }
 
 fn is_about_scopes(error: &ApiError) -> bool {
-    matches!(error.system(), Some(SystemError::InsufficientScope | SystemError::V3InsufficientScope))
+    matches!(error.system(), Some(SystemError::InsufficientScope | SystemError::InsufficientScopeV3))
 }
 
 #[cfg(test)]

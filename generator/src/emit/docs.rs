@@ -6,7 +6,7 @@ use syn::Attribute;
 use super::COMMAND;
 use super::ty::words;
 use super::{conditions, node};
-use crate::ir::{Deprecation, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
+use crate::ir::{Deprecation, ErrorCase, Field, File, ModulePath, Origin, Owner, Record, Subject, Variant};
 use crate::model::types::{Effect, Presence, Version, WireName};
 use crate::tree::Layout;
 
@@ -142,6 +142,19 @@ pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
     let mut out = vec![format!("{first}{more}")];
     wildcards(patterns, &mut out);
     out
+}
+
+/// The docs of the constructor of a struct.
+pub(super) fn constructor(record: &Record) -> String {
+    let is_request = matches!(record.origin.owner, Owner::Parameters(_)) && record.origin.path.is_empty();
+    let (what, parts) = if is_request { ("A request", "parameters") } else { ("An object", "keys") };
+    if record.fields.iter().any(|field| field.required) {
+        format!("{what} with its required {parts}.")
+    } else if record.fields.is_empty() && record.wildcards.is_empty() {
+        format!("{what} without {parts}.")
+    } else {
+        format!("{what} whose {parts} are all left out.")
+    }
 }
 
 /// The path of a type in a payload, `data.FIELDS`.

@@ -70,7 +70,12 @@ fn tables(file: &File) -> Vec<TokenStream> {
     file.items.iter().for_each(|item| collect_names(item, &mut records, &mut enums));
     let records = (!records.is_empty()).then(|| quote!(record!(#(#records),*);));
     let enums = (!enums.is_empty()).then(|| quote!(value_enum!(#(#enums),*);));
-    records.into_iter().chain(enums).collect()
+    let choices = file.choices.iter().map(|choice| {
+        let (name, behind) = (&choice.name, &choice.behind);
+        quote!(#name [#(#behind),*])
+    });
+    let choices = (!file.choices.is_empty()).then(|| quote!(choice!(#(#choices),*);));
+    records.into_iter().chain(enums).chain(choices).collect()
 }
 
 /// The items of an item of the `ir`.
@@ -105,7 +110,8 @@ fn imports(file: &File, root: &str) -> Vec<TokenStream> {
     if needs_prelude {
         out.push(quote!(use #path::prelude::*;));
     }
-    if file.items.iter().any(refers_to_types) {
+    let behind = file.choices.iter().flat_map(|choice| &choice.behind);
+    if file.items.iter().any(refers_to_types) || behind.into_iter().any(uses_types) {
         out.push(quote!(use #path::types;));
     }
     out

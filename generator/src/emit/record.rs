@@ -55,23 +55,25 @@ fn declaration(field: &Field) -> FieldNode {
 fn builder(record: &Record, impl_attributes: &[Attribute]) -> Item {
     let required: Vec<_> = record.fields.iter().filter(|field| field.required).collect();
     let setters = record.fields.iter().filter(|field| !field.required).map(setter);
-    let items = [constructor(&required)].into_iter().chain(setters).collect();
+    let items = [constructor(record, &required)].into_iter().chain(setters).collect();
     node::implementation(template!(ItemImpl: impl Name {}), impl_attributes, &record.name, items)
 }
 
-fn constructor(required: &[&Field]) -> ImplItem {
+fn constructor(record: &Record, required: &[&Field]) -> ImplItem {
+    let doc = docs::constructor(record);
     if required.is_empty() {
-        return template!(ImplItem:
-            /// A request without parameters.
+        let mut new = template!(ImplItemFn:
             #[must_use]
             pub fn new() -> Self { Default::default() }
         );
+        new.attrs.splice(0..0, docs::attributes(&[doc]));
+        return ImplItem::Fn(new);
     }
     let mut new = template!(ImplItemFn:
-        /// A request with its required parameters.
         #[must_use]
         pub fn new() -> Self {}
     );
+    new.attrs.splice(0..0, docs::attributes(&[doc]));
     let (arguments, values): (Vec<FnArg>, Vec<FieldValue>) = required
         .iter()
         .map(|field| {

@@ -4,7 +4,7 @@
 use crate::model::types::{BooleanForm, Scalar, Type};
 
 /// The form of an id or code type on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum IdForm {
     /// A number.
     Integer,

@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::names::{self, Claim, Scope};
+use super::position::Position;
 use super::shapes::Shapes;
 use super::shared::Shared;
-use super::types::{FileContext, Position, TypeResolver};
+use super::types::{FileContext, TypeResolver};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{
     self, EventDeprecation, Events, Feature, Field, File, Item, ModulePath, Owner, Record, Role, RustName,
@@ -67,6 +68,7 @@ pub(super) fn file(model: &Model, shared: &Shared<'_>, diagnostics: &mut Diagnos
         pages: pages.into_iter().collect(),
         children: Vec::new(),
         items: [Item::Events(Events { list })].into_iter().chain(small).chain(records.own).collect(),
+        choices: Vec::new(),
     })
 }
 
@@ -173,6 +175,9 @@ fn small_record(record: &Record, known: &BTreeMap<RustName, Record>) -> Option<R
     });
     let key = record.origin.path.last().map_or("data", |name| name.0.as_str());
     let name = RustName::new(format!("{}{}", parts.collect::<String>(), names::key(key, "")));
+    if names::repeats_a_word(name.as_str()) {
+        return None;
+    }
     let origin = ir::Origin { owner: Owner::Events, path: record.origin.path.clone(), others: 0 };
     Some(Record { name, fields, origin, ..record.clone() })
 }

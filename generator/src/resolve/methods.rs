@@ -4,12 +4,13 @@ use super::codes;
 use super::facts;
 use super::modules::{Group, Groups, Names};
 use super::names::{self, Claim, Scope};
+use super::position::Position;
 use super::shapes::Shapes;
 use super::shared::Shared;
-use super::types::{FileContext, Position, TypeResolver};
+use super::types::{FileContext, TypeResolver};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir;
-use crate::ir::{Deprecation, ErrorCase, Errors, Origin, Owner, Role, Ty};
+use crate::ir::{Deprecation, ErrorCase, Errors, Owner, Role, Ty};
 use crate::model::types as model;
 use crate::model::types::{Method, Type};
 
@@ -148,11 +149,4 @@ fn is_same(one: &model::ErrorCase, other: &model::ErrorCase) -> bool {
     normal(&one.code) == normal(&other.code)
         && normal(&one.message) == normal(&other.message)
         && one.status == other.status
-}
-
-impl Position {
-    /// The position of a type that belongs to `parent`.
-    pub(super) fn new(parent: ir::RustName, role: Role, owner: Owner) -> Self {
-        Self { parent, key: String::new(), role, origin: Origin { owner, path: Vec::new(), others: 0 }, depth: 0 }
-    }
 }

@@ -4,17 +4,21 @@
 //! - `modules`: the file of each method, and the tree of modules.
 //! - `shared`: objects that several pages use, with their areas and features.
 //! - `shapes`: objects and lists of values that several methods of one file share.
+//! - `position`: where a type occurs.
 //! - `types`: model types → Rust types, with the structs and enums that they need.
 //! - `methods`: methods with their requests, results and errors.
+//! - `choices`: structs and enums that convert into choices.
 //! - `events`: events and the records of their data.
 //! - `facts`: idempotence and lists.
 
+pub mod choices;
 pub mod codes;
 mod events;
 mod facts;
 mod methods;
 mod modules;
 mod names;
+mod position;
 mod shapes;
 mod shared;
 mod types;
@@ -49,7 +53,9 @@ pub fn resolve(model: &Model, site: &Website, diagnostics: &mut Diagnostics) -> 
     let events = events::file(model, &shared, diagnostics);
     features.extend(events.iter().map(|_| events::feature()));
     all.extend(events);
-    Api { files: modules::tree(all, aliases, &groups, &shared), features }
+    let mut files = modules::tree(all, aliases, &groups, &shared);
+    choices::set(&mut files);
+    Api { files, features }
 }
 
 /// The file of the methods of one API object.
@@ -63,6 +69,7 @@ fn object_file(group: &Group<'_>, groups: &Groups<'_>, shared: &Shared<'_>) -> (
         pages: pages.into_iter().collect(),
         children: Vec::new(),
         items: items.into_iter().map(|method| Item::Method(Box::new(method))).collect(),
+        choices: Vec::new(),
     };
     (file, diagnostics)
 }

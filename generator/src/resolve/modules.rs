@@ -160,7 +160,14 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
     let items = aliases.into_iter().map(Item::Alias).collect();
     all.insert(
         types.clone(),
-        File { path: types, subject: Subject::Types, pages: alias_pages, children: Vec::new(), items },
+        File {
+            path: types,
+            subject: Subject::Types,
+            pages: alias_pages,
+            children: Vec::new(),
+            items,
+            choices: Vec::new(),
+        },
     );
     let entries = Registry {
         methods: groups.registry_entries(shared.site),
@@ -175,6 +182,7 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
             pages: Vec::new(),
             children: Vec::new(),
             items: vec![Item::Registry(entries)],
+            choices: Vec::new(),
         },
     );
     let paths: Vec<_> = all.keys().cloned().collect();
@@ -188,6 +196,7 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
                 pages: Vec::new(),
                 children: Vec::new(),
                 items: Vec::new(),
+                choices: Vec::new(),
             });
         }
     }

@@ -4,14 +4,18 @@
 //! are distinguished by what makes them different (their spelling, the object that they belong to, the text of an
 //! error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
 
+mod errors;
 mod events;
 mod reserved;
+mod types;
 
 use std::collections::BTreeSet;
 
+pub(super) use errors::error;
 pub(super) use events::{event, key};
+pub(super) use types::{Inside, alias, common, method_type, nested, object, plain, repeats_a_word, reply, suffixed};
 
-use reserved::{FEATURE_RESERVED, FIELD_RESERVED, KEYWORDS, MODULE_RESERVED, TYPE_RESERVED, VARIANT_RESERVED};
+use reserved::{FEATURE_RESERVED, FIELD_RESERVED, KEYWORDS, MODULE_RESERVED, VARIANT_RESERVED};
 
 use super::words::{spelled, words, words_with_signs};
 use crate::ir::RustName;
@@ -75,85 +79,12 @@ pub(super) fn variant(wire: &str, label: Option<&str>, context: &str) -> Vec<Str
     out
 }
 
-/// Candidates for the variant of an error: its code, followed by more and more words of its text, then its status. They
-/// are computed lazily, because the first is nearly always free.
-pub(super) fn error(code: Option<&str>, message: Option<&str>, status: Option<u16>) -> impl Iterator<Item = String> {
-    let code_words = code.map(words_with_signs).unwrap_or_default();
-    let message_words = message.map(words).unwrap_or_default();
-    let rest = message_words.strip_prefix(code_words.as_slice()).unwrap_or(&message_words).to_vec();
-    let (min, max) = (MESSAGE_WORDS.min(rest.len()), rest.len());
-    let named = move |count: usize| camel(&[&code_words, &rest[..count]].concat(), "code");
-    (min..=max + 3).filter_map(move |candidate| match candidate.checked_sub(max) {
-        None | Some(0) => Some(named(candidate)),
-        Some(1) => status.map(|status| format!("{}Status{status}", named(max))),
-        Some(2) => Some(format!("{}{}", named(max), if code.is_some() { "Code" } else { "Text" })),
-        Some(_) => {
-            let both = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
-            Some(camel(&spelled(&both), "code"))
-        }
-    })
-}
-
-/// The number of words of its message that an error is named after, if they make the name unique.
-const MESSAGE_WORDS: usize = 5;
-
-/// Candidates for the request struct of a method; the names of its other types begin with the name of the request.
-pub(super) fn method_type(segments: &[&str]) -> Vec<String> {
-    let last = segments.last().copied().unwrap_or_default();
-    let plain = camel(&words(last), "method");
-    let with_object: Vec<String> = segments.iter().rev().take(2).rev().flat_map(|s| words(s)).collect();
-    let qualified = camel(&with_object, "method");
-    let exact = camel(&spelled(last), "method");
-    if TYPE_RESERVED.contains(&plain.as_str()) { vec![qualified, exact] } else { vec![plain, qualified, exact] }
-}
-
 /// Candidates for the call function of a method.
 pub(super) fn function(segments: &[&str]) -> Vec<String> {
     let last = segments.last().copied().unwrap_or_default();
     let plain = escape_reserved(snake(&words(last), "method"), KEYWORDS);
     let with_object: Vec<String> = segments.iter().rev().take(2).rev().flat_map(|s| words(s)).collect();
     vec![plain, snake(&with_object, "method"), snake(&spelled(last), "method")]
-}
-
-/// Candidates for a type that belongs to `parent` under the key `key`; `side` distinguishes requests from replies.
-pub(super) fn nested(parent: &RustName, key: &str, side: &str) -> Vec<String> {
-    let part = words_with_signs(key);
-    let tail = if part.is_empty() { "Item".to_owned() } else { joined(&part) };
-    let exact = joined(&spelled(key));
-    vec![
-        escape_reserved(format!("{parent}{tail}"), TYPE_RESERVED),
-        format!("{parent}{side}{tail}"),
-        format!("{parent}{side}{exact}"),
-    ]
-}
-
-/// Candidates for a type that several methods of a file share; `word` says what it is.
-pub(super) fn common(word: &str, side: &str) -> Vec<String> {
-    let plain = camel(&words_with_signs(word), "item");
-    if TYPE_RESERVED.contains(&plain.as_str()) {
-        vec![format!("{plain}{side}")]
-    } else {
-        vec![plain.clone(), format!("{plain}{side}")]
-    }
-}
-
-/// Candidates for a type that every `parent` has: `AddError`, `AddResult`.
-pub(super) fn suffixed(parent: &RustName, suffix: &str) -> Vec<String> {
-    vec![format!("{parent}{suffix}"), format!("{parent}Method{suffix}")]
-}
-
-/// Candidates for a shared object within its area.
-pub(super) fn object(name: &str) -> Vec<String> {
-    vec![escape_reserved(camel(&words(name), "object"), TYPE_RESERVED), camel(&spelled(name), "object")]
-}
-
-/// The name of an alias: `user`, `user.id` → `UserId`; `catalog_measure.code` → `CatalogMeasureCode`.
-pub(super) fn alias(word: &str) -> RustName {
-    let mut parts = words(word);
-    if !word.contains('.') {
-        parts.push("id".to_owned());
-    }
-    RustName::new(camel(&parts, "id"))
 }
 
 /// The name of the module of a segment.
@@ -286,41 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn errors() {
-        for (code, message, expected) in [
-            (Some("ACCESS_DENIED"), None, "AccessDenied"),
-            (Some("100"), None, "Code100"),
-            (Some("ACCESS_DENIED"), Some("Access denied to the list"), "AccessDeniedToTheList"),
-            (Some("ERROR_ARGUMENT"), Some("The value of an argument is empty"), "ErrorArgumentTheValueOfAnArgument"),
-            (None, Some("type is not found"), "TypeIsNotFound"),
-            (Some("CONTROLLER_ERROR_<ERROR_CODE>"), None, "ControllerErrorErrorCode"),
-        ] {
-            assert_eq!(first(error(code, message, None)), expected, "{code:?} {message:?}");
-        }
-    }
-
-    #[test]
-    fn errors_of_one_code() {
-        let mut scope = Scope::default();
-        let mut claim = |message, status| scope.claim(error(Some("100"), message, status)).0.to_string();
-        assert_eq!(claim(None, Some(400)), "Code100");
-        assert_eq!(claim(None, Some(403)), "Code100Status403");
-        assert_eq!(scope.claim(error(None, Some("Code 100."), None)).0.as_str(), "Code100Text");
-        let mut claim = |message, status| scope.claim(error(Some("100"), message, status)).0.to_string();
-        assert_eq!(claim(Some("a b c d e f"), None), "Code100ABCDE");
-        assert_eq!(claim(Some("a b c d e g"), None), "Code100ABCDEG");
-    }
-
-    #[test]
-    fn types_and_modules() {
-        let add = RustName::new("Add");
-        assert_eq!(first(method_type(&["imbot", "v2", "Bot", "get"])), "Get");
-        assert_eq!(first(method_type(&["mail", "message", "reply"])), "MessageReply");
-        assert_eq!(first(nested(&add, "FIELDS", "Request")), "AddFields");
-        assert_eq!(first(nested(&add, "250", "Request")), "Add250");
-        assert_eq!(first(object("crm_multifield")), "CrmMultifield");
-        assert_eq!(alias("user"), alias("user.id"));
-        assert_eq!(alias("catalog_measure.code").as_str(), "CatalogMeasureCode");
+    fn modules_and_functions() {
         assert_eq!(module("paymentItemShipment").as_str(), "payment_item_shipment");
         assert_eq!(module("type").as_str(), "type_");
         assert_eq!(module("v3").as_str(), "v3_");

@@ -23,6 +23,8 @@ struct KnownShape<'m> {
     role: Role,
     /// The number of places that have it.
     places: usize,
+    /// The number of these that are results of methods, or alternatives of one.
+    results: usize,
     /// The name of its type, once it has one.
     name: Option<RustName>,
 }
@@ -38,6 +40,8 @@ pub(super) struct Shapes<'m> {
 pub(super) struct Common {
     /// The number of places.
     pub(super) places: usize,
+    /// The number of these that are results of methods, or alternatives of one.
+    pub(super) results: usize,
     /// The name of its type, once it has one.
     pub(super) name: Option<RustName>,
 }
@@ -51,10 +55,21 @@ impl<'m> Shapes<'m> {
                 shapes.add(&field.ty, Role::Request);
             }
             if let Some(field) = &method.response.result {
-                shapes.add(&field.ty, Role::Response);
+                shapes.add_result(&field.ty);
             }
         }
         shapes
+    }
+
+    fn add_result(&mut self, ty: &'m Type) {
+        match ty {
+            Type::Union(members) => members.iter().for_each(|member| self.add_result(member)),
+            Type::Object(fields) => {
+                self.add(ty, Role::Response);
+                self.find(Shape::Object(fields), Role::Response).into_iter().for_each(|known| known.results += 1);
+            }
+            _ => self.add(ty, Role::Response),
+        }
     }
 
     fn add(&mut self, ty: &'m Type, role: Role) {
@@ -84,7 +99,7 @@ impl<'m> Shapes<'m> {
                 known.places
             }
             None => {
-                same_hash.push(KnownShape { shape, role, places: 1, name: None });
+                same_hash.push(KnownShape { shape, role, places: 1, results: 0, name: None });
                 1
             }
         }
@@ -93,14 +108,18 @@ impl<'m> Shapes<'m> {
     /// The occurrences of a shape and its name; `None` if it occurs only once.
     pub(super) fn common(&self, shape: Shape<'_>, role: Role) -> Option<Common> {
         let known = self.known.get(&hash(shape))?.iter().find(|known| known.role == role && known.shape == shape)?;
-        (known.places > 1).then(|| Common { places: known.places, name: known.name.clone() })
+        let KnownShape { places, results, name, .. } = known;
+        (*places > 1).then(|| Common { places: *places, results: *results, name: name.clone() })
     }
 
     /// Sets the name of the type of a shape.
     pub(super) fn name(&mut self, shape: Shape<'_>, role: Role, name: &RustName) {
-        let same_hash = self.known.get_mut(&hash(shape)).into_iter().flatten();
-        let known = same_hash.filter(|known| known.role == role && known.shape == shape);
-        known.for_each(|known| known.name = Some(name.clone()));
+        self.find(shape, role).into_iter().for_each(|known| known.name = Some(name.clone()));
+    }
+
+    fn find(&mut self, shape: Shape<'_>, role: Role) -> Option<&mut KnownShape<'m>> {
+        let same_hash = self.known.get_mut(&hash(shape))?;
+        same_hash.iter_mut().find(|known| known.role == role && known.shape == shape)
     }
 }
 

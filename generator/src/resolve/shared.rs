@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::events;
 use super::modules;
 use super::names::{self, Scope};
+use super::position::Position;
 use super::shapes::Shapes;
-use super::types::{FileContext, Position, TypeResolver};
+use super::types::{FileContext, TypeResolver};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Alias, Feature, File, Item, ModulePath, Origin, Owner, Role, RustName, Subject, Ty};
+use crate::ir::{Alias, Feature, File, Item, ModulePath, Owner, Role, RustName, Subject, Ty};
 use crate::model::types::{Field, Model, Object, ObjectName, PagePath, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 use crate::site::Website;
@@ -89,13 +90,7 @@ impl<'m> Shared<'m> {
             let object = entry.object;
             let owner = Owner::Object(object.name.clone(), self.site.link(&object.page.0, &object.anchor));
             let mut resolver = TypeResolver::new(self, &mut file, diagnostics, object.at.0);
-            let position = Position {
-                parent: entry.name.clone(),
-                key: object.name.0.clone(),
-                role: entry.role,
-                origin: Origin { owner, path: Vec::new(), others: 0 },
-                depth: 0,
-            };
+            let position = Position::new(entry.name.clone(), entry.role, owner).named(&object.name.0);
             items.push(Item::Record(resolver.record(entry.name.clone(), &object.fields, &position)));
             items.extend(resolver.finish());
         }
@@ -106,6 +101,7 @@ impl<'m> Shared<'m> {
             pages: pages.into_iter().collect(),
             children: Vec::new(),
             items,
+            choices: Vec::new(),
         }
     }
 

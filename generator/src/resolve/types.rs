@@ -2,60 +2,19 @@
 //! parents before children. Decides Rust types and the names of nested types.
 
 use super::codes;
-use super::names::{self, Claim, Scope};
+use super::names::{self, Claim, Inside, Scope};
+use super::position::Position;
 use super::shapes::{Shape, Shapes};
 use super::shared::Shared;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir;
-use crate::ir::{Item, Origin, Owner, Record, Role, RustName, Ty, Values, Variant};
+use crate::ir::{Item, Origin, Record, Role, RustName, Ty, Values, Variant};
 use crate::model::types::{BooleanForm, Enum, Field, Presence, Scalar, Type, WireName};
 use crate::model::vocabulary::id_form;
 use crate::span::Span;
 
 /// The maximum nesting depth of objects.
 const MAX_DEPTH: usize = 24;
-
-/// Where a type occurs.
-#[derive(Clone, Debug)]
-pub(super) struct Position {
-    /// The type that it belongs to.
-    pub(super) parent: RustName,
-    /// The key of the type there.
-    pub(super) key: String,
-    /// Whether the caller builds values of it.
-    pub(super) role: Role,
-    /// Where it occurs in the documentation.
-    pub(super) origin: Origin,
-    /// Its nesting depth.
-    pub(super) depth: usize,
-}
-
-impl Position {
-    /// The same position with a word in place of the key.
-    pub(super) fn named(&self, key: &str) -> Self {
-        Self { key: key.to_owned(), ..self.clone() }
-    }
-
-    /// The position of a field of the record `parent`, which is at this position.
-    fn field(&self, parent: &RustName, wire: &WireName) -> Self {
-        let mut origin = self.origin.clone();
-        origin.path.push(wire.clone());
-        Self { parent: parent.clone(), key: wire.0.clone(), role: self.role, origin, depth: self.depth + 1 }
-    }
-
-    fn side(&self) -> &'static str {
-        match self.role {
-            Role::Request => "Request",
-            Role::Response => "Reply",
-        }
-    }
-
-    /// Whether fields can be required: those of parameters can; those of shared objects cannot, because replies carry
-    /// them as well.
-    fn can_require(&self) -> bool {
-        self.role == Role::Request && !matches!(self.origin.owner, Owner::Object(..))
-    }
-}
 
 /// Resolves the types of one file.
 pub(super) struct TypeResolver<'a, 'm> {
@@ -142,8 +101,8 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
             Type::Null => Ty::Unit,
             Type::Scalar(scalar) => self.scalar(scalar),
             Type::Enum(values) => self.values(values, position),
-            Type::List(item) => Ty::Vec(Box::new(unboxed(self.ty(item, position)))),
-            Type::Map(value) => Ty::Map(Box::new(unboxed(self.ty(value, position)))),
+            Type::List(item) => Ty::Vec(Box::new(unboxed(self.ty(item, &position.inside(Inside::Item))))),
+            Type::Map(value) => Ty::Map(Box::new(unboxed(self.ty(value, &position.inside(Inside::Entry))))),
             Type::Object(fields) => self.object(fields, position),
             Type::Ref(name) => self.shared.reference(name, &position.origin.owner).unwrap_or_else(|| {
                 let message = format!("the object `{}` is not documented", name.0);
@@ -179,15 +138,16 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
             return Ty::Value;
         }
         match fields {
-            [only] if only.wildcard => Ty::Map(Box::new(self.ty(&only.ty, position))),
+            [only] if only.wildcard => Ty::Map(Box::new(self.ty(&only.ty, &position.inside(Inside::Entry)))),
             all if all.iter().all(|field| field.wildcard) => Ty::Map(Box::new(Ty::Value)),
             _ => {
-                let (name, others) = match self.claim_shape(Shape::Object(fields), position) {
+                let (name, others, prefix) = match self.claim_shape(Shape::Object(fields), position) {
                     ShapeName::Known(name) => return Ty::Record(name),
-                    ShapeName::New(name, others) => (name, others),
+                    ShapeName::New { name, others, prefix } => (name, others, prefix),
                 };
                 let place = self.items.len();
-                let mut record = self.record(name.clone(), fields, position);
+                let position = Position { prefix, ..position.clone() };
+                let mut record = self.record(name.clone(), fields, &position);
                 record.origin.others = others;
                 self.items.insert(place, Item::Record(record));
                 Ty::Record(name)
@@ -196,9 +156,11 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
     }
 
     fn values(&mut self, values: &Enum, position: &Position) -> Ty {
+        let inside = if position.inside == Inside::Value { Inside::Choice } else { position.inside };
+        let position = &position.inside(inside);
         let (name, others) = match self.claim_shape(Shape::Values(values), position) {
             ShapeName::Known(name) => return Ty::Values(name),
-            ShapeName::New(name, others) => (name, others),
+            ShapeName::New { name, others, .. } => (name, others),
         };
         let mut scope = Scope::default();
         let context = position.key.as_str();
@@ -224,8 +186,11 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
                 Some(word) => self.ty(ty, &position.named(&format!("{} {word}", position.key))),
                 None => self.ty(ty, position),
             };
-            if !resolved.contains(&ty) {
-                resolved.push(ty);
+            match resolved.iter_mut().find(|known| rust_type(known) == rust_type(&ty)) {
+                // Ids of several objects that are one Rust type are that type.
+                Some(known) if *known != ty => *known = known.without_words(),
+                Some(_) => {}
+                None => resolved.push(ty),
             }
         }
         if resolved.contains(&Ty::Value) {
@@ -235,25 +200,36 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
         resolved.into_iter().rev().fold(last, |right, left| Ty::Either(Box::new(left), Box::new(right)))
     }
 
-    /// The name of the type of an object or a list of values. A shape of several places gets one name for all of them.
+    /// The name of the type of an object or a list of values. A shape of several places gets one name for all of them:
+    /// that of the object that the methods are about if it is a result, with `Result` if it is nothing else.
     fn claim_shape(&mut self, shape: Shape<'_>, position: &Position) -> ShapeName {
         let Some(common) = self.file.shapes.common(shape, position.role) else {
-            return ShapeName::New(self.claim(position, None), 0);
+            return ShapeName::New { name: self.claim(position, Vec::new()), others: 0, prefix: None };
         };
         if let Some(name) = common.name {
             return ShapeName::Known(name);
         }
-        let is_result = position.role == Role::Response && position.origin.path.is_empty();
-        let word = if is_result { self.file.subject.clone() } else { position.key.clone() };
-        let name = self.claim(position, Some(&word));
+        let side = position.side();
+        let is_whole = position.role == Role::Response && position.origin.path.is_empty();
+        let is_reply = position.is_result() && common.results == common.places;
+        let (candidates, prefix) = match names::reply(&self.file.subject).filter(|_| is_reply) {
+            Some((name, object)) => (vec![name], Some(object)),
+            None if is_reply => (Vec::new(), None),
+            None if is_whole => (names::common(&self.file.subject, side), None),
+            None => (names::common(&position.key, side), None),
+        };
+        let name = self.claim(position, candidates);
         self.file.shapes.name(shape, position.role, &name);
-        ShapeName::New(name, common.places - 1)
+        let prefix = prefix.filter(|object| name.as_str().starts_with(object.as_str()));
+        ShapeName::New { name, others: common.places - 1, prefix }
     }
 
-    /// Claims a type name: after `word` if that is free, else after the position.
-    fn claim(&mut self, position: &Position, word: Option<&str>) -> RustName {
-        let mut candidates = word.map(|word| names::common(word, position.side())).unwrap_or_default();
-        candidates.extend(names::nested(&position.parent, &position.key, position.side()));
+    /// Claims a type name: the first of `candidates` that is free, else one after the position.
+    fn claim(&mut self, position: &Position, mut candidates: Vec<String>) -> RustName {
+        if position.under_prefix {
+            candidates.extend(names::plain(&position.parent, &position.key));
+        }
+        candidates.extend(names::nested(&position.parent, &position.key, position.inside, position.side()));
         let (name, claim) = self.file.scope.claim(candidates);
         if claim == Claim::Renamed {
             let message = format!("the type of `{}` shares its plain name with another type", position.key);
@@ -273,8 +249,23 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
 enum ShapeName {
     /// The type exists already.
     Known(RustName),
-    /// The type is new; the number is that of the other places that share it.
-    New(RustName, usize),
+    /// The type is new.
+    New {
+        /// Its name.
+        name: RustName,
+        /// The number of the other places that share it.
+        others: usize,
+        /// What the names of the types in it begin with, if not with its own name.
+        prefix: Option<RustName>,
+    },
+}
+
+/// The type without what makes no other Rust type: words of ids, and forms of booleans.
+fn rust_type(ty: &Ty) -> Ty {
+    ty.without_words().map(&|inner| match inner {
+        Ty::Bool(_) => Ty::Bool(BooleanForm::Json),
+        other => other,
+    })
 }
 
 /// Removes boxes: elements of lists and maps need none.

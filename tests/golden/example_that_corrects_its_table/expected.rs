@@ -127,7 +127,7 @@ pub struct FillGoods {
 }
 
 impl FillGoods {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self { id, ..Default::default() }

@@ -41,7 +41,7 @@ pub struct ParcelSend {
 }
 
 impl ParcelSend {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -72,7 +72,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -126,7 +126,7 @@ pub struct AddFieldsRows {
 }
 
 impl AddFieldsRows {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(product_id: i64) -> Self {
         Self {

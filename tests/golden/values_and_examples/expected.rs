@@ -27,7 +27,7 @@ pub struct Print {
 }
 
 impl Print {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

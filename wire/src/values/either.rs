@@ -1,8 +1,6 @@
 //! A choice between types.
 
-use serde_json::Value;
-
-use super::{Date, DateTime, Map};
+use super::{Date, DateTime, Decimal, File, Filter, FilterV3, Map, Nullable, Timestamp};
 
 /// One of two types; a choice between more is nested to the right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,34 +37,77 @@ impl<A, B> Either<A, B> {
     }
 }
 
-/// Conversions from the alternatives of the choices that parameters most often have.
-macro_rules! from_alternatives {
-    ($($left:ty, $right:ty: $($from:ty => $side:ident),+;)+) => {$($(
-        impl From<$from> for Either<$left, $right> {
+/// A type that is not `T`: in a choice between the two, a `T` is the other. It is implemented for all pairs of types
+/// of values, and by [`choice!`](crate::choice) for the structs and enums of generated code.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known to be another type than `{T}`",
+    note = "make the choice with `Either::Left` or `Either::Right`"
+)]
+pub trait OtherThan<T> {}
+
+impl<A, B, T> OtherThan<T> for Either<A, B> {}
+
+/// Conversions into a choice from its alternatives: of the first type, or of one of the others.
+macro_rules! from_alternative {
+    ($([$($param:tt)?] $from:ty => $to:ty $(, not $except:ty)?;)+) => {$(
+        impl<$($param,)? B> From<$from> for Either<$to, B> {
             fn from(value: $from) -> Self {
-                Self::$side(value.into())
+                Self::Left(value.into())
             }
         }
-    )+)+};
+        impl<$($param,)? A: OtherThan<$to>, B: From<$from> $(+ OtherThan<$except>)?> From<$from> for Either<A, B> {
+            fn from(value: $from) -> Self {
+                Self::Right(value.into())
+            }
+        }
+        impl<$($param,)? A, B> From<$from> for Nullable<Either<A, B>>
+        where
+            Either<A, B>: From<$from>,
+        {
+            fn from(value: $from) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    )+};
 }
 
-from_alternatives! {
-    String, i64: &str => Left, String => Left, i64 => Right;
-    i64, String: i64 => Left, &str => Right, String => Right;
-    i64, Vec<i64>: i64 => Left, Vec<i64> => Right;
-    Vec<i64>, i64: Vec<i64> => Left, i64 => Right;
-    String, Vec<String>: &str => Left, String => Left, Vec<String> => Right;
-    String, bool: &str => Left, String => Left, bool => Right;
-    String, Map<String>: &str => Left, String => Left, Map<String> => Right;
-    String, Map<Value>: &str => Left, String => Left, Map<Value> => Right;
-    String, Vec<Value>: &str => Left, String => Left, Vec<Value> => Right;
-    Map<Value>, String: Map<Value> => Left, &str => Right, String => Right;
-    Map<Value>, Vec<Value>: Map<Value> => Left, Vec<Value> => Right;
-    Map<Value>, Either<Vec<Value>, String>: Map<Value> => Left, Vec<Value> => Right, &str => Right, String => Right;
-    Vec<Value>, String: Vec<Value> => Left, &str => Right, String => Right;
-    Vec<Value>, Map<Value>: Vec<Value> => Left, Map<Value> => Right;
-    DateTime, Date: DateTime => Left, Date => Right;
+/// All pairs of types.
+macro_rules! others {
+    () => {};
+    ($first:ty $(, $other:ty)*) => {
+        $(
+            impl OtherThan<$other> for $first {}
+            impl OtherThan<$first> for $other {}
+        )*
+        impl<T> OtherThan<Vec<T>> for $first {}
+        impl<T> OtherThan<$first> for Vec<T> {}
+        impl<T> OtherThan<Map<T>> for $first {}
+        impl<T> OtherThan<$first> for Map<T> {}
+        others!($($other),*);
+    };
 }
+
+from_alternative! {
+    ['a] &'a str => String;
+    [] String => String;
+    [] i64 => i64;
+    // `i64` is made of `bool` too, which would be another value.
+    [] bool => bool, not i64;
+    [] Decimal => Decimal;
+    [] Date => Date;
+    [] DateTime => DateTime;
+    [] Timestamp => Timestamp;
+    [] File => File;
+    [] Filter => Filter;
+    [] FilterV3 => FilterV3;
+    [T] Vec<T> => Vec<T>;
+    [T] Map<T> => Map<T>;
+}
+
+others!(String, i64, bool, Decimal, Date, DateTime, Timestamp, File, Filter, FilterV3);
+
+impl<T, U> OtherThan<Vec<T>> for Map<U> {}
+impl<T, U> OtherThan<Map<T>> for Vec<U> {}
 
 impl<A: Default, B> Default for Either<A, B> {
     fn default() -> Self {

@@ -1,6 +1,7 @@
 //! A module written by hand in the form that generated code has.
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::field_reassign_with_default)]
 
+mod choices;
 mod deal;
 mod misfits;
 mod task;
