@@ -20,6 +20,18 @@ pub static TYPE_OF_SIBLINGS: Code = Code {
     severity: Severity::Note,
     meaning: "A page gives a field no type; the one type that the pages beside it give the same key is used.",
 };
+/// The rows of a list have fields that only `get` documents.
+pub static FIELDS_OF_GET: Code = Code {
+    id: "fields-of-get",
+    severity: Severity::Note,
+    meaning: "`select` chooses the fields of rows, and the page shows some of those that the `get` method of the same name returns; rows have all of them.",
+};
+/// The rows of a list have fields that only `select` names.
+pub static FIELDS_OF_SELECT: Code = Code {
+    id: "fields-of-select",
+    severity: Severity::Note,
+    meaning: "The values of `select` name fields that the table and examples of the reply leave out; rows have them.",
+};
 /// A parameter is spelled otherwise in the examples.
 pub static NAME_IN_EXAMPLE: Code = Code {
     id: "name-case-example",
@@ -165,6 +177,8 @@ pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
     &TYPE_INFERRED,
     &TYPE_OF_SIBLINGS,
+    &FIELDS_OF_GET,
+    &FIELDS_OF_SELECT,
     &NAME_IN_EXAMPLE,
     &TYPE_UNKNOWN,
     &TYPE_MALFORMED,

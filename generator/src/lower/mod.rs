@@ -9,7 +9,7 @@
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
-//! | `objects`, `sets`, `siblings` | what pages share: objects, fixed sets of values, types of fields with the same name |
+//! | `objects`, `sets`, `selected`, `siblings` | what pages share: objects, fixed sets of values, rows of objects, types of fields with the same name |
 
 pub mod cells;
 pub mod codes;
@@ -28,6 +28,7 @@ pub mod params;
 pub mod presence;
 pub mod response;
 pub mod roles;
+pub mod selected;
 pub mod sets;
 pub mod siblings;
 
@@ -125,6 +126,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         let message = format!("{total} pages gave {methods} methods, {of_events} pages of events and {skips} skips");
         diags.add(&codes::PAGES_LOST, None, message);
     }
+    selected::fill(&mut methods, &|name| shared.get(name).map(|object| object.fields.as_slice()), diags);
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &objects, diags);
