@@ -20,6 +20,12 @@ pub static TYPE_OF_SIBLINGS: Code = Code {
     severity: Severity::Note,
     meaning: "A page gives a field no type; the one type that the pages beside it give the same key is used.",
 };
+/// An id that is a text here is a number on the pages beside this one.
+pub static ID_OF_SIBLINGS: Code = Code {
+    id: "id-of-siblings",
+    severity: Severity::Note,
+    meaning: "A page calls an id a text, or shows one in quotes; the number that the pages beside it document is used.",
+};
 /// A parameter is spelled otherwise in the examples.
 pub static NAME_IN_EXAMPLE: Code = Code {
     id: "name-case-example",
@@ -165,6 +171,7 @@ pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
     &TYPE_INFERRED,
     &TYPE_OF_SIBLINGS,
+    &ID_OF_SIBLINGS,
     &NAME_IN_EXAMPLE,
     &TYPE_UNKNOWN,
     &TYPE_MALFORMED,
