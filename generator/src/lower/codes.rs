@@ -32,6 +32,12 @@ pub static FIELDS_OF_SELECT: Code = Code {
     severity: Severity::Note,
     meaning: "The values of `select` name fields that the table and examples of the reply leave out; rows have them.",
 };
+/// An id that is a text here is a number on the pages beside this one.
+pub static ID_OF_SIBLINGS: Code = Code {
+    id: "id-of-siblings",
+    severity: Severity::Note,
+    meaning: "A page calls an id a text, or shows one in quotes; the number that the pages beside it document is used.",
+};
 /// A parameter is spelled otherwise in the examples.
 pub static NAME_IN_EXAMPLE: Code = Code {
     id: "name-case-example",
@@ -179,6 +185,7 @@ pub static ALL: &[&Code] = &[
     &TYPE_OF_SIBLINGS,
     &FIELDS_OF_GET,
     &FIELDS_OF_SELECT,
+    &ID_OF_SIBLINGS,
     &NAME_IN_EXAMPLE,
     &TYPE_UNKNOWN,
     &TYPE_MALFORMED,

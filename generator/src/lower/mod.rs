@@ -9,7 +9,7 @@
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
-//! | `objects`, `sets`, `selected`, `siblings` | what pages share: objects, fixed sets of values, rows of objects, types of fields with the same name |
+//! | `objects`, `records`, `sets`, `selected`, `siblings`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
 
 pub mod cells;
 pub mod codes;
@@ -19,6 +19,7 @@ pub mod errors;
 pub mod events;
 pub mod examples;
 pub mod facts;
+pub mod ids;
 pub mod lead;
 pub mod linked;
 pub mod merge;
@@ -26,6 +27,7 @@ pub mod name;
 pub mod objects;
 pub mod params;
 pub mod presence;
+pub mod records;
 pub mod response;
 pub mod roles;
 pub mod selected;
@@ -59,6 +61,7 @@ use examples::Request;
 use lead::Deprecated;
 use objects::{ObjectPage, Shared};
 use params::Place;
+use response::Referred;
 use sets::Sets;
 
 /// The settings of a run of this stage.
@@ -113,9 +116,13 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
     skipped.retain(|skip| !of_events.contains(&skip.page));
     let mut methods = Vec::new();
+    let mut referred = Referred::new();
     for read in read {
         match read {
-            Ok(read) => methods.push(read),
+            Ok(mut read) => {
+                referred.append(&mut read.referred);
+                methods.push(read);
+            }
             Err(skip) => skipped.push(skip),
         }
     }
@@ -130,6 +137,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &objects, diags);
+    ids::settle(&mut methods, &mut objects, &referred, diags);
+    records::unify(&mut methods, &mut objects);
     Model { methods, events, objects, skipped }
 }
 
@@ -221,6 +230,8 @@ struct Read {
     deprecated: Option<Deprecated>,
     /// Only examples name the method, neither title nor text.
     from_examples_only: bool,
+    /// What its examples show of shared objects.
+    referred: Referred,
 }
 
 fn method(
@@ -241,7 +252,7 @@ fn method(
     let place = Place { page: path, version: lead.version, other_anchors: &other_anchors };
     let bodies: Vec<&serde_json::Value> = bodies.collect();
     let mut params = params::read(&raw.params, place, &Evidence::of(bodies.iter().copied()), cx, diags);
-    let mut response = response::read(raw, path, cx, shared, diags).response;
+    let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());
     closed::settle(&mut params, &bodies, diags);
@@ -266,7 +277,7 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated, from_examples_only })
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred })
 }
 
 /// Whether parameters are read by position: the page says so beside them, or an example sends a list.
@@ -300,7 +311,7 @@ fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> 
     let mut claims: BTreeMap<(String, Version), usize> = BTreeMap::new();
     read.iter().for_each(|read| *claims.entry(key(&read.method)).or_default() += 1);
     let mut methods: BTreeMap<(String, Version), Method> = BTreeMap::new();
-    for Read { mut method, deprecated, from_examples_only } in read {
+    for Read { mut method, deprecated, from_examples_only, .. } in read {
         if from_examples_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
             let message = format!("only the examples of this page call `{}`, and so do other pages", method.name.0);
             diags.push(

@@ -7,6 +7,7 @@
 //! | `event`, `condition`, `page_kind` | events, conditions on parameters, what a page is |
 //! | `notation`, `condition_notation`, `literal`, `path` | types, conditions, literals and paths as text |
 //! | `normal` | the normal form of types |
+//! | `reading` | how a field was read, which is no part of what it is |
 //! | `vocabulary` | the documented type words and their form on the wire |
 //! | `wildcard` | names that stand for many keys |
 
@@ -18,6 +19,7 @@ pub mod normal;
 pub mod notation;
 pub mod page_kind;
 pub mod path;
+pub mod reading;
 pub mod types;
 pub mod vocabulary;
 pub mod wildcard;

@@ -3,6 +3,7 @@
 pub use crate::model::condition::{Circumstance, Condition, Effect, Test};
 pub use crate::model::event::{Event, EventCode, Retirement};
 use crate::model::page_kind::PageKind;
+pub use crate::model::reading::{Open, Shown};
 use crate::model::wildcard::is_wildcard;
 use crate::span::At;
 
@@ -121,6 +122,8 @@ pub struct Field {
     pub description: Option<String>,
     /// The page gives no type.
     pub open: Open,
+    /// What examples show of a value that may be documented loosely.
+    pub shown: Shown,
     /// Its numbers and flags are sent as texts: `"5"`, `"true"`.
     pub as_text: bool,
     /// The place of its row.
@@ -145,30 +148,12 @@ impl Field {
             deprecated: false,
             description: None,
             open: Open::default(),
+            shown: Shown::default(),
             as_text: false,
             at: At::NOWHERE,
         }
     }
 }
-
-/// Whether a page gives a field no type, so that the pages beside it may supply one. This says how a field was read,
-/// not what it is, so like every [`At`] every `Open` equals every other.
-#[derive(Clone, Copy, Default)]
-pub struct Open(pub bool);
-
-impl std::fmt::Debug for Open {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Open")
-    }
-}
-
-impl PartialEq for Open {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Open {}
 
 /// Whether a caller must send a parameter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! `lower::cells`: the cells of a table and their texts → names, types, values and hints in prose. Decides nothing that
 //! needs a second row.
 
+pub mod dates;
 pub mod flat;
 pub mod keys;
 pub mod links;

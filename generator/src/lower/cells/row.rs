@@ -37,6 +37,8 @@ pub struct ReadRow<'a> {
     pub locals: Vec<String>,
     /// The type is a flag, and the row does not document its form.
     pub open_flag: bool,
+    /// The type is a letter whose values the row does not list.
+    pub letter: bool,
     /// The row has neither a type nor an example value that shows one.
     pub open_type: bool,
     /// Names that the description gives as alternatives to this one.
@@ -74,6 +76,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     let values = read_values(table, row, label, &description);
     base.nullable |= matches!(&values, Values::Listed(listed) if listed.null);
     let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
+    let letter = type_cell.letter && !matches!(values, Values::Listed(_));
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.open = Open(open_type);
@@ -101,6 +104,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
         links,
         locals: type_cell.locals,
         open_flag,
+        letter,
         open_type,
         alternatives,
         demand,

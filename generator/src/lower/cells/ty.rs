@@ -24,6 +24,8 @@ pub struct TypeCell {
     pub enumerated: bool,
     /// `unknown`: the page leaves the type open.
     pub open: bool,
+    /// `char`: one letter, often a flag.
+    pub letter: bool,
     /// The cell has no type, and `ty` is inferred.
     pub inferred: bool,
     /// Targets of the links in the cell.
@@ -42,6 +44,7 @@ pub fn read(inlines: &[Inline], objects: &ObjectIndex, at: Span, diags: &mut Dia
     push_text(inlines, &mut text, &mut links);
     let mut cell = parse(&text, objects);
     cell.links = links;
+    cell.letter = text.trim() == "char";
     if cell.malformed {
         let shown = plain(inlines);
         diags.push(

@@ -8,7 +8,7 @@ mod rules;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::nest::{Placed, Structure, Structures};
 use crate::lower::cells::row::{self, ReadRow};
-use crate::lower::cells::{keys, links};
+use crate::lower::cells::{dates, keys, links};
 use crate::lower::context::Context;
 use crate::lower::examples::evidence::{self, Evidence};
 use crate::lower::facts;
@@ -18,7 +18,7 @@ use crate::lower::roles;
 use crate::lower::{codes, conditions};
 use crate::model::normal;
 use crate::model::path::Step;
-use crate::model::types::{Field, Open, Type, Version, WireName};
+use crate::model::types::{Field, Open, Shown, Type, Version, WireName};
 use crate::page::raw::Section;
 use crate::span::Span;
 use find::Found;
@@ -60,12 +60,31 @@ pub fn read_object(tables: &[Placed<'_>], place: Place<'_>, cx: Context<'_>, dia
     let structure = Structure { heading: None, depth: 0, tables: tables.to_vec() };
     let structures = Structures::one(structure);
     let mut reader = Reader::new(structures, place, cx, diags);
-    let fields = reader.parameters(&Evidence::default());
+    reader.of_object = true;
+    let mut fields = reader.parameters(&Evidence::default());
     reader.report_open(&fields);
+    fields.iter_mut().for_each(unseen);
     fields
 }
 
+/// Says of a field and of all inside it that no example is known.
+fn unseen(field: &mut Field) {
+    field.shown = Shown::Nothing;
+    unseen_inside(&mut field.ty);
+}
+
+fn unseen_inside(ty: &mut Type) {
+    match ty {
+        Type::Object(fields) => fields.iter_mut().for_each(unseen),
+        Type::List(item) | Type::Map(item) => unseen_inside(item),
+        Type::Union(members) => members.iter_mut().for_each(unseen_inside),
+        _ => {}
+    }
+}
+
 struct Reader<'a> {
+    /// The tables are of an object, not of a request.
+    of_object: bool,
     structures: Structures<'a>,
     used: Vec<bool>,
     structures_read: usize,
@@ -88,7 +107,7 @@ struct Ancestors {
 impl<'a> Reader<'a> {
     fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
         let used = vec![false; structures.list.len()];
-        Self { structures, used, structures_read: 0, unresolved_links: Vec::new(), place, cx, diags }
+        Self { of_object: false, structures, used, structures_read: 0, unresolved_links: Vec::new(), place, cx, diags }
     }
 
     /// The parameters: the first table directly under the heading of the section, else the variants of the call, else
@@ -218,6 +237,9 @@ impl<'a> Reader<'a> {
         if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
             read.field.ty = ty;
             return;
+        }
+        if let Some(ty) = dates::documented(&read.field.ty, &read.prose).filter(|_| self.of_object) {
+            read.field.ty = ty;
         }
         self.resolve_structure(read, ancestors, &here);
         if let Some(ty) = roles::conditions(&read.field.name.0, &read.field.ty, &find::codes(read)) {

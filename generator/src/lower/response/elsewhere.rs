@@ -7,7 +7,7 @@ use super::reconcile::Reconciler;
 use super::rows::Elsewhere;
 use super::tree::NodeId;
 use crate::diagnostics::Diagnostic;
-use crate::model::types::{Field, Type};
+use crate::model::types::{Field, ObjectName, Type};
 
 impl Reconciler<'_, '_> {
     /// The link that the fields of a node come from: that of its row, or of the list or map that holds it.
@@ -56,11 +56,37 @@ impl Reconciler<'_, '_> {
         false
     }
 
+    /// A reference to a shared object, of which a node shows values.
+    pub(super) fn refer(&mut self, name: &ObjectName, id: NodeId) -> Type {
+        self.note_shown(name, self.tree.inner(id));
+        Type::Ref(name.clone())
+    }
+
+    fn note_shown(&mut self, name: &ObjectName, id: NodeId) {
+        for key in self.tree.node(id).keys.iter().copied() {
+            let node = self.tree.node(key);
+            let field = (self.shared)(name).and_then(|fields| fields.iter().find(|field| field.name.0 == node.key));
+            let Some(field) = field else { continue };
+            self.referred.push(((name.clone(), field.name.clone()), node.kinds.reading()));
+            if let Some(inner) = reference(&field.ty) {
+                self.note_shown(inner, self.tree.inner(key));
+            }
+        }
+    }
+
     /// Whether the fields have at least half of the keys that the example shows of an object.
     pub(super) fn resembles(&self, id: NodeId, fields: &[Field]) -> bool {
         let keys = &self.tree.node(id).keys;
         let is_known = |key: &&NodeId| fields.iter().any(|field| field.name.0 == self.tree.node(**key).key);
         keys.iter().filter(is_known).count() * 2 >= keys.len()
+    }
+
+    /// Whether the fields have at least half of the keys whose values the example shows.
+    pub(super) fn shown_resembles(&self, id: NodeId, fields: &[Field]) -> bool {
+        let keys = self.tree.node(id).keys.iter().map(|key| self.tree.node(*key));
+        let shown: Vec<&str> = keys.filter(|node| node.kinds.any()).map(|node| node.key.as_str()).collect();
+        let is_known = |key: &&&str| fields.iter().any(|field| field.name.0 == ***key);
+        shown.iter().filter(is_known).count() * 2 >= shown.len()
     }
 
     /// Whether every shown value fits the type of its field.
@@ -91,5 +117,14 @@ impl Reconciler<'_, '_> {
             Type::Union(members) => members.iter().any(|member| self.holds(member, id)),
             _ => true,
         }
+    }
+}
+
+/// The shared object that a value, the elements of a list or the values of a map are.
+fn reference(ty: &Type) -> Option<&ObjectName> {
+    match ty {
+        Type::Ref(name) => Some(name),
+        Type::List(item) | Type::Map(item) => reference(item),
+        _ => None,
     }
 }

@@ -2,7 +2,7 @@
 //! hold the values shown.
 
 use super::kinds::Kinds;
-use crate::model::types::{BooleanForm, Enum, Scalar, Type};
+use crate::model::types::{BooleanForm, Enum, Scalar, Shown, Type};
 use crate::model::vocabulary::{self, IdForm};
 
 /// The type of the scalars shown; `None` if there are none.
@@ -38,6 +38,21 @@ fn text(kinds: &Kinds, texts: u32) -> Scalar {
     } else {
         Scalar::String
     }
+}
+
+/// The type of what a table calls a text where every value shown has one: whole numbers that are no texts, dates with a
+/// time, letters that are flags.
+pub(super) fn stricter(kinds: &Kinds, letter: bool) -> Option<Type> {
+    let texts = kinds.text - kinds.empty;
+    let scalar = match kinds.reading() {
+        Shown::Integers => Scalar::Integer,
+        Shown::DateTimes => Scalar::DateTime,
+        Shown::Other if letter && texts > 0 && kinds.flag == texts && kinds.integer == 0 => {
+            Scalar::Boolean(BooleanForm::YesNo)
+        }
+        _ => return None,
+    };
+    Some(Type::Scalar(scalar))
 }
 
 /// The form of a flag in the examples.

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::model::types::Shown;
+
 /// The number of values of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kinds {
@@ -42,6 +44,23 @@ impl Kinds {
     pub(super) fn shows_type(&self) -> bool {
         let objects = self.object - self.empty_object;
         self.trues + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty
+    }
+
+    /// What is shown of a value whose documented type may be too loose.
+    pub(super) fn reading(&self) -> Shown {
+        let texts = self.text - self.empty;
+        if !self.shows_type() {
+            Shown::Nothing
+        } else if self.trues + self.double + self.object + self.list > 0 {
+            Shown::Other
+        } else if texts == self.digits {
+            // 0 stands for nothing in many replies, 1 for a flag.
+            if self.integer > self.bit { Shown::Integers } else { Shown::Digits }
+        } else if texts == self.date_time && self.integer == 0 {
+            Shown::DateTimes
+        } else {
+            Shown::Other
+        }
     }
 
     /// Counts a value.

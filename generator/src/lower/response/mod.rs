@@ -24,6 +24,7 @@ mod tree;
 use serde_json::{Map, Value};
 
 pub use place::Placement;
+pub use reconcile::Referred;
 
 use self::place::Roots;
 use self::reconcile::SharedFields;
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub response: Response,
     /// The placement of the rows.
     pub placement: Placement,
+    /// What the examples show of shared objects.
+    pub referred: Referred,
 }
 
 /// Reads the response section of `raw`. `page` is its path; `shared` are the objects that types can name.
@@ -90,12 +93,12 @@ fn assemble(
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let shows = |key: &str| tree.find(envelope, key).is_some();
     let (total, next) = (shows("total"), shows("next"));
-    let mut result = reconcile::field(&tree, roots.result, shared, example, diagnostics);
+    let (mut result, referred) = reconcile::field(&tree, roots.result, shared, example, diagnostics);
     if result.ty == Type::Any && tree.node(roots.result).kinds.null > 0 {
         result.ty = Type::Null;
         result.nullable = false;
     }
-    Outcome { response: Response { result: Some(result), total, next }, placement }
+    Outcome { response: Response { result: Some(result), total, next }, placement, referred }
 }
 
 /// The names in the tables, and whether they are containers.

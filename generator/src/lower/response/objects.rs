@@ -43,6 +43,7 @@ impl Reconciler<'_, '_> {
                     nullable: field.nullable || listed.nullable,
                     ..listed
                 };
+                field.shown = self.tree.node(child).kinds.reading();
                 field.presence = Presence::Optional;
                 field.conditions = Vec::new();
             }

@@ -192,7 +192,7 @@ fn assemble(
     let documented = documented(tables);
     tree.detect_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
-    let mut field = |id| reconcile::field(&tree, id, shared, example, diagnostics);
+    let mut field = |id| reconcile::field(&tree, id, shared, example, diagnostics).0;
     let data = field(roots.result);
     let others: Vec<_> = tree.node(envelope).keys.iter().copied().filter(|id| *id != roots.result).collect();
     let beside = others.into_iter().map(&mut field).collect();

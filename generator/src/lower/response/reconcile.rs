@@ -5,11 +5,14 @@ use super::objects::has_scalars;
 use super::tree::{NodeId, Tree};
 use super::{codes, infer};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
+use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Shown, Type, WireName};
 use crate::span::Span;
 
 /// Looks up the fields of a shared object; `None` if there is no such object.
 pub(super) type SharedFields<'a> = dyn Fn(&ObjectName) -> Option<&'a [Field]> + 'a;
+
+/// What examples show of the fields of shared objects, by object and key.
+pub type Referred = Vec<((ObjectName, WireName), Shown)>;
 
 /// The field of the node `id`.
 pub(super) fn field(
@@ -18,8 +21,9 @@ pub(super) fn field(
     shared: &SharedFields<'_>,
     example: Option<Span>,
     diagnostics: &mut Diagnostics,
-) -> Field {
-    Reconciler { tree, shared, example, diagnostics }.field(id, true)
+) -> (Field, Referred) {
+    let mut reconciler = Reconciler { tree, shared, example, diagnostics, referred: Vec::new() };
+    (reconciler.field(id, true), reconciler.referred)
 }
 
 /// The context of making the fields of one response.
@@ -29,6 +33,8 @@ pub(super) struct Reconciler<'a, 's> {
     /// The place of the first example, for diagnostics.
     pub(super) example: Option<Span>,
     pub(super) diagnostics: &'a mut Diagnostics,
+    /// What the examples show of shared objects.
+    pub(super) referred: Referred,
 }
 
 impl Reconciler<'_, '_> {
@@ -50,6 +56,7 @@ impl Reconciler<'_, '_> {
         field.wildcard = node.wildcard;
         field.nullable |= nothing && ty != Type::Null;
         field.ty = ty;
+        field.shown = shown.reading();
         field.presence = Presence::Optional;
         field.default = None;
         field
@@ -108,7 +115,9 @@ impl Reconciler<'_, '_> {
         let below = node.keys.len() + usize::from(node.element.is_some()) + usize::from(node.values.is_some());
         if below == 0 && infer::holds(documented, &node.kinds) {
             let open_flag = node.row.as_ref().is_some_and(|row| row.open_flag);
+            let letter = node.row.as_ref().is_some_and(|row| row.letter);
             return match documented {
+                Type::Scalar(Scalar::String) => infer::stricter(&node.kinds, letter).unwrap_or(documented.clone()),
                 Type::Scalar(Scalar::Boolean(_)) if open_flag => {
                     Type::Scalar(Scalar::Boolean(infer::flag_form(&node.kinds)))
                 }
@@ -213,10 +222,10 @@ impl Reconciler<'_, '_> {
         if node.kinds.object == 0 && has_scalars(self.tree, id) {
             return self.conflict("an object", id, report);
         }
-        if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) {
+        if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) && self.shown_resembles(id, known) {
             // The page has a table of its own: often a part of the object, which the reply has as a whole.
             let is_part = self.resembles(id, known) && self.fits(id, known);
-            return if is_part { Type::Ref(name.clone()) } else { self.object(id, known.to_vec(), report) };
+            return if is_part { self.refer(name, id) } else { self.object(id, known.to_vec(), report) };
         }
         if let Some(values) = node.values {
             return Type::Map(Box::new(self.reconcile_ref(name, values, report)));
@@ -228,14 +237,14 @@ impl Reconciler<'_, '_> {
             if is_whole_page && !self.fits(id, known) {
                 return self.object(id, known.to_vec(), report);
             }
-            return Type::Ref(name.clone());
+            return self.refer(name, id);
         }
         if let [only] = node.keys.as_slice()
             && self.tree.node(self.tree.inner(*only)).kinds.object > 0
             && self.resembles(self.tree.inner(*only), known)
         {
             // The table omits the key in between: `{item: {…}}`.
-            let of = Type::Ref(name.clone());
+            let of = self.refer(name, self.tree.inner(*only));
             let ty = if self.tree.node(*only).element.is_some() { Type::List(Box::new(of)) } else { of };
             return self.object(
                 id,

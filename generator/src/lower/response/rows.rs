@@ -3,8 +3,8 @@
 use super::forms::Form;
 use super::{codes, forms, names, prose};
 use crate::diagnostics::Diagnostics;
-use crate::lower::cells::links;
 use crate::lower::cells::row::{self, ReadRow};
+use crate::lower::cells::{dates, links};
 use crate::lower::context::Context;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{Column, Part, PartContent, Section};
@@ -76,7 +76,11 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
             format!("`{}` links to `{link}`, and its type does not say which value has these fields", read.text);
         diagnostics.add(&codes::RESPONSE_LINK_UNCONFIRMED, field.at.0, message);
     }
-    DocRow { path: segments(&read.text), open_flag: read.open_flag, field, links: anchors, elsewhere, index }
+    let (open_flag, letter) = (read.open_flag, read.letter);
+    if let Some(ty) = dates::documented(&field.ty, &read.prose) {
+        field.ty = ty;
+    }
+    DocRow { path: segments(&read.text), open_flag, letter, field, links: anchors, elsewhere, index }
 }
 
 /// Follows a link to another page, where the type of the row has a place for the object that it leads to.
@@ -171,6 +175,8 @@ pub(super) struct DocRow {
     pub(super) elsewhere: Option<Elsewhere>,
     /// The type is a flag whose form the row does not document.
     pub(super) open_flag: bool,
+    /// The type is a letter whose values the row does not list.
+    pub(super) letter: bool,
     /// Its index among the rows of the page.
     pub(super) index: usize,
 }

@@ -1,0 +1,184 @@
+//! `lower::ids`: ids that one table calls texts and others numbers → numbers. What a reply gives is what the next request
+//! takes, so the strictest type that a page beside it documents counts, where no example contradicts. Decides which
+//! tables speak of the same id.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::codes;
+use crate::lower::response::Referred;
+use crate::model::types::{Field, Method, Object, Scalar, Shown, Type};
+use crate::model::vocabulary::{IdForm, id_form};
+
+/// Documented numbers, by folder and key.
+#[derive(Default)]
+struct Numbers {
+    types: BTreeMap<(String, String), Type>,
+    /// The keys of which examples show other texts.
+    texts: BTreeSet<(String, String)>,
+}
+
+/// Gives ids of replies and of shared objects that are texts the number that pages of the same folder document.
+/// `referred` is what examples show of the objects.
+pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referred, diags: &mut Diagnostics) {
+    let mut shown: BTreeMap<_, Shown> = BTreeMap::new();
+    for (place, seen) in referred {
+        let known = shown.entry(place).or_insert(Shown::Nothing);
+        *known = known.and(*seen);
+    }
+    for object in objects.iter_mut() {
+        for field in &mut object.fields {
+            let seen = shown.get(&(object.name.clone(), field.name.clone())).copied().unwrap_or(Shown::Nothing);
+            field.shown = field.shown.and(seen);
+            if let (Type::Scalar(Scalar::String), Some(scalar)) = (&field.ty, stricter(field.shown)) {
+                field.ty = Type::Scalar(scalar);
+            }
+        }
+    }
+    let numbers = numbers(methods, objects);
+    for object in objects {
+        let folder = folder(&object.page.0);
+        object.fields.iter_mut().for_each(|field| complete(field, folder, &numbers, diags));
+    }
+    for method in methods {
+        let folder = folder(&method.page.0);
+        method.response.result.iter_mut().for_each(|field| complete(field, folder, &numbers, diags));
+    }
+}
+
+/// The type that examples of a text prove.
+fn stricter(shown: Shown) -> Option<Scalar> {
+    match shown {
+        Shown::Integers => Some(Scalar::Integer),
+        Shown::DateTimes => Some(Scalar::DateTime),
+        Shown::Other | Shown::Nothing | Shown::Digits => None,
+    }
+}
+
+fn folder(page: &str) -> &str {
+    page.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The folder below the reference that a folder is in. As a place it is no folder.
+fn area(folder: &str) -> String {
+    let below = folder.strip_prefix("api-reference/").unwrap_or(folder);
+    format!("area {}", below.split('/').next().unwrap_or(below))
+}
+
+/// The normal form of a key: `XML_ID` and `xmlId` are the same.
+fn key(name: &str) -> String {
+    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+}
+
+fn numbers(methods: &[Method], objects: &[Object]) -> Numbers {
+    let mut numbers = Numbers::default();
+    for method in methods {
+        let folder = folder(&method.page.0);
+        let mut add = |field: &Field| note(&mut numbers, folder, key(&field.name.0), field);
+        method.params.iter().chain(&method.response.result).for_each(|field| visit(field, &mut add));
+        let mut add = |field: &Field| note_text(&mut numbers, folder, field);
+        method.response.result.iter().for_each(|field| visit(field, &mut add));
+        // `taskId` in a call of `tasks.task.get` is the `id` of its task.
+        let noun = method.name.0.rsplit('.').nth(1).map(|noun| key(noun) + "id");
+        for field in method.params.iter().filter(|field| noun.as_ref() == Some(&key(&field.name.0))) {
+            note(&mut numbers, folder, "id".to_owned(), field);
+        }
+    }
+    for object in objects {
+        let folder = folder(&object.page.0);
+        object.fields.iter().for_each(|field| {
+            visit(field, &mut |field| {
+                note(&mut numbers, folder, key(&field.name.0), field);
+                note_text(&mut numbers, folder, field);
+            })
+        });
+    }
+    numbers
+}
+
+/// Notes a documented number; two that differ are an integer.
+fn note(numbers: &mut Numbers, folder: &str, key: String, field: &Field) {
+    if field.open.0 || !is_number(&field.ty) {
+        return;
+    }
+    let known = numbers.types.entry((folder.to_owned(), key)).or_insert_with(|| field.ty.clone());
+    if *known != field.ty {
+        *known = Type::Scalar(Scalar::Integer);
+    }
+}
+
+/// Notes a key of which a reply shows texts that are no numbers.
+fn note_text(numbers: &mut Numbers, folder: &str, field: &Field) {
+    let is_text = match &field.ty {
+        Type::Scalar(Scalar::String) => matches!(field.shown, Shown::Other),
+        Type::Enum(values) => values.base == Scalar::String,
+        _ => false,
+    };
+    if is_text {
+        for place in [folder.to_owned(), area(folder)] {
+            numbers.texts.insert((place, key(&field.name.0)));
+        }
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(Scalar::Integer) => true,
+        Type::Scalar(Scalar::Id(word)) => id_form(word) == IdForm::Integer,
+        _ => false,
+    }
+}
+
+fn visit<'m>(field: &'m Field, look: &mut dyn FnMut(&'m Field)) {
+    look(field);
+    visit_type(&field.ty, look);
+}
+
+fn visit_type<'m>(ty: &'m Type, look: &mut dyn FnMut(&'m Field)) {
+    match ty {
+        Type::Object(fields) => fields.iter().for_each(|field| visit(field, look)),
+        Type::List(item) | Type::Map(item) => visit_type(item, look),
+        Type::Union(members) => members.iter().for_each(|member| visit_type(member, look)),
+        _ => {}
+    }
+}
+
+fn complete(field: &mut Field, folder: &str, numbers: &Numbers, diags: &mut Diagnostics) {
+    let place = (folder.to_owned(), key(&field.name.0));
+    let number = numbers.types.get(&place);
+    // `id` is another id in each folder; a key that says whose id it is means the same in the area.
+    let wide = (if place.1 == "id" { folder.to_owned() } else { area(folder) }, place.1.clone());
+    if let Some(number) = number.filter(|_| is_loose(field, numbers.texts.contains(&wide))) {
+        let message = format!("`{}` is a text here and a number on the pages beside this one", field.name.0);
+        diags.push(
+            Diagnostic::new(&codes::ID_OF_SIBLINGS, field.at.0, message)
+                .with_help("it is a number; no example shows anything else"),
+        );
+        field.ty = number.clone();
+    }
+    complete_inside(&mut field.ty, folder, numbers, diags);
+}
+
+/// Whether a field is a text that may be a number: an id of which no example shows other texts, or any key of which
+/// examples alone say that it is a text, and show numbers. `texts` is whether an example beside it shows other texts.
+fn is_loose(field: &Field, texts: bool) -> bool {
+    let is_text = field.ty == Type::Scalar(Scalar::String);
+    let is_id = || IDS.iter().any(|end| key(&field.name.0).ends_with(end));
+    match field.shown {
+        Shown::Digits => is_text && (field.open.0 || is_id()),
+        Shown::Nothing => is_text && !texts && is_id(),
+        Shown::Other | Shown::Integers | Shown::DateTimes => false,
+    }
+}
+
+/// The ends of keys whose values are ids.
+const IDS: &[&str] = &["id", "by"];
+
+fn complete_inside(ty: &mut Type, folder: &str, numbers: &Numbers, diags: &mut Diagnostics) {
+    match ty {
+        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, folder, numbers, diags)),
+        Type::List(item) | Type::Map(item) => complete_inside(item, folder, numbers, diags),
+        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, folder, numbers, diags)),
+        _ => {}
+    }
+}
