@@ -146,6 +146,30 @@ pub static NEST_OPEN: Code = Code {
     severity: Severity::Note,
     meaning: "A parameter is an object or a list and nothing on the page tells what is in it.",
 };
+/// The fields of a parameter are those of a table on another page.
+pub static NEST_LINKED: Code = Code {
+    id: "nest-linked",
+    severity: Severity::Note,
+    meaning: "A parameter takes the fields of a table on another page that its row links to, without those that the table says the server sets.",
+};
+/// Fields that are spelled in the style of the method that takes them.
+pub static NEST_RESPELLED: Code = Code {
+    id: "nest-respelled",
+    severity: Severity::Note,
+    meaning: "A table on another page spells fields in another style than the method that takes them; names that only the table shows are inferred from those that both show.",
+};
+/// A link of a parameter to a table of fields on another page that is not followed.
+pub static NEST_LINK_IGNORED: Code = Code {
+    id: "nest-link-ignored",
+    severity: Severity::Note,
+    meaning: "The row of a parameter links to fields on another page that the parameter is not given: the page or its examples say something else, or nothing confirms them.",
+};
+/// A page without a table of parameters.
+pub static PARAMETERS_FROM_EXAMPLES: Code = Code {
+    id: "parameters-from-examples",
+    severity: Severity::Note,
+    meaning: "A page has no table of parameters; they are those that its example requests send.",
+};
 /// The example request shows another kind of value than the type.
 pub static TYPE_EXAMPLE: Code = Code {
     id: "type-example",
@@ -204,6 +228,10 @@ pub static ALL: &[&Code] = &[
     &TABLE_UNUSED,
     &TABLE_SHARED,
     &NEST_OPEN,
+    &NEST_LINKED,
+    &NEST_RESPELLED,
+    &NEST_LINK_IGNORED,
+    &PARAMETERS_FROM_EXAMPLES,
     &TYPE_EXAMPLE,
     &OBJECT_RENAMED,
     &METHOD_TWICE,

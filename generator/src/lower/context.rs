@@ -1,6 +1,6 @@
 //! The context of reading a page: what to carry, and which words and links refer to shared objects.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::types::{Field, ObjectName};
 
@@ -26,6 +26,33 @@ pub struct ObjectIndex {
     pub(super) words: BTreeMap<String, ObjectName>,
     pub(super) links: BTreeMap<(String, String), ObjectName>,
     pub(super) linked: BTreeMap<(String, String), Vec<Field>>,
+    pub(super) requested: BTreeMap<(String, String), Vec<Source>>,
+}
+
+/// Fields on another page that a parameter may take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What the page says them of.
+    pub of: Origin,
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// The names of those that the server sets.
+    pub computed: BTreeSet<String>,
+}
+
+/// What a page says fields of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A shared object.
+    Object(ObjectName),
+    /// All tables of a page together.
+    Tables,
+    /// A parameter of another method; its name is empty where the link names the table itself.
+    Parameter(String),
+    /// Fields that another method describes.
+    Described,
+    /// The reply of another method.
+    Reply,
 }
 
 impl ObjectIndex {
@@ -52,5 +79,11 @@ impl ObjectIndex {
     #[must_use]
     pub fn linked(&self, page: &str, anchor: &str) -> Option<&Vec<Field>> {
         self.linked.get(&(page.to_owned(), anchor.to_owned()))
+    }
+
+    /// The fields on another page that a parameter with a link to this place may take.
+    #[must_use]
+    pub fn requested(&self, page: &str, anchor: &str) -> &[Source] {
+        self.requested.get(&(page.to_owned(), anchor.to_owned())).map_or(&[], Vec::as_slice)
     }
 }

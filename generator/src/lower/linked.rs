@@ -15,7 +15,7 @@ use crate::model::types::{Field, Method, Presence, Type};
 use crate::page::raw::{Column, PartContent, RawMethod, RawTable, Section};
 use crate::source::SourceSet;
 use crate::span::Span;
-use crate::syntax::tree::plain;
+use crate::syntax::tree::{Inline, plain};
 
 /// A page and an anchor on it; the anchor is empty for the page as a whole.
 pub type Target = (String, String);
@@ -44,7 +44,7 @@ pub fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> BTreeMap<String,
 }
 
 /// The links of the rows of a section whose type is an object, a list or a name of its own.
-fn container_links(section: &Section, page: &str) -> Vec<Target> {
+pub(super) fn container_links(section: &Section, page: &str) -> Vec<Target> {
     let tables = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Table(table) if table.has(Column::Name) => Some(table),
         _ => None,
@@ -57,6 +57,13 @@ fn container_links(section: &Section, page: &str) -> Vec<Target> {
         found.extend(targets.map(|(page, anchor)| (page, anchor.unwrap_or_default())));
     }
     found
+}
+
+/// The places that a text links to.
+pub(super) fn of_text(inlines: &[Inline], page: &str) -> Vec<Target> {
+    let found = links::titled_of_text(inlines);
+    let resolved = found.iter().filter_map(|(link, _)| links::resolve(link, page));
+    resolved.map(|(page, anchor)| (page, anchor.unwrap_or_default())).collect()
 }
 
 /// Whether the type of a row may be an object: a quick look, the reply decides.
@@ -84,7 +91,9 @@ pub fn fields(
             let structures = Structures::of(section);
             let tables = &structures.list[structures.by_anchor(anchor)?].tables;
             let mut described = || described_fields(raw, read(tables));
-            documented_by(tables, method).or_else(|| Some(described())).filter(|fields| !fields.is_empty())
+            documented_by(tables, method.response.result.as_slice())
+                .or_else(|| Some(described()))
+                .filter(|fields| !fields.is_empty())
         })?
     } else {
         let result = method.response.result.as_ref()?;
@@ -101,8 +110,8 @@ pub fn fields(
     Some(fields.into_iter().map(optional).collect())
 }
 
-/// The object of a method whose fields stand in `tables`.
-fn documented_by(tables: &[Placed<'_>], method: &Method) -> Option<Vec<Field>> {
+/// The object within `fields` whose fields stand in `tables`.
+pub(super) fn documented_by(tables: &[Placed<'_>], fields: &[Field]) -> Option<Vec<Field>> {
     let rows: BTreeSet<Span> = tables.iter().flat_map(|placed| &placed.table.rows).map(|row| row.span).collect();
     let mut best: Option<(usize, Vec<Field>)> = None;
     let mut look = |fields: &[Field]| {
@@ -111,9 +120,7 @@ fn documented_by(tables: &[Placed<'_>], method: &Method) -> Option<Vec<Field>> {
             best = Some((count, fields.to_vec()));
         }
     };
-    for field in method.response.result.iter() {
-        objects_within(&field.ty, &mut look);
-    }
+    fields.iter().for_each(|field| objects_within(&field.ty, &mut look));
     best.map(|(_, fields)| fields)
 }
 
@@ -139,7 +146,7 @@ fn principal(ty: &Type) -> Option<&[Field]> {
 
 /// The fields of a table that the reply of its own method does not have as keys: the method describes them (`*.fields`).
 /// Its example tells which of them hold several values.
-fn described_fields(raw: &RawMethod, fields: Vec<Field>) -> Vec<Field> {
+pub(super) fn described_fields(raw: &RawMethod, fields: Vec<Field>) -> Vec<Field> {
     let replies = examples::replies(&raw.response, &mut Diagnostics::default());
     let is_multiple = |name: &str| {
         let mut descriptors =

@@ -28,6 +28,7 @@ pub mod objects;
 pub mod params;
 pub mod presence;
 pub mod records;
+pub mod requested;
 pub mod response;
 pub mod roles;
 pub mod selected;
@@ -104,6 +105,10 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     }
     let mut shared = objects::read(&pages, &run.options);
     shared.index.linked = linked_fields(&raws, sources, (&shared, &sets), run);
+    // The page that a link leads to may follow a link itself.
+    for _ in 0..2 {
+        shared.index.requested = requested::read(&raws, sources, (&shared, &sets), run);
+    }
     let cx = Context { objects: &shared.index, options: &run.options };
     let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
         method(&raw, sources, cx, (&shared, &sets), run, diags).ok_or_else(|| skip(sources, &raw))
@@ -253,6 +258,9 @@ fn method(
     let bodies: Vec<&serde_json::Value> = bodies.collect();
     let mut params = params::read(&raw.params, place, &Evidence::of(bodies.iter().copied()), cx, diags);
     let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
+    if params.is_empty() {
+        params = params::shown(raw, &bodies, diags);
+    }
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());
     closed::settle(&mut params, &bodies, diags);

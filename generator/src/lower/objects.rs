@@ -15,7 +15,7 @@ use crate::lower::{codes, facts};
 use crate::model::page_kind::PageKind;
 use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type, Version};
 use crate::model::vocabulary;
-use crate::page::raw::{Column, RawObject};
+use crate::page::raw::{Column, RawObject, RawTable};
 use crate::span::At;
 
 /// A page with tables that may be objects.
@@ -27,14 +27,16 @@ pub struct ObjectPage {
     pub kind: PageKind,
     /// Its tables with types.
     tables: Vec<RawObject>,
+    /// Its other tables of names. They are no objects, but links to their anchors lead to them.
+    untyped: Vec<RawObject>,
 }
 
 impl ObjectPage {
-    /// Creates a page from its tables, of which only those with types are kept.
+    /// Creates a page from its tables.
     #[must_use]
-    pub fn new(path: String, kind: PageKind, mut tables: Vec<RawObject>) -> Self {
-        tables.retain(is_typed);
-        Self { path, kind, tables }
+    pub fn new(path: String, kind: PageKind, tables: Vec<RawObject>) -> Self {
+        let (tables, untyped) = tables.into_iter().partition(is_typed);
+        Self { path, kind, tables, untyped }
     }
 }
 
@@ -52,6 +54,7 @@ pub struct Shared<'p> {
     /// The objects by word and link.
     pub index: ObjectIndex,
     options: &'p Options,
+    pages: &'p [ObjectPage],
     /// Sorted by page and name.
     drafts: Vec<Draft<'p>>,
     by_name: BTreeMap<ObjectName, usize>,
@@ -73,14 +76,41 @@ pub fn read<'p>(pages: &'p [ObjectPage], options: &'p Options) -> Shared<'p> {
     drafts.sort_by(|a, b| (&a.page.path, &a.name).cmp(&(&b.page.path, &b.name)));
     let by_name = drafts.iter().enumerate().map(|(at, draft)| (draft.name.clone(), at)).collect();
     let read = drafts.iter().map(|_| OnceLock::new()).collect();
-    Shared { index, options, drafts, by_name, read }
+    Shared { index, options, pages, drafts, by_name, read }
 }
 
-impl Shared<'_> {
+impl<'p> Shared<'p> {
     /// The object of that name.
     #[must_use]
     pub fn get(&self, name: &ObjectName) -> Option<&Object> {
         self.by_name.get(name).map(|at| self.object(*at))
+    }
+
+    /// The objects of a page about objects that none of its other objects refers to, with their tables: the one under
+    /// its title if there is one, all if each refers to another.
+    #[must_use]
+    pub fn roots(&self, page: &str) -> Vec<(&Object, Vec<&RawTable>)> {
+        let start = self.drafts.partition_point(|draft| draft.page.path.as_str() < page);
+        let end = self.drafts.partition_point(|draft| draft.page.path.as_str() <= page);
+        let drafts = &self.drafts[start..end];
+        if drafts.first().is_none_or(|draft| draft.page.kind != PageKind::Objects) {
+            return Vec::new();
+        }
+        let mut roots = roots(drafts);
+        if roots.is_empty() {
+            roots.extend(drafts);
+        }
+        let read =
+            |draft: &Draft<'p>| Some((self.get(&draft.name)?, draft.tables.iter().map(|raw| &raw.table).collect()));
+        roots.into_iter().filter_map(read).collect()
+    }
+
+    /// The tables without types under an anchor of a page.
+    #[must_use]
+    pub fn untyped(&self, page: &str, anchor: &str) -> Vec<&'p RawObject> {
+        let of_page = self.pages.iter().filter(|own| own.path == page).flat_map(|own| &own.untyped);
+        let has = |raw: &&RawObject| raw.headings.last().is_some_and(|own| own.anchors.iter().any(|own| own == anchor));
+        of_page.filter(has).collect()
     }
 
     /// All objects.
@@ -186,9 +216,18 @@ fn of_page<'a, 'p>(drafts: &'a [Draft<'p>]) -> Option<&'a Draft<'p>> {
     if page.kind != PageKind::Objects {
         return None;
     }
+    match roots(drafts)[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The objects of a page that no other of its objects refers to; the one under its title alone if there is one.
+fn roots<'a, 'p>(drafts: &'a [Draft<'p>]) -> Vec<&'a Draft<'p>> {
+    let Some(page) = drafts.first().map(|draft| draft.page) else { return Vec::new() };
     let level = |draft: &Draft<'_>| draft.tables[0].headings.last().map_or(1, |heading| heading.level);
     if let Some(titled) = drafts.iter().find(|draft| level(draft) == 1) {
-        return Some(titled);
+        return vec![titled];
     }
     let cells =
         drafts.iter().flat_map(|draft| &draft.tables).flat_map(|raw| &raw.table.rows).flat_map(|row| row.cells.iter());
@@ -201,9 +240,7 @@ fn of_page<'a, 'p>(drafts: &'a [Draft<'p>]) -> Option<&'a Draft<'p>> {
         let mut anchors = draft.tables[0].headings.last().into_iter().flat_map(|heading| &heading.anchors);
         anchors.any(|anchor| linked.contains(anchor))
     };
-    let mut roots = drafts.iter().filter(|draft| !is_linked(draft));
-    let first = roots.next()?;
-    roots.next().is_none().then_some(first)
+    drafts.iter().filter(|draft| !is_linked(draft)).collect()
 }
 
 fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object {

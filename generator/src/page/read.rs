@@ -243,22 +243,43 @@ fn links(inlines: &[Inline], is_target: &dyn Fn(&str) -> bool) -> bool {
     })
 }
 
-/// Moves the first table of the introduction on into the parameters if the page has no parameter section: old pages
-/// have the table directly under the lead.
+/// Moves the first table of the introduction on into the parameters, if these have no table of their own or only tables
+/// that a row of it links to: old pages have the table directly under the lead.
 fn adopt_early_parameters(method: &mut RawMethod, diags: &mut Diagnostics) {
-    if method.params.present {
-        return;
-    }
     let is_table = |part: &Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
     let Some(first) = method.intro.parts.iter().position(is_table) else { return };
+    if method.params.present && !leads_to_all(&method.intro.parts[first..], &method.params) {
+        return;
+    }
+    let message = if method.params.present {
+        "the table of the parameters stands above their section"
+    } else {
+        "the page has no parameter section"
+    };
     diags.push(
-        Diagnostic::new(
-            &codes::PARAMETERS_WITHOUT_HEADING,
-            method.intro.parts[first].span,
-            "the page has no parameter section",
-        )
-        .with_help("this table is read as its parameters"),
+        Diagnostic::new(&codes::PARAMETERS_WITHOUT_HEADING, method.intro.parts[first].span, message)
+            .with_help("this table is read as its parameters"),
     );
     method.params.present = true;
-    method.params.parts = method.intro.parts.split_off(first);
+    let mut parts = method.intro.parts.split_off(first);
+    parts.append(&mut method.params.parts);
+    method.params.parts = parts;
+}
+
+/// Whether the rows of early tables link to the heading of each table of a section.
+fn leads_to_all(early: &[Part], section: &Section) -> bool {
+    let is_table = |part: &&Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
+    section.parts.iter().filter(is_table).all(|part| {
+        let anchors: Vec<&str> =
+            part.headings.iter().flat_map(|heading| heading.anchors.iter().map(String::as_str)).collect();
+        let is_target = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
+        early
+            .iter()
+            .filter_map(|part| match &part.content {
+                PartContent::Table(table) => Some(table),
+                _ => None,
+            })
+            .flat_map(|table| table.rows.iter().flat_map(|row| row.cells.iter()))
+            .any(|cell| blocks_link(&cell.blocks, &is_target))
+    })
 }

@@ -1,16 +1,34 @@
 //! Links in cells, and the pages and anchors that they lead to.
 
-use crate::syntax::tree::{Block, BlockKind, Inline};
+use crate::syntax::tree::{Block, BlockKind, Inline, plain};
 
 /// The targets of the links in blocks, in order.
 #[must_use]
 pub fn of_blocks(blocks: &[Block]) -> Vec<String> {
     let mut out = Vec::new();
-    blocks.iter().for_each(|block| push_block(block, &mut out));
+    blocks.iter().for_each(|block| push_block(block, &mut |target, _| out.push(target.to_owned())));
     out
 }
 
-fn push_block(block: &Block, out: &mut Vec<String>) {
+/// The links in blocks, in order, each with its text.
+#[must_use]
+pub fn titled(blocks: &[Block]) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    blocks
+        .iter()
+        .for_each(|block| push_block(block, &mut |target, content| out.push((target.to_owned(), plain(content)))));
+    out
+}
+
+/// The links in a text, in order, each with its text.
+#[must_use]
+pub fn titled_of_text(inlines: &[Inline]) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    push(inlines, &mut |target, content| out.push((target.to_owned(), plain(content))));
+    out
+}
+
+fn push_block(block: &Block, out: &mut dyn FnMut(&str, &[Inline])) {
     match &block.kind {
         BlockKind::Paragraph(inlines) => push(inlines, out),
         BlockKind::Heading(heading) => push(&heading.inlines, out),
@@ -22,11 +40,11 @@ fn push_block(block: &Block, out: &mut Vec<String>) {
     }
 }
 
-fn push(inlines: &[Inline], out: &mut Vec<String>) {
+fn push(inlines: &[Inline], out: &mut dyn FnMut(&str, &[Inline])) {
     for inline in inlines {
         match inline {
             Inline::Link { target, content } => {
-                out.push(target.clone());
+                out(target, content);
                 push(content, out);
             }
             Inline::Strong(content) | Inline::Emphasis(content) => push(content, out),

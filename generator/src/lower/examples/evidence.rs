@@ -1,6 +1,8 @@
 //! Example requests as evidence about types: the values that a page sends under a name. Decides what examples may
 //! correct: a list that is documented as an object, the form of a flag, the items of a list; never a documented scalar.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::shapes;
@@ -50,6 +52,14 @@ impl<'a> Evidence<'a> {
         let mut objects = Vec::new();
         self.0.iter().for_each(|value| push_objects(value, &mut objects));
         objects.into_iter().flat_map(|object| object.values()).collect()
+    }
+
+    /// The keys of the objects here.
+    #[must_use]
+    pub fn keys(&self) -> BTreeSet<&'a str> {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        objects.into_iter().flat_map(|object| object.keys().map(String::as_str)).collect()
     }
 
     /// Whether some but not all of the objects here have a key, in any case.

@@ -1,9 +1,13 @@
 //! `lower::params`: the parameter section of a page → fields. Decides which table lists the parameters, which tables
 //! are structures of a parameter, and how variants of a call (tabs, `1. By …`) become one list.
 
+mod confirm;
+mod elsewhere;
 mod find;
 mod reports;
 mod rules;
+mod shown;
+mod style;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::nest::{Placed, Structure, Structures};
@@ -21,8 +25,10 @@ use crate::model::path::Step;
 use crate::model::types::{Field, Open, Shown, Type, Version, WireName};
 use crate::page::raw::Section;
 use crate::span::Span;
+use elsewhere::Linked;
 use find::Found;
 use rules::{call_label, container, direction, is_further_parameters, is_scalar, respell};
+pub use shown::shown;
 
 /// The page of a section.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +55,8 @@ pub fn read(
         return tables.flat_map(|placed| facts::fields(placed.table, diags)).collect();
     }
     let mut reader = Reader::new(structures, place, cx, diags);
+    reader.follows = true;
+    reader.section = Some(section);
     let fields = reader.parameters(evidence);
     reader.report_open(&fields);
     reader.report_unused();
@@ -88,8 +96,11 @@ struct Reader<'a> {
     structures: Structures<'a>,
     used: Vec<bool>,
     structures_read: usize,
-    /// Links of rows that lead to no structure, with the places of the rows.
+    /// What is said of links of rows that give no structure, with the places of the rows.
     unresolved_links: Vec<(Span, String)>,
+    /// Whether links to other pages are followed: those of methods, because an object has all its fields on its page.
+    follows: bool,
+    section: Option<&'a Section>,
     place: Place<'a>,
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
@@ -107,7 +118,18 @@ struct Ancestors {
 impl<'a> Reader<'a> {
     fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
         let used = vec![false; structures.list.len()];
-        Self { of_object: false, structures, used, structures_read: 0, unresolved_links: Vec::new(), place, cx, diags }
+        Self {
+            of_object: false,
+            structures,
+            used,
+            structures_read: 0,
+            unresolved_links: Vec::new(),
+            follows: false,
+            section: None,
+            place,
+            cx,
+            diags,
+        }
     }
 
     /// The parameters: the first table directly under the heading of the section, else the variants of the call, else
@@ -288,7 +310,8 @@ impl<'a> Reader<'a> {
                 );
             }
             Some(Found::Structure(index)) => {
-                let mut fields = self.structure(index, ancestors, here);
+                let fields = self.structure(index, ancestors, here);
+                let mut fields = self.add_all(read, index, fields, here);
                 if let Some(direction) = direction {
                     fields
                         .iter_mut()
@@ -317,10 +340,19 @@ impl<'a> Reader<'a> {
             }
             evidence::widen(field, &here.at(&field.name.0), self.diags);
         }
+        match self.elsewhere(read, &fields, here) {
+            Some(Linked::Shared(name)) => {
+                normal::put_ref(&mut read.field.ty, &name);
+                return;
+            }
+            Some(Linked::Fields(linked)) => fields = linked,
+            None => {}
+        }
         if fields.is_empty() {
             let external = read.links.iter().filter(|_| !find::holds_field_names(&read.field.name.0));
             let external = external.filter(|link| self.leads_elsewhere(link));
-            let external: Vec<_> = external.map(|link| (read.span, link.clone())).collect();
+            let external: Vec<_> =
+                external.map(|link| (read.span, format!("`{link}` is no table of fields"))).collect();
             self.unresolved_links.extend(external);
         } else {
             self.fill(read, fields);

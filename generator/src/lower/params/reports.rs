@@ -22,15 +22,9 @@ impl Reader<'_> {
                 let word = notation::print(&field.ty, false).text;
                 let message = format!("this page does not say what is in `{}`, `{word}`", field.name.0);
                 let diagnostic = Diagnostic::new(&codes::NEST_OPEN, field.at.0, message);
-                let link = self.unresolved_links.iter().find(|(span, _)| Some(*span) == field.at.0);
-                self.diags.push(match link {
-                    Some((_, link)) if link.contains('#') => {
-                        diagnostic.with_help(format!("`{link}` is no table of fields"))
-                    }
-                    Some((_, link)) => diagnostic.with_help(format!(
-                        "`{link}` has a table of fields; from a parameter only a link to an anchor is followed, because a \
-                         request may not take all of them"
-                    )),
+                let said = self.unresolved_links.iter().find(|(span, _)| Some(*span) == field.at.0);
+                self.diags.push(match said {
+                    Some((_, said)) => diagnostic.with_help(said.clone()),
                     None => diagnostic,
                 });
             }

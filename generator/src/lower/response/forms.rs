@@ -93,7 +93,15 @@ impl Placer<'_> {
         let row = self.tree.node_mut(base).row.get_or_insert_with(|| {
             let field = Field::new(name, Type::Any);
             let path = rows::segments(name);
-            Box::new(DocRow { path, field, links: Vec::new(), elsewhere: None, open_flag: false, index: 0 })
+            Box::new(DocRow {
+                path,
+                field,
+                links: Vec::new(),
+                elsewhere: None,
+                open_flag: false,
+                letter: false,
+                index: 0,
+            })
         });
         row.field.ty = ty;
         row.field.nullable |= nullable;
