@@ -11,6 +11,7 @@ use crate::lower::cells::row::{self, ReadRow};
 use crate::lower::cells::{keys, links};
 use crate::lower::context::Context;
 use crate::lower::examples::evidence::{self, Evidence};
+use crate::lower::examples::sent;
 use crate::lower::facts;
 use crate::lower::merge;
 use crate::lower::presence::{self, Alternatives, Level};
@@ -22,7 +23,7 @@ use crate::model::types::{Field, Open, Type, Version, WireName};
 use crate::page::raw::Section;
 use crate::span::Span;
 use find::Found;
-use rules::{call_label, container, direction, is_further_parameters, is_scalar, respell};
+use rules::{call_label, container, direction, is_further_parameters, is_scalar, note_keys, respell};
 
 /// The page of a section.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +50,8 @@ pub fn read(
         return tables.flat_map(|placed| facts::fields(placed.table, diags)).collect();
     }
     let mut reader = Reader::new(structures, place, cx, diags);
-    let fields = reader.parameters(evidence);
+    let mut fields = reader.parameters(evidence);
+    sent::fill(&mut fields, evidence, &reader.keys, reader.diags);
     reader.report_open(&fields);
     reader.report_unused();
     fields
@@ -71,6 +73,8 @@ struct Reader<'a> {
     structures_read: usize,
     /// Links of rows that lead to no structure, with the places of the rows.
     unresolved_links: Vec<(Span, String)>,
+    /// What the rows of objects say about their keys.
+    keys: sent::Rows,
     place: Place<'a>,
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
@@ -88,7 +92,16 @@ struct Ancestors {
 impl<'a> Reader<'a> {
     fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
         let used = vec![false; structures.list.len()];
-        Self { structures, used, structures_read: 0, unresolved_links: Vec::new(), place, cx, diags }
+        Self {
+            structures,
+            used,
+            structures_read: 0,
+            unresolved_links: Vec::new(),
+            keys: sent::Rows::default(),
+            place,
+            cx,
+            diags,
+        }
     }
 
     /// The parameters: the first table directly under the heading of the section, else the variants of the call, else
@@ -215,6 +228,7 @@ impl<'a> Reader<'a> {
     /// Completes the type of a field from examples and its structure.
     fn complete(&mut self, read: &mut ReadRow<'_>, ancestors: &Ancestors, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
+        note_keys(read, &mut self.keys);
         if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
             read.field.ty = ty;
             return;
@@ -278,6 +292,9 @@ impl<'a> Reader<'a> {
     /// Sets the fields that the description itself lists.
     fn complete_from_description(&mut self, read: &mut ReadRow<'_>, here: &Evidence<'_>) {
         let mut fields = keys::read(&read.description, self.cx.objects);
+        if sent::are_values(&fields, here) {
+            fields.clear();
+        }
         for field in &mut fields {
             field.at = read.span.into();
             if field.ty == Type::Any {
