@@ -1,4 +1,5 @@
-//! Documented cURL bodies: each decodes into a request, which is encoded as the same JSON.
+//! Documented cURL bodies: each decodes into a request, which is encoded as the same JSON, up to the case of parameters in
+//! REST 2.
 
 use bitrix24::wire::{Doc, MethodInfo};
 use bitrix24_codegen::diagnostics::Diagnostics;
@@ -20,7 +21,8 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
             let is_v3 = page.method.version == bitrix24::Version::V3;
             let method = corpus.method(name, is_v3).or_else(|| corpus.method(name, request.v3));
             let send = |body: &Value| match method {
-                Some(method) => round_trip(method, body),
+                Some(method) if is_v3 || request.v3 => round_trip(method, body),
+                Some(method) => round_trip(method, &as_documented(method, body)),
                 None => Err(("url".to_owned(), format!("`{name}` is no documented method"))),
             };
             let as_written = send(&body);
@@ -51,6 +53,18 @@ fn parameters(mut body: Value) -> Option<(Value, bool)> {
         }
         _ => Some((body, true)),
     }
+}
+
+/// The body with the parameters in the case of the documentation: REST 2 takes them in any.
+fn as_documented(method: &MethodInfo, body: &Value) -> Value {
+    let Value::Object(entries) = body else { return body.clone() };
+    let fields = method.parameters().fields;
+    let spelled = |key: &String| {
+        let same = |field: &&&str| field.eq_ignore_ascii_case(key) && !entries.contains_key(**field);
+        let exact = fields.iter().any(|field| field == key);
+        fields.iter().find(same).filter(|_| !exact).map_or_else(|| key.clone(), |field| (*field).to_owned())
+    };
+    entries.iter().map(|(key, value)| (spelled(key), value.clone())).collect()
 }
 
 /// The body with a number in place of each placeholder such as "put your id here"; `None` if it has none.

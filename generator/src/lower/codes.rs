@@ -176,6 +176,18 @@ pub static TYPE_EXAMPLE: Code = Code {
     severity: Severity::Note,
     meaning: "The example request of a page sends a list where its table says object, or the other way round; the example counts.",
 };
+/// Keys that only example requests show.
+pub static KEYS_EXAMPLE: Code = Code {
+    id: "keys-example",
+    severity: Severity::Note,
+    meaning: "Only the example requests of a page show some keys of an object; they are fields with the types shown.",
+};
+/// Keys of an object that are data.
+pub static KEYS_DATA: Code = Code {
+    id: "keys-data",
+    severity: Severity::Note,
+    meaning: "The keys that example requests send in an object are codes or names of the caller; they are no fields.",
+};
 /// Two objects with one name.
 pub static OBJECT_RENAMED: Code = Code {
     id: "object-renamed",
@@ -233,6 +245,8 @@ pub static ALL: &[&Code] = &[
     &NEST_LINK_IGNORED,
     &PARAMETERS_FROM_EXAMPLES,
     &TYPE_EXAMPLE,
+    &KEYS_EXAMPLE,
+    &KEYS_DATA,
     &OBJECT_RENAMED,
     &METHOD_TWICE,
     &METHOD_ELSEWHERE,

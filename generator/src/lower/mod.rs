@@ -49,6 +49,7 @@ use crate::lower::context::{Context, Options};
 use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
 use crate::lower::examples::evidence::Evidence;
+use crate::lower::examples::sent;
 use crate::model::event;
 use crate::model::page_kind::PageKind;
 use crate::model::types::{Deprecation, Field, Method, MethodName, Model, PagePath, Skip, Version};
@@ -256,11 +257,16 @@ fn method(
     let other_anchors = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
     let place = Place { page: path, version: lead.version, other_anchors: &other_anchors };
     let bodies: Vec<&serde_json::Value> = bodies.collect();
-    let mut params = params::read(&raw.params, place, &Evidence::of(bodies.iter().copied()), cx, diags);
-    let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
+    let others = examples::keys_of_languages(&raw.examples);
+    let evidence = Evidence::of(bodies.iter().copied()).beside(&others);
+    let mut params = params::read(&raw.params, place, &evidence, cx, diags);
+    let positional = lead.positional || positional(raw, &requests);
     if params.is_empty() {
         params = params::shown(raw, &bodies, diags);
+    } else if !positional {
+        sent::parameters(&mut params, &bodies, diags);
     }
+    let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());
     closed::settle(&mut params, &bodies, diags);
@@ -276,7 +282,7 @@ fn method(
         scopes: lead.scopes,
         deprecated: None,
         cursor: lead.cursor.or_else(|| cursor::read(&requests)),
-        positional: lead.positional || positional(raw, &requests),
+        positional,
         changes: lead.changes,
         params,
         response,

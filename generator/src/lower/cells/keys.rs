@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::flat::{self, CLOSE, OPEN};
-use super::pattern::compile;
+use super::pattern::{Patterns, compile};
 use super::ty;
 use crate::lower::context::ObjectIndex;
 use crate::model::types::{Field, Type};
@@ -28,7 +28,72 @@ pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
             _ => {}
         }
     }
-    description.iter().find_map(template).unwrap_or_else(|| inline(description))
+    // What a format shows may be a code that stands for all.
+    if are_data(description) {
+        return Vec::new();
+    }
+    if let Some(fields) = description.iter().find_map(template) {
+        return fields;
+    }
+    let fields = inline(description);
+    if fields.is_empty() { sentence(description) } else { fields }
+}
+
+/// Phrases that say that the keys of an object are data, each with an example.
+static DATA: &[(&str, &str)] = &[
+    (
+        r"(?:\b(?:where|the|each|whose)|⟧) keys?(?: (?:of|in) [^.:]*)? (?:is|are|can be|must|and values)\b",
+        "an object where the key is the ⟦code⟧",
+    ),
+    (r"\bkey\s*(?:—|–|=>?)", "Key — id of the user, value — role"),
+    (r"\bformat ⟦(?:code|key|name)\s*(?::|=>?)", "in the format ⟦code: text⟧"),
+    (r#"\bformat ⟦\{\s*["']?[a-z_]*code["']?\s*:"#, "in the format ⟦{\"FIELD_CODE\": value}⟧"),
+    (r"⟦[a-z]+_n⟧\s*[—–-][^\n]*\b(?:code|identifier)\b", "⟦field_n⟧ — code of the field"),
+    (
+        r"\bvalues (?:of|for) (?:the )?(?:properties|parameters) (?:that|of)\b",
+        "The values of properties that were registered",
+    ),
+    (r"\bfield values that\b", "Field values that are put in for the time"),
+    (r"\baccording to the (?:settings )?structure\b", "Settings according to the structure of the handler"),
+    (r"\bany name\b|\barbitrar", "Keys are arbitrary."),
+    (r"\bdepends? on the (?:[a-z]+ )?template\b", "The set of keys depends on the template"),
+];
+
+/// Whether a description says that the keys of an object are data: codes, identifiers, names that the caller chooses.
+#[must_use]
+pub fn are_data(description: &[Block]) -> bool {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(DATA.iter().map(|(pattern, _)| *pattern)));
+    TABLE.is_match(&flat::lines(description)) || flat::items(description).iter().any(|item| TABLE.is_match(item))
+}
+
+/// Sentences that name the keys of an object, each with an example.
+static SENTENCES: &[(&str, &str)] = &[
+    (r"\bcontains the (?:key|parameter) ⟦([^⟧]+)⟧", "The structure contains the parameter ⟦TYPE⟧"),
+    (r"\bcontains the ⟦([^⟧]+)⟧ (?:key|parameter)\b", "The structure contains the ⟦TYPE⟧ parameter"),
+    (r"\b(?:key|option) (?:is )?available:? ⟦([^⟧]+)⟧", "Currently, one key is available: ⟦height⟧"),
+    (r"\bthe option ⟦([^⟧]+)⟧ is available", "The option ⟦iNumPage⟧ is available"),
+    (
+        r"\bthe (?:required )?parameter ⟦([^⟧]+)⟧[^.⟦]*(?:⟦[^⟧]*⟧[^.⟦]*)*\bis passed",
+        "The parameter ⟦INN⟧ (⟦string⟧) is passed",
+    ),
+    (r"\bthe ⟦([^⟧]+)⟧ parameter\b[^.⟦]*(?:⟦[^⟧]*⟧[^.⟦]*)*\bis passed", "The ⟦IS_TEST⟧ parameter (⟦string⟧) is passed"),
+    (r"\bpass the ⟦([^⟧]+)⟧ object inside\b", "Pass the ⟦within⟧ object inside the filter"),
+];
+
+/// The keys that sentences of a description name.
+fn sentence(description: &[Block]) -> Vec<Field> {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(SENTENCES.iter().map(|(pattern, _)| *pattern)));
+    let mut fields: Vec<Field> = Vec::new();
+    for text in flat::paragraphs(description) {
+        for (_, pattern) in TABLE.matching(&text) {
+            for found in pattern.captures_iter(&text) {
+                if fields.iter().all(|field| field.name.0 != found[1]) {
+                    fields.push(Field::new(&found[1], Type::Any));
+                }
+            }
+        }
+    }
+    if is_structure(&fields) { fields } else { Vec::new() }
 }
 
 /// The keys of a code span that shows the format of an object: "in the format `{id: 1, name: 'x'}`".
@@ -159,6 +224,29 @@ mod tests {
         assert_eq!(keys("Possible values:", &["⟦a⟧ — x", "⟦b⟧ — y"]), Vec::<String>::new());
         assert_eq!(keys("where", &["⟦field_n⟧ — name", "⟦value_n⟧ — value"]), Vec::<String>::new());
         assert_eq!(keys("Fields:", &["any of them", "⟦b⟧ — y"]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_phrase_about_data_matches_its_example() {
+        for (pattern, example) in DATA {
+            let text = example.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string());
+            assert!(compile(pattern).is_match(&text), "{pattern}");
+            assert!(are_data(&[paragraph(example)]), "{example}");
+        }
+        for text in ["Currently, one key is available: ⟦height⟧", "Available keys: ⟦a⟧", "The key ⟦ID⟧ is required"]
+        {
+            assert!(!are_data(&[paragraph(text)]), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_sentence_names_the_key_of_its_example() {
+        for (pattern, example) in SENTENCES {
+            let fields = read(&[paragraph(example)], &ObjectIndex::default());
+            let key = example.split(['⟦', '⟧']).nth(1);
+            assert_eq!(fields.first().map(|field| field.name.0.as_str()), key, "{pattern}");
+        }
+        assert_eq!(read(&[paragraph("An object with ⟦any⟧ parameters")], &ObjectIndex::default()), []);
     }
 
     #[test]

@@ -206,12 +206,16 @@ fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &m
             return ty;
         }
         Values::None => return ty,
+        Values::Listed(listed) if listed.values.is_empty() || are_of_flag(&ty, &listed.values) => return ty,
         Values::Listed(listed) => {
             let made = if cell.enumerated && ty == Type::Any {
                 Some(enumerated(&listed.values))
             } else if listed.announced && ty == Type::List(Box::new(Type::Any)) && !normal::is_direction(&listed.values)
             {
                 Some(Type::List(Box::new(enumerated(&listed.values))))
+            } else if listed.announced && ty == Type::Scalar(Scalar::Integer) && are_words(&listed.values) {
+                let text = Type::Scalar(Scalar::String);
+                normal::with_values(&text, &listed.values)
             } else {
                 normal::with_values(&ty, &listed.values)
             };
@@ -231,6 +235,19 @@ fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &m
             .with_help("the type is kept without them"),
     );
     ty
+}
+
+/// Whether values are those of a flag in all its forms, which its type has already.
+fn are_of_flag(ty: &Type, values: &[EnumValue]) -> bool {
+    let is_form = |value: &EnumValue| matches!(value.wire.as_str(), "true" | "false" | "0" | "1");
+    let mixed = values.iter().any(|value| value.wire.parse::<bool>().is_ok())
+        && values.iter().any(|value| value.wire.parse::<u8>().is_ok());
+    has_flag(Some(ty)) && mixed && values.iter().all(is_form)
+}
+
+/// Whether values are words, which no number can be.
+fn are_words(values: &[EnumValue]) -> bool {
+    values.len() > 1 && values.iter().all(|value| value.wire.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 fn report_left_out(name: &str, left_out: &[String], at: Span, diags: &mut Diagnostics) {

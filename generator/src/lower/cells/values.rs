@@ -73,6 +73,8 @@ pub fn read(blocks: &[Block], name: &str) -> Values {
     }
     match (joined(found), unclear) {
         (Some(Some(listed)), None) => Values::Listed(listed),
+        // What follows says when each of them counts.
+        (Some(Some(listed)), Some(_)) if listed.announced && listed.left_out.is_empty() => Values::Listed(listed),
         (Some(None), None) => Values::None,
         (Some(_), Some(reason)) => Values::Unclear(reason),
         (None, _) => Values::Unclear("it has several lists of values"),
@@ -151,6 +153,7 @@ static INTROS: &[(&str, Intro, &str)] = &[
         "Kind of the object, possible values:",
     ),
     (r"\bprefix|\boperator|\bcondition", Intro::NotValues, "Possible prefix values:"),
+    (r"^\s*(?:contains|to pass)\b[^.]*\bvalues?\b", Intro::NotValues, "To pass a value in a file field, specify:"),
     (r"\bdefaults?(?: values?)?(?: is used)?:?\s*$", Intro::NotValues, "Default:"),
     (r"\btypical\b", Intro::Other, "Typical values:"),
     // A code such as `field_N` stands for a name of a field.
@@ -193,11 +196,21 @@ fn intro_fits(intro: &str, listed: &Listed) -> bool {
 
 /// The literals of a bullet list. Under a line that announces values some items may be none.
 fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Listed> {
-    let text = |item: &Vec<Block>| match &item.first()?.kind {
+    let text = |item: &[Block]| match &item.first()?.kind {
         BlockKind::Paragraph(inlines) => Some(flat::text(inlines).replace('\n', " ")),
         _ => None,
     };
-    let texts: Vec<String> = items.iter().map(text).collect::<Option<_>>()?;
+    // The values of each case stand below a line about it.
+    let below = |item: &Vec<Block>| match item.as_slice() {
+        [Block { kind: BlockKind::Paragraph(case), .. }, Block { kind: BlockKind::List(items), .. }] => {
+            flat::text(case).trim_end().ends_with(':').then(|| items.clone())
+        }
+        _ => None,
+    };
+    let cases: Option<Vec<_>> = items.iter().map(below).collect();
+    let nested: Vec<Vec<Block>> = cases.filter(|_| intro == Intro::Values).into_iter().flatten().flatten().collect();
+    let items = if nested.is_empty() { items } else { &nested };
+    let texts: Vec<String> = items.iter().map(|item| text(item)).collect::<Option<_>>()?;
     of_items(texts.iter().map(String::as_str), intro)
 }
 
@@ -227,8 +240,11 @@ fn of_items<'t>(texts: impl Iterator<Item = &'t str>, intro: Intro) -> Option<Li
         out.extend(more.into_iter().map(|code| (code, String::new())));
     }
     let values = finish(out);
-    if literals::are_kinds(&values) {
-        return None;
+    let null = values.iter().any(|value| value.wire == "null");
+    let others: Vec<EnumValue> = values.iter().filter(|value| value.wire != "null").cloned().collect();
+    if literals::are_kinds(&others) {
+        // A kind of value or nothing: the field may be null.
+        return (null && left_out.is_empty()).then(|| Listed { announced, null, ..Listed::default() });
     }
     let (values, others): (Vec<_>, Vec<_>) = values.into_iter().partition(|value| literals::is_literal(&value.wire));
     left_out.extend(others.into_iter().map(|value| value.wire));

@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::evidence::Evidence;
 use super::shapes;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
@@ -14,10 +15,11 @@ use crate::span::At;
 /// Settles the lists of fields by the objects that examples send or show.
 pub fn settle(fields: &mut [Field], objects: &[&Value], diags: &mut Diagnostics) {
     for field in fields {
-        let here: Vec<&Value> = objects.iter().filter_map(|object| object.get(&field.name.0)).collect();
+        let here = Evidence::of_values(objects).at(&field.name.0);
+        let here = here.values();
         if !here.is_empty() {
             let (name, at) = (field.name.0.clone(), field.at);
-            settle_type(&mut field.ty, &here, (&name, at), diags);
+            settle_type(&mut field.ty, here, (&name, at), diags);
         }
     }
 }

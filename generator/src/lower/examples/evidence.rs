@@ -10,24 +10,47 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::model::normal;
 use crate::model::notation;
-use crate::model::types::{BooleanForm, Field, Scalar, Type};
+use crate::model::types::{BooleanForm, Enum, Field, Open, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 
 /// The values that the examples of a page send at one place.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Evidence<'a>(Vec<&'a Value>);
+pub struct Evidence<'a> {
+    values: Vec<&'a Value>,
+    /// The keys in the examples of the other languages.
+    others: &'a [Keys],
+}
+
+/// The keys in one example.
+pub type Keys = BTreeSet<String>;
 
 impl<'a> Evidence<'a> {
     /// Creates evidence from the bodies of requests.
     #[must_use]
     pub fn of(bodies: impl IntoIterator<Item = &'a Value>) -> Self {
-        Self(bodies.into_iter().filter(|body| body.is_object()).collect())
+        Self { values: bodies.into_iter().filter(|body| body.is_object()).collect(), others: &[] }
+    }
+
+    /// The same evidence beside the examples of other languages.
+    #[must_use]
+    pub fn beside(self, others: &'a [Keys]) -> Self {
+        Self { others, ..self }
+    }
+
+    /// Creates evidence from values at one place.
+    pub(super) fn of_values(values: &[&'a Value]) -> Self {
+        Self { values: values.to_vec(), others: &[] }
+    }
+
+    /// The values.
+    pub(super) fn values(&self) -> &[&'a Value] {
+        &self.values
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.values.is_empty()
     }
 
     /// The values under a key of the objects here, including those in lists. If no object has the key in this case,
@@ -35,22 +58,22 @@ impl<'a> Evidence<'a> {
     #[must_use]
     pub fn at(&self, name: &str) -> Self {
         let mut objects = Vec::new();
-        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        self.values.iter().for_each(|value| push_objects(value, &mut objects));
         let exact: Vec<&Value> = objects.iter().filter_map(|object| object.get(name)).collect();
         if !exact.is_empty() {
-            return Self(exact);
+            return Self { values: exact, others: self.others };
         }
         let any_case = objects
             .iter()
             .filter_map(|object| object.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value));
-        Self(any_case.collect())
+        Self { values: any_case.collect(), others: self.others }
     }
 
     /// The values under all keys of the objects here.
     #[must_use]
     pub fn entries(&self) -> Vec<&'a Value> {
         let mut objects = Vec::new();
-        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        self.values.iter().for_each(|value| push_objects(value, &mut objects));
         objects.into_iter().flat_map(|object| object.values()).collect()
     }
 
@@ -58,7 +81,7 @@ impl<'a> Evidence<'a> {
     #[must_use]
     pub fn keys(&self) -> BTreeSet<&'a str> {
         let mut objects = Vec::new();
-        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        self.values.iter().for_each(|value| push_objects(value, &mut objects));
         objects.into_iter().flat_map(|object| object.keys().map(String::as_str)).collect()
     }
 
@@ -66,23 +89,26 @@ impl<'a> Evidence<'a> {
     #[must_use]
     pub fn is_sent_by_some(&self, name: &str) -> bool {
         let mut objects = Vec::new();
-        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        self.values.iter().for_each(|value| push_objects(value, &mut objects));
         let has = |object: &&&serde_json::Map<String, Value>| object.keys().any(|key| key.eq_ignore_ascii_case(name));
         let with = objects.iter().filter(has).count();
         with > 0 && with < objects.len()
     }
 
-    /// The spelling of a key that no object here has in this case; `None` unless all of them agree on one.
+    /// The spelling of a key that no object here has in this case; `None` unless all of them and the examples of other
+    /// languages, of which one at least has the key, agree on one.
     #[must_use]
     pub fn spelling(&self, name: &str) -> Option<&'a str> {
         let mut objects = Vec::new();
-        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        self.values.iter().for_each(|value| push_objects(value, &mut objects));
         if objects.iter().any(|object| object.contains_key(name)) {
             return None;
         }
         let mut found = objects.iter().flat_map(|object| object.keys()).filter(|key| key.eq_ignore_ascii_case(name));
         let first = found.next()?;
-        found.all(|key| key == first).then_some(first)
+        let mut others = self.others.iter().flatten().filter(|key| key.eq_ignore_ascii_case(name)).peekable();
+        let agreed = others.peek().is_some() && others.all(|key| key == first);
+        (agreed && found.all(|key| key == first)).then_some(first)
     }
 
     /// The form of the flags here; `None` if they differ.
@@ -101,7 +127,7 @@ impl<'a> Evidence<'a> {
 
     fn scalars(&self) -> Vec<&'a Value> {
         let mut out = Vec::new();
-        for value in &self.0 {
+        for value in &self.values {
             match value {
                 Value::Array(items) => out.extend(items.iter()),
                 value => out.push(value),
@@ -111,7 +137,7 @@ impl<'a> Evidence<'a> {
     }
 
     fn all(&self, test: impl Fn(&Value) -> bool) -> bool {
-        !self.0.is_empty() && self.0.iter().all(|value| test(value))
+        !self.values.is_empty() && self.values.iter().all(|value| test(value))
     }
 
     /// Whether all values here are texts of digits.
@@ -195,10 +221,10 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
             evidence.item_type().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
         // What is listed for the items are the keys of an object.
-        Type::List(item) if matches!(**item, Type::Enum(_)) => {
+        Type::List(item) if let Type::Enum(listed) = &**item => {
             let has_keys = |value: &Value| value.as_object().is_some_and(|object| !object.is_empty());
             if evidence.all(has_keys) {
-                return Some((object(), &codes::TYPE_EXAMPLE));
+                return Some((Type::Object(listed_keys(listed, evidence)), &codes::TYPE_EXAMPLE));
             }
             let of_objects = |value: &Value| value.as_array().is_some_and(|items| items.iter().any(has_keys));
             evidence.all(of_objects).then(|| (Type::List(Box::new(Type::Any)), &codes::TYPE_EXAMPLE))
@@ -213,10 +239,23 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
     }
 }
 
+/// The fields of an object whose keys are listed like values; none if the examples have none of them.
+fn listed_keys(listed: &Enum, evidence: &Evidence<'_>) -> Vec<Field> {
+    let of = |name: &str| evidence.values.iter().any(|value| value.get(name).is_some());
+    if !listed.values.iter().any(|value| of(&value.wire)) {
+        return Vec::new();
+    }
+    let field = |name: &str| {
+        let ty = infer(&evidence.at(name)).unwrap_or(Type::Any);
+        Field { open: Open(true), ..Field::new(name, ty) }
+    };
+    listed.values.iter().map(|value| field(&value.wire)).collect()
+}
+
 /// Widens a finished type by what the examples send: if that is not the documented type, the field takes both.
 pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
-    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::widened(ty, value));
-    let texts: Vec<_> = evidence.0.iter().filter_map(|value| value.as_object()).collect();
+    let mut ty = evidence.values.iter().fold(field.ty.clone(), |ty, value| shapes::widened(ty, value));
+    let texts: Vec<_> = evidence.values.iter().filter_map(|value| value.as_object()).collect();
     if !texts.is_empty() && texts.iter().all(|object| shapes::is_translation(object)) {
         shapes::put_translation(&mut ty);
     }
@@ -249,53 +288,8 @@ pub fn infer(evidence: &Evidence<'_>) -> Option<Type> {
     if evidence.all(Value::is_object) {
         return Some(Type::Object(Vec::new()));
     }
-    evidence.item_type().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.0))
+    evidence.item_type().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.values))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn examples_correct_containers_and_flags() {
-        let list = |ty: Type| Type::List(Box::new(ty));
-        let flag = |form| Type::Scalar(Scalar::Boolean(form));
-        let string = Type::Scalar(Scalar::String);
-        for (ty, value, expected) in [
-            (list(Type::Any), json!({"a": 1}), Type::Object(Vec::new())),
-            (list(Type::Any), json!(["ID", "NAME"]), list(string.clone())),
-            (list(Type::Any), json!(["ID", 1]), list(Type::Any)),
-            (list(Type::Any), json!([]), list(Type::Any)),
-            (Type::Object(Vec::new()), json!([{"a": 1}]), list(Type::Object(Vec::new()))),
-            (Type::Object(Vec::new()), json!([]), Type::Object(Vec::new())),
-            (flag(BooleanForm::Json), json!("Y"), flag(BooleanForm::YesNo)),
-            (flag(BooleanForm::Json), json!(1), flag(BooleanForm::OneZero)),
-            (flag(BooleanForm::Json), json!(false), flag(BooleanForm::Json)),
-            (Type::Scalar(Scalar::Integer), json!("12"), Type::Scalar(Scalar::Integer)),
-        ] {
-            let body = json!({ "x": value });
-            let mut found = Field::new("x", ty.clone());
-            refine(&mut found, &Evidence::of([&body]).at("X"), true, &mut Diagnostics::default());
-            assert_eq!(found.ty, expected, "{ty:?} {body}");
-        }
-    }
-
-    #[test]
-    fn flags_that_are_sent_as_words() {
-        for (value, expected) in [(json!("true"), true), (json!(true), false), (json!("Y"), false)] {
-            let body = json!({ "x": value });
-            let mut found = Field::new("x", Type::Scalar(Scalar::Boolean(BooleanForm::Json)));
-            refine(&mut found, &Evidence::of([&body]).at("x"), true, &mut Diagnostics::default());
-            assert_eq!(found.as_text, expected, "{body}");
-        }
-    }
-
-    #[test]
-    fn values_under_lists_of_objects() {
-        let body = json!({"rows": [{"id": 1}, {"id": 2}]});
-        let evidence = Evidence::of([&body]);
-        assert_eq!(infer(&evidence.at("rows").at("id")), Some(Type::Scalar(Scalar::Integer)));
-        assert_eq!(infer(&evidence.at("none")), None);
-    }
-}
+mod tests;

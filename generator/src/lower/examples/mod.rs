@@ -5,10 +5,15 @@ pub mod closed;
 pub mod codes;
 pub mod cursor;
 pub mod evidence;
+pub mod sent;
 pub mod shapes;
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use serde_json::Value;
 
+use self::evidence::Keys;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json::{self, Read};
 use crate::page::raw::{PartContent, Section};
@@ -47,6 +52,25 @@ pub fn requests(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Request
 pub fn replies(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     fences(section).filter_map(|fence| reply(fence, diagnostics)).collect()
 }
+
+/// The keys in the examples of languages other than the shell, one set per code block: quoted texts and names before a
+/// colon, an arrow or an equals sign.
+#[must_use]
+pub fn keys_of_languages(section: &Section) -> Vec<Keys> {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"["']([A-Za-z_]\w*)["']\s*(?::|=>)|\b([A-Za-z_]\w*)(?:\s*:|=)"#)
+            .expect("the pattern of keys is valid")
+    });
+    let is_code = |fence: &&Fence| LANGUAGES.contains(&fence.info.to_ascii_lowercase().as_str());
+    let keys = |fence: &Fence| {
+        let found = KEY.captures_iter(&fence.text).filter_map(|found| found.get(1).or_else(|| found.get(2)));
+        found.map(|key| key.as_str().to_owned()).collect()
+    };
+    fences(section).filter(is_code).map(keys).collect()
+}
+
+/// The languages of code blocks whose keys are those of requests.
+const LANGUAGES: &[&str] = &["js", "javascript", "ts", "typescript", "php", "python", "py", "go"];
 
 fn fences(section: &Section) -> impl Iterator<Item = &Fence> {
     section.parts.iter().filter_map(|part| match &part.content {
@@ -214,6 +238,15 @@ mod tests {
             assert_eq!(read[0].method.as_deref(), Some("a.b.add"), "{command}");
             assert_eq!(diagnostics.as_slice(), [], "{command}");
         }
+    }
+
+    #[test]
+    fn keys_are_seen_in_other_languages() {
+        let js = "BX24.callMethod('a.b', { fields: { 'NAME': 'x:y' }, \"select\": ['ID'] })";
+        let php = "$api->call('a.b', ['FIELDS' => ['NAME' => $name]])";
+        let found = keys_of_languages(&section(&[("js", js), ("php", php), ("bash", "curl -d '{\"no\":1}'")]));
+        let found: Vec<Vec<&str>> = found.iter().map(|keys| keys.iter().map(String::as_str).collect()).collect();
+        assert_eq!(found, [vec!["NAME", "fields", "select", "x"], vec!["FIELDS", "NAME"]]);
     }
 
     #[test]

@@ -118,6 +118,14 @@ fn scalar_holds(scalar: &Scalar, value: &Value) -> bool {
     }
 }
 
+/// The type that holds all of these values; any value if there is none.
+#[must_use]
+pub fn shown(values: &[&Value]) -> Type {
+    let mut types = values.iter().map(|value| type_of(value));
+    let first = types.next().unwrap_or(Type::Any);
+    types.fold(first, |known, ty| if known == ty { known } else { join(known, ty) })
+}
+
 /// The type of one value.
 fn type_of(value: &Value) -> Type {
     match value {

@@ -15,6 +15,7 @@ use crate::lower::cells::row::{self, ReadRow};
 use crate::lower::cells::{dates, keys, links};
 use crate::lower::context::Context;
 use crate::lower::examples::evidence::{self, Evidence};
+use crate::lower::examples::sent;
 use crate::lower::facts;
 use crate::lower::merge;
 use crate::lower::presence::{self, Alternatives, Level};
@@ -27,7 +28,7 @@ use crate::page::raw::Section;
 use crate::span::Span;
 use elsewhere::Linked;
 use find::Found;
-use rules::{call_label, container, direction, is_further_parameters, is_scalar, respell};
+use rules::{call_label, container, direction, is_further_parameters, is_scalar, note_keys, respell};
 pub use shown::shown;
 
 /// The page of a section.
@@ -57,7 +58,8 @@ pub fn read(
     let mut reader = Reader::new(structures, place, cx, diags);
     reader.follows = true;
     reader.section = Some(section);
-    let fields = reader.parameters(evidence);
+    let mut fields = reader.parameters(evidence);
+    sent::fill(&mut fields, evidence, &reader.keys, reader.diags);
     reader.report_open(&fields);
     reader.report_unused();
     fields
@@ -101,6 +103,8 @@ struct Reader<'a> {
     /// Whether links to other pages are followed: those of methods, because an object has all its fields on its page.
     follows: bool,
     section: Option<&'a Section>,
+    /// What the rows of objects say about their keys.
+    keys: sent::Rows,
     place: Place<'a>,
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
@@ -126,6 +130,7 @@ impl<'a> Reader<'a> {
             unresolved_links: Vec::new(),
             follows: false,
             section: None,
+            keys: sent::Rows::default(),
             place,
             cx,
             diags,
@@ -256,6 +261,7 @@ impl<'a> Reader<'a> {
     /// Completes the type of a field from examples and its structure.
     fn complete(&mut self, read: &mut ReadRow<'_>, ancestors: &Ancestors, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
+        note_keys(read, &mut self.keys);
         if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
             read.field.ty = ty;
             return;
@@ -332,6 +338,9 @@ impl<'a> Reader<'a> {
     /// Sets the fields that the description itself lists.
     fn complete_from_description(&mut self, read: &mut ReadRow<'_>, here: &Evidence<'_>) {
         let mut fields = keys::read(&read.description, self.cx.objects);
+        if sent::are_values(&fields, here) {
+            fields.clear();
+        }
         for field in &mut fields {
             field.at = read.span.into();
             if field.ty == Type::Any {

@@ -7,8 +7,10 @@ use regex::Regex;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::nest::Structure;
 use crate::lower::cells::row::ReadRow;
+use crate::lower::cells::{keys, prose};
 use crate::lower::codes;
 use crate::lower::examples::evidence::Evidence;
+use crate::lower::examples::sent;
 use crate::model::normal;
 use crate::model::path::Step;
 use crate::model::types::{Field, Type, WireName};
@@ -40,6 +42,17 @@ pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &m
     }
     read.text.clone_from(&name);
     read.field.name = WireName(name);
+}
+
+/// Notes what a row says about the keys of its object.
+pub(super) fn note_keys(read: &ReadRow<'_>, rows: &mut sent::Rows) {
+    if keys::are_data(&read.description) {
+        rows.keyed.push(read.span);
+    }
+    let codes = prose::codes(&read.prose);
+    if !codes.is_empty() {
+        rows.named.push((read.span, codes));
+    }
 }
 
 /// Whether a heading is above further parameters of the method itself.

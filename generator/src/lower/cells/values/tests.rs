@@ -61,7 +61,9 @@ fn bullet_lists() {
         ("Values:", vec!["⟦1⟧ or ⟦yes⟧ — on", "⟦0⟧ or ⟦no⟧ — off"], "1;yes;0;no"),
         ("Possible values:", vec!["true — yes", "false — no"], "true;false"),
         ("Possible values:", vec!["⟦im⟧ for a chat,", "⟦blog⟧ for the feed"], "im;blog"),
-        ("Possible values:", vec!["⟦null⟧ — nothing", "⟦string⟧ — a text"], "unclear"),
+        ("Possible values:", vec!["⟦null⟧ — nothing", "⟦string⟧ — a text"], ""),
+        ("Possible values:", vec!["⟦integer⟧ — a number", "⟦string⟧ — a text"], "unclear"),
+        ("To pass a value of a file, specify:", vec!["a name", "its content"], "none"),
         ("Where:", vec!["first — one", "second — two"], "none"),
         ("Gender.", vec!["⟦M⟧ — male", "⟦F⟧ — female"], "M=male;F=female"),
         ("Possible prefix values:", vec!["⟦!⟧ — not equal", "⟦>⟧ — greater"], "none"),
@@ -113,6 +115,16 @@ fn several_lists() {
     assert_eq!(shown(lists(box_values, "Sizes:", &["⟦C⟧", "⟦D⟧"])), "A=one;B=two");
     assert_eq!(shown(lists("Boxes:", "Sizes:", &["⟦C⟧", "⟦D⟧"])), "unclear");
     assert_eq!(shown(lists(box_values, bag_values, &["⟦asc⟧", "⟦desc⟧"])), "unclear");
+    let depends = "The set of values depends on the box:";
+    assert_eq!(shown(lists(box_values, depends, &["Open: ⟦A⟧ or ⟦B⟧", "Shut: ⟦A⟧"])), "A=one;B=two");
+}
+
+#[test]
+fn values_of_cases() {
+    let case = |text: &str, items: &[&str]| vec![paragraph(text), list(items)];
+    let kind = BlockKind::List(vec![case("for ⟦box⟧:", &["⟦A⟧ — one"]), case("for ⟦bag⟧:", &["⟦A⟧ — one", "⟦B⟧"])]);
+    let cases = Block { span: Span::new(FileId(0), 0..0), kind };
+    assert_eq!(shown(read(&[paragraph("Allowed values depend on the box:"), cases], "kind")), "A=one;B");
 }
 
 #[test]
