@@ -1,6 +1,6 @@
 //! Events end to end: a payload that a handler receives decodes into the variant of its code.
 
-use bitrix24::on::{CrmDealAdd, Event};
+use bitrix24::on::{CrmDealAdd, CrmDynamicItemAdd, Event};
 use bitrix24::registry::EVENTS;
 use bitrix24::wire::{DecodeError, Doc};
 use bitrix24::{EventType, Value};
@@ -33,6 +33,18 @@ fn codes_are_read_in_any_case_and_unknown_ones_kept() {
     let data = json(r#"{"a": ["1"]}"#);
     let event = Event::from_code("ONSOMETHINGNEW", &data).expect("any data will do");
     assert_eq!(event, Event::Other { code: "ONSOMETHINGNEW".to_owned(), data });
+}
+
+#[test]
+fn ev_7_a_code_with_a_number_is_the_event_of_its_page() {
+    for (data, id) in [(r#"{"FIELDS": {"ID": "1", "ENTITY_TYPE_ID": "147"}}"#, 1), (r#"{"FIELDS": {"ID": "2"}}"#, 2)] {
+        let event = Event::from_code("ONCRMDYNAMICITEMADD_147", &json(data)).expect("the data fits");
+        assert_eq!(event.code(), CrmDynamicItemAdd::CODE);
+        let Event::CrmDynamicItemAdd(item) = event else { panic!("{event:?}") };
+        let fields = item.fields.expect("the data has fields");
+        assert_eq!((fields.id, fields.entity_type_id), (Some(id), Some(147)));
+    }
+    assert!(CrmDynamicItemAdd::is("onCrmDynamicItemAdd_147") && !CrmDealAdd::is("ONCRMDEALADD_147"));
 }
 
 #[test]

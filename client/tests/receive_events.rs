@@ -174,6 +174,23 @@ fn ev_3_decoded_as_one_event_or_as_any() {
 
 #[cfg(feature = "on")]
 #[test]
+fn ev_7_a_number_behind_the_code_is_in_the_data() {
+    use bitrix24::on::{CrmDealAdd, CrmDynamicItemAdd, Event};
+    let body = "event=ONCRMDYNAMICITEMADD_147&data%5BFIELDS%5D%5BID%5D=1&data%5BFIELDS%5D%5BENTITY_TYPE_ID%5D=147&ts=1\
+        &auth%5Bdomain%5D=x&auth%5Bmember_id%5D=m&auth%5Bapplication_token%5D=s3cret-app";
+    for body in [body, &body.replace("&data%5BFIELDS%5D%5BENTITY_TYPE_ID%5D=147", "")] {
+        let event = RawEvent::parse(TYPE, body.as_bytes(), FormLimits::default()).unwrap().verify(&stored()).unwrap();
+        assert_eq!(event.code(), "ONCRMDYNAMICITEMADD_147");
+        assert!(event.is::<CrmDynamicItemAdd>() && !event.is::<CrmDealAdd>());
+        let fields = event.decode_as::<CrmDynamicItemAdd>().unwrap().fields.unwrap();
+        assert_eq!((fields.id, fields.entity_type_id), (Some(1), Some(147)));
+        let Event::CrmDynamicItemAdd(item) = event.decode().unwrap() else { panic!("{event:?}") };
+        assert_eq!(item.fields.unwrap().entity_type_id, Some(147));
+    }
+}
+
+#[cfg(feature = "on")]
+#[test]
 fn res_13_a_value_that_does_not_fit_does_not_cost_the_event() {
     use bitrix24::on::{CrmDealAdd, Event};
     let odd = payload("ONCRMDEALADD", json!({"FIELDS": {"ID": "E"}}), auth(true, false));

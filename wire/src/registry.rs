@@ -1,11 +1,13 @@
 //! Methods and events as values, for callers that know them by name alone: command lines, proxies, tests.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::codes::{DocumentedError, ErrorCode};
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, EncodeError};
-use crate::event::{EventType, decode_data, decode_node};
+use crate::event::{Code, EventType, decode_data, decode_node};
 use crate::field::Field;
 use crate::method::{ListInfo, Method, Version};
 use crate::record::{Codec, Record, RecordInfo, decode_record};
@@ -154,6 +156,8 @@ pub struct EventInfo {
     pub scopes: &'static [&'static str],
     /// [`EventType::DEPRECATED`].
     pub deprecated: bool,
+    /// [`EventType::SUFFIX`].
+    pub suffix: &'static [&'static str],
     /// The address of its official page.
     pub page: Option<&'static str>,
     /// The code of the event to use instead of one that is deprecated.
@@ -169,6 +173,7 @@ impl EventInfo {
             code: E::CODE,
             scopes: E::SCOPES,
             deprecated: E::DEPRECATED,
+            suffix: E::SUFFIX,
             page: None,
             successor: None,
             data: || Box::new(E::Data::default()),
@@ -187,6 +192,18 @@ impl EventInfo {
     pub const fn successor(mut self, code: &'static str) -> Self {
         self.successor = Some(code);
         self
+    }
+
+    /// [`EventType::is`].
+    #[must_use]
+    pub fn is(&self, code: &str) -> bool {
+        Code::of(self.code, self.suffix, code).is_some()
+    }
+
+    /// The data of a payload with this code: data without the number of its suffix gets it.
+    #[must_use]
+    pub fn complete<'d>(&self, code: &str, data: &'d Value) -> Cow<'d, Value> {
+        Code::of(self.code, self.suffix, code).unwrap_or_default().complete(data)
     }
 
     /// Reads the `data` of a payload. A value that does not fit its field is in `extra` of its record.

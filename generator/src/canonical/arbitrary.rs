@@ -117,6 +117,7 @@ impl Arbitrary {
         let spelling = code.starts_with("ON") && self.chance(50);
         let beside = if self.chance(30) { self.fields(0, false) } else { Vec::new() };
         Event {
+            suffix: ["FIELDS", "THING_ID"][..self.below(3)].iter().map(|key| WireName((*key).to_owned())).collect(),
             spelling: spelling.then(|| EventCode(format!("onOddThing{index}Add"))),
             code: EventCode(code),
             page: PagePath(format!("api-reference/odd/events/{file}.md")),

@@ -37,6 +37,10 @@ fn lead(event: &Event, is_page: bool) -> String {
     if let Some(spelling) = &event.spelling {
         lines.push(format!("> Spelling: {}", cell::code(&spelling.0)));
     }
+    if !event.suffix.is_empty() {
+        let keys: Vec<&str> = event.suffix.iter().map(|key| key.0.as_str()).collect();
+        lines.push(format!("> Suffix: {}", cell::code(&format!("data.{}", keys.join(".")))));
+    }
     if let Some(retirement) = &event.deprecated {
         lines.push(match &retirement.successor {
             Some(code) => format!("> Deprecated: use {}", cell::code(&code.0)),

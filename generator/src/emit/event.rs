@@ -87,9 +87,11 @@ fn table(events: &Events) -> TokenStream {
         let names = events.iter().map(|event| &event.name);
         quote!(#(Self::#names(data))|* => data)
     });
+    let suffixes = suffixes(events);
     quote! {
         impl EventSet for Event {
             const CODES: &'static [&'static str] = &[#(#codes),*];
+            #suffixes
             fn from_index(index: usize) -> Option<Self> {
                 Some(match index { #(#empty,)* _ => return None })
             }
@@ -99,6 +101,21 @@ fn table(events: &Events) -> TokenStream {
             }
         }
     }
+}
+
+/// The list of the events whose codes may have a suffix; nothing if there are none.
+fn suffixes(events: &Events) -> Option<TokenStream> {
+    let with_suffix = events.list.iter().enumerate().filter(|(_, event)| !event.suffix.is_empty());
+    let rows = with_suffix.map(|(index, event)| {
+        let (index, keys) = (Literal::usize_unsuffixed(index), event.suffix.iter().map(|key| &key.0));
+        quote!((#index, &[#(#keys),*]))
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        quote!(
+            const SUFFIXES: &'static [(usize, &'static [&'static str])] = &[#(#rows),*];
+        )
+    })
 }
 
 /// The marker type of an event, and its `impl EventType`.
@@ -113,6 +130,12 @@ fn marker_type(event: &Event) -> Vec<TokenStream> {
             const DEPRECATED: bool = true;
         )
     });
+    let suffix = (!event.suffix.is_empty()).then(|| {
+        let keys = event.suffix.iter().map(|key| &key.0);
+        quote!(
+            const SUFFIX: &'static [&'static str] = &[#(#keys),*];
+        )
+    });
     vec![
         quote! {
             #(#docs)*
@@ -125,6 +148,7 @@ fn marker_type(event: &Event) -> Vec<TokenStream> {
                 type Data = #data;
                 const CODE: &'static str = #code;
                 const SCOPES: &'static [&'static str] = &[#(#scopes),*];
+                #suffix
                 #deprecated
             }
         },
@@ -141,6 +165,11 @@ fn variant_line(event: &Event) -> String {
 fn description(event: &Event) -> Vec<String> {
     let mut out = vec![format!("Event {}.", docs::linked(&event.code.0, event.link.as_deref()))];
     let mut facts = docs::scopes(&event.scopes);
+    if !event.suffix.is_empty() {
+        let keys: Vec<&str> = event.suffix.iter().map(|key| key.0.as_str()).collect();
+        let path = docs::code(&format!("data.{}", keys.join(".")));
+        facts.push_str(&format!(" Its code may end in `_` and a number, which is that of {path}."));
+    }
     if !event.beside.is_empty() {
         let names = docs::list(event.beside.iter().map(|field| field.name.0.as_str()));
         facts.push_str(&format!(" Its payload also has {names}."));

@@ -1,7 +1,7 @@
 //! Events of the generated crate.
 
 use super::{RustName, Ty};
-use crate::model::types::{EventCode, Field, PagePath};
+use crate::model::types::{EventCode, Field, PagePath, WireName};
 
 /// All events: an enum, and a type for each event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Event {
     pub code: EventCode,
     /// The code in mixed case, if documented.
     pub spelling: Option<EventCode>,
+    /// The keys, in the data, of the number that may follow the code; empty if none may.
+    pub suffix: Vec<WireName>,
     /// Path of the page.
     pub page: PagePath,
     /// The address of its section, if the page is on a site.

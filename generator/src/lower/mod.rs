@@ -59,6 +59,7 @@ use crate::source::SourceSet;
 use crate::span::FileId;
 use crate::syntax::{self, Includes};
 use events::EventPage;
+use events::suffix::{self, Suffix};
 use examples::Request;
 use lead::Deprecated;
 use objects::{ObjectPage, Shared};
@@ -87,16 +88,17 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
     let mut raws = Vec::new();
     let mut pages = Vec::new();
-    let mut event_pages = Vec::new();
+    let (mut event_pages, mut suffixes) = (Vec::new(), Vec::new());
     let mut sets = Sets::default();
     let includes = Includes::new(sources);
     let total = files.len();
     for page in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
-            RawPage::Other(page, found) => {
+            RawPage::Other(page, found, suffix) => {
                 pages.push(page);
                 sets.add(found);
+                suffixes.extend(suffix);
             }
             RawPage::Events(page, tables) => {
                 event_pages.push(page);
@@ -116,7 +118,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     };
     let read = in_order(raws, one, diags);
     let events = in_order(event_pages, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
-    let events = events::finish(events.into_iter().flatten().collect(), diags);
+    let mut events = events::finish(events.into_iter().flatten().collect(), diags);
+    suffix::apply(&mut events, &suffixes, diags);
     let of_events = event::pages(&events);
     let mut skipped: Vec<Skip> =
         pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
@@ -196,8 +199,8 @@ enum RawPage {
     Method(Box<RawMethod>),
     /// A page about events, and its tables, which other pages may link to.
     Events(EventPage, ObjectPage),
-    /// Any other page: its tables, and the sets of values of its types.
-    Other(ObjectPage, Sets),
+    /// Any other page: its tables, the sets of values of its types, and the suffix of the events in its folder.
+    Other(ObjectPage, Sets, Option<Suffix>),
 }
 
 fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
@@ -219,6 +222,7 @@ fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_
         raw
     });
     let sets = if kind == PageKind::Objects { Sets::of(&page) } else { Sets::default() };
+    let suffix = if kind == PageKind::Overview { suffix::of(&page, path) } else { None };
     let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
     let tables = ObjectPage::new(path.clone(), kind, tables);
     if let Some(raw) = events {
@@ -227,7 +231,7 @@ fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_
     if kind == PageKind::Objects {
         diags.extend(own);
     }
-    RawPage::Other(tables, sets)
+    RawPage::Other(tables, sets, suffix)
 }
 
 /// A method whose successor is not resolved yet.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::types::{Field, PagePath};
+use crate::model::types::{Field, PagePath, WireName};
 use crate::span::At;
 
 /// The code of an event as in its payload: `ONCRMDEALADD`, `CATALOG.PRICE.ON.ADD`. Case is not significant.
@@ -16,6 +16,8 @@ pub struct Event {
     pub code: EventCode,
     /// The code in a case that shows its words: `onCrmDealAdd`.
     pub spelling: Option<EventCode>,
+    /// Its code is also sent with `_` and a number behind it: the keys of that number in the data. Empty if it is not.
+    pub suffix: Vec<WireName>,
     /// Its page.
     pub page: PagePath,
     /// The anchor of its section; empty if the page is about this event alone.

@@ -51,6 +51,7 @@ pub(super) fn file(model: &Model, shared: &Shared<'_>, diagnostics: &mut Diagnos
             name: name.clone(),
             code: event.code.clone(),
             spelling: event.spelling.clone(),
+            suffix: event.suffix.clone(),
             page: event.page.clone(),
             link: shared.site.link(&event.page.0, &event.anchor),
             scopes: event.scopes.clone(),

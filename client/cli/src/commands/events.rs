@@ -72,7 +72,7 @@ impl Events {
 }
 
 fn find(code: &str) -> Option<&'static EventInfo> {
-    EVENTS.iter().find(|event| event.code.eq_ignore_ascii_case(code))
+    EVENTS.iter().find(|event| event.is(code))
 }
 
 /// The event in its printed form, and warnings about what is not documented.
@@ -87,7 +87,7 @@ fn decode(mut body: Map<String, Value>) -> Result<(Value, Vec<String>), Failure>
     let documented = find(&code);
     let mut shown = data.clone();
     match documented {
-        Some(event) => match typed::event(event, &data) {
+        Some(event) => match typed::event(event, &event.complete(&code, &data)) {
             Ok(found) => {
                 shown = found.value;
                 let places = found.untyped.join("`, `");

@@ -48,6 +48,15 @@ fn ev_1_bodies_that_are_no_events() {
 }
 
 #[test]
+fn ev_7_a_code_with_a_number_is_documented() {
+    let ran = Run::default().input("event=ONCRMDYNAMICITEMADD_147&data[FIELDS][ID]=1").run(&["events", "decode"]);
+    let data = json!({"FIELDS": {"ID": 1, "ENTITY_TYPE_ID": 147}});
+    assert_eq!(ran.json(), json!({"event": "ONCRMDYNAMICITEMADD_147", "documented": true, "data": data}));
+    let ran = Run::default().run(&["events", "describe", "onCrmDynamicItemAdd_147", "--json"]);
+    assert_eq!(ran.json()["code"], "ONCRMDYNAMICITEMADD");
+}
+
+#[test]
 fn events_that_are_not_documented_are_shown_all_the_same() {
     let ran =
         Run::default().input("{\"event\": \"onCrmDealAdded\", \"data\": {\"A\": [1]}}").run(&["events", "decode", "-"]);

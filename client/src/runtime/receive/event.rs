@@ -219,7 +219,7 @@ impl VerifiedEvent {
         if !self.is::<T>() {
             return Err(ReceiveError::OtherEvent { expected: T::CODE });
         }
-        T::decode(&self.data).map_err(ReceiveError::Data)
+        T::decode_with(&self.code, &self.data).map_err(ReceiveError::Data)
     }
 }
 

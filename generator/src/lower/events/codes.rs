@@ -32,7 +32,19 @@ pub static EVENT_PREFACE: Code = Code {
     severity: Severity::Note,
     meaning: "A page with several events has a table or a code block before them that no row leads to; it is not read.",
 };
+/// The suffix of a code is nothing in the data of the event.
+pub static EVENT_SUFFIX: Code = Code {
+    id: "event-suffix",
+    severity: Severity::Note,
+    meaning: "A page says that the codes of events are also sent with a suffix, and the data of an event has no number of that name; the code with the suffix is not known.",
+};
 
 /// All codes of this part.
-pub static ALL: &[&Code] =
-    &[&EVENT_WITHOUT_CODE, &EVENT_CODE_CONFLICT, &EVENT_TITLE_WITHOUT_CODE, &EVENT_TWICE, &EVENT_PREFACE];
+pub static ALL: &[&Code] = &[
+    &EVENT_WITHOUT_CODE,
+    &EVENT_CODE_CONFLICT,
+    &EVENT_TITLE_WITHOUT_CODE,
+    &EVENT_TWICE,
+    &EVENT_PREFACE,
+    &EVENT_SUFFIX,
+];

@@ -69,11 +69,29 @@ fn every_event_page_gives_its_events() {
     assert!(model.skipped.iter().all(|skip| skip.kind != PageKind::Event));
     let open: Vec<&str> = model.events.iter().filter(|e| e.data.is_none()).map(|e| e.code.0.as_str()).collect();
     assert_eq!(open, Vec::<&str>::new(), "events that carry anything");
+    let with_suffix: Vec<&Event> = model.events.iter().filter(|event| !event.suffix.is_empty()).collect();
+    assert_eq!(
+        with_suffix.len(),
+        suffixed_codes(&sources, &codes).len(),
+        "events whose code is also shown with a number"
+    );
     let lost: Vec<String> = raws(&sources)
         .iter()
         .flat_map(|(file, raw)| lost_rows(event(&model, &sources, *file, raw), raw, &sources, &diags))
         .collect();
     assert_eq!(lost, Vec::<String>::new());
+}
+
+/// The events whose codes a page shows with a number behind them.
+fn suffixed_codes(sources: &SourceSet, codes: &BTreeSet<String>) -> BTreeSet<String> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let words = sources.pages().flat_map(|(_, file)| file.text.split(move |c| !is_word(c)));
+    let known = |word: &str| {
+        let (code, number) = word.rsplit_once('_')?;
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        Some(code.to_lowercase()).filter(|code| is_number && codes.contains(code))
+    };
+    words.filter_map(known).collect()
 }
 
 /// The rows that are neither a field nor covered by a diagnostic.

@@ -3,6 +3,7 @@
 
 pub mod codes;
 mod name;
+pub mod suffix;
 
 #[cfg(test)]
 mod corpus_tests;
@@ -90,6 +91,7 @@ fn section(
         };
         Event {
             spelling: name::spelling(raw, &code),
+            suffix: suffix::line(raw),
             page: PagePath(path.to_owned()),
             anchor: raw.anchor.clone(),
             scopes: lead::scopes(&raw.lead),
