@@ -13,6 +13,7 @@ pub(crate) enum Kind {
     Reply,
     Request,
     Error,
+    Schema,
 }
 
 /// An example that does not match the generated types.

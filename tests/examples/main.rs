@@ -1,6 +1,6 @@
 //! The examples of the documentation, checked against the generated types over every page of the corpus: documented
 //! replies decode, documented requests survive a round trip, documented errors are variants of the errors of their
-//! methods.
+//! methods. Replies and requests also conform to the OpenAPI documents, which say what the types read and no more.
 //!
 //! `known.toml` lists exceptions with page, place and reason. `UPDATE=1 cargo test --test examples` rewrites the list
 //! and keeps the reasons; read the diff. `-- --nocapture` shows the numbers by section.
@@ -8,9 +8,11 @@
 mod corpus;
 mod errors;
 mod known;
+mod openapi;
 mod replies;
 mod requests;
 mod table;
+mod untyped;
 
 use std::fmt::Write as _;
 
@@ -30,6 +32,32 @@ fn documented_requests_survive_a_round_trip() {
 #[test]
 fn documented_errors_are_variants() {
     check(Kind::Error, errors::findings);
+}
+
+#[test]
+fn documented_replies_and_requests_conform_to_the_documents() {
+    check(Kind::Schema, openapi::findings);
+}
+
+#[test]
+fn replies_of_the_documents_are_read() {
+    openapi::replies_of_the_document_are_read();
+}
+
+#[test]
+fn changed_replies_conform_if_they_are_read() {
+    openapi::changed_replies_conform_if_they_are_read();
+}
+
+#[test]
+fn requests_of_the_documents_are_read() {
+    openapi::requests_of_the_document_are_read();
+}
+
+/// Numbers for `--nocapture`: a place without a type is no failure.
+#[test]
+fn what_the_types_leave_open() {
+    print(&untyped::numbers());
 }
 
 /// Needs no corpus.

@@ -29,7 +29,7 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
 }
 
 /// The successful replies of a page, and whether each is strict JSON.
-fn replies(page: &Page) -> Vec<(Value, bool)> {
+pub(crate) fn replies(page: &Page) -> Vec<(Value, bool)> {
     let blocks = json_blocks(&page.raw.response);
     let read = blocks.filter_map(|text| {
         let strict = serde_json::from_str(text).ok();

@@ -44,7 +44,7 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
 }
 
 /// The parameters in a body, and whether they are those of a webhook: without a token.
-fn parameters(mut body: Value) -> Option<(Value, bool)> {
+pub(crate) fn parameters(mut body: Value) -> Option<(Value, bool)> {
     match &mut body {
         Value::Null => None,
         Value::Object(entries) => {
@@ -68,7 +68,7 @@ fn as_documented(method: &MethodInfo, body: &Value) -> Value {
 }
 
 /// The body with a number in place of each placeholder such as "put your id here"; `None` if it has none.
-fn filled_in(body: &Value) -> Option<Value> {
+pub(crate) fn filled_in(body: &Value) -> Option<Value> {
     let mut body = body.clone();
     let is_placeholder = |text: &str| {
         let inner = text.trim_matches('*');

@@ -18,25 +18,31 @@ const ERROR: &str = "Error";
 /// The shared objects and their names in a document.
 pub(super) struct Names<'m> {
     objects: BTreeMap<&'m ObjectName, (String, &'m Object)>,
+    /// Names of components that are no inline objects.
+    taken: BTreeSet<String>,
 }
 
 impl<'m> Names<'m> {
     /// A name has letters, digits, `.`, `_` and `-` only; other characters become `_`. If another object or a fixed
     /// component has the name, `_` is appended until it is unique.
     pub(super) fn new(model: &'m Model) -> Self {
-        let mut taken: BTreeSet<String> = Fixed::ALL.iter().map(|fixed| fixed.name().to_owned()).collect();
+        let mut taken: BTreeSet<String> = Fixed::all().map(Fixed::name).collect();
         let mut objects = BTreeMap::new();
         for object in &model.objects {
-            let plain = |c: char| if c.is_ascii_alphanumeric() || ".-".contains(c) { c } else { '_' };
-            let mut name: String = object.name.0.chars().map(plain).collect();
+            let mut name = plain(&object.name.0);
             while taken.contains(&name) || taken.contains(&reply_name(&name)) {
                 name.push('_');
             }
             taken.extend([name.clone(), reply_name(&name)]);
             objects.insert(&object.name, (name, object));
         }
-        Self { objects }
+        Self { objects, taken }
     }
+}
+
+/// A name of the characters that components may have.
+fn plain(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-".contains(c) { c } else { '_' }).collect()
 }
 
 /// The name of the schema of a shared object in replies.
@@ -50,6 +56,10 @@ pub(super) struct Refs<'m> {
     version: Version,
     wanted: BTreeSet<Part<'m>>,
     error_response: bool,
+    /// Names from the method or shared object to the place that is described.
+    place: Vec<String>,
+    /// Objects inside lists, by name.
+    inline: BTreeMap<String, Schema>,
 }
 
 /// A schema component.
@@ -61,7 +71,14 @@ enum Part<'m> {
 
 impl<'m> Refs<'m> {
     pub(super) fn new(names: &'m Names<'m>, version: Version) -> Self {
-        Self { names, version, wanted: BTreeSet::new(), error_response: false }
+        Self {
+            names,
+            version,
+            wanted: BTreeSet::new(),
+            error_response: false,
+            place: Vec::new(),
+            inline: BTreeMap::new(),
+        }
     }
 
     /// A reference to a shared object; the schema of any value if the object is not documented.
@@ -81,6 +98,25 @@ impl<'m> Refs<'m> {
         Response::Ref { reference: format!("#/components/responses/{ERROR}") }
     }
 
+    /// Describes something inside the place so far.
+    pub(super) fn inside<T>(&mut self, name: &str, describe: impl FnOnce(&mut Self) -> T) -> T {
+        self.place.push(plain(name));
+        let described = describe(self);
+        self.place.pop();
+        described
+    }
+
+    /// Makes an object at this place a component, and returns a reference to it.
+    pub(super) fn inline(&mut self, object: Schema) -> Schema {
+        let mut name = reply_name(&self.place.join("."));
+        while self.names.taken.contains(&name) || self.inline.get(&name).is_some_and(|known| *known != object) {
+            name.push('_');
+        }
+        let reference = Schema::reference(format!("#/components/schemas/{name}"));
+        self.inline.insert(name, object);
+        reference
+    }
+
     fn refer(&mut self, part: Part<'m>) -> Schema {
         self.wanted.insert(part);
         Schema::reference(format!("#/components/schemas/{}", self.name(part)))
@@ -88,7 +124,7 @@ impl<'m> Refs<'m> {
 
     fn name(&self, part: Part<'m>) -> String {
         match part {
-            Part::Fixed(fixed) => fixed.name().to_owned(),
+            Part::Fixed(fixed) => fixed.name(),
             Part::Object(object, side) => {
                 let name = self.names.objects.get(object).map(|(name, _)| name.as_str()).unwrap_or_default();
                 if side == Side::Reply { reply_name(name) } else { name.to_owned() }
@@ -101,7 +137,7 @@ impl<'m> Refs<'m> {
             Part::Fixed(fixed) => fixed::schema(fixed, self.version, self),
             Part::Object(object, side) => {
                 let fields = self.names.objects.get(object).map(|(_, object)| object.fields.as_slice());
-                fields::object(fields.unwrap_or_default(), side, self)
+                self.inside(&object.0, |refs| fields::object(fields.unwrap_or_default(), side, refs))
             }
         }
     }
@@ -123,6 +159,7 @@ pub(super) fn components(mut refs: Refs<'_>) -> Components {
             schemas.insert(refs.name(part), schema);
         }
     }
+    schemas.append(&mut refs.inline);
     Components { schemas: Keyed(schemas.into_iter().collect()), responses, security_schemes: head::security_schemes() }
 }
 

@@ -4,18 +4,23 @@ use std::collections::BTreeSet;
 
 use super::components::Refs;
 use super::literal;
+use super::reply::{self, Place};
 use super::schema::{Kind, Schema};
 use super::type_schema::{self, Side};
 use crate::model::condition_notation;
-use crate::model::types::{Condition, Field, Presence, WireName};
+use crate::model::types::{Condition, Field, Method, Presence, Version, WireName};
 use crate::model::wildcard;
 
 /// The schema of an object with these fields.
 pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schema {
     let mut object = Schema::of(&[Kind::Object]);
     for field in fields {
-        let schema = property(field, side, refs);
+        let mut schema = refs.inside(&field.name.0, |refs| property(field, side, refs));
         if field.wildcard {
+            if side == Side::Reply {
+                // Such keys are entries without a type.
+                schema = Schema { any_of: vec![schema, Schema::default()], ..Schema::default() };
+            }
             push_wildcard(&mut object, field, schema);
         } else {
             object.properties.0.push((field.name.0.clone(), schema));
@@ -29,14 +34,15 @@ pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schem
 
 /// The schema of the value of a field.
 pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema {
-    let mut schema = type_schema::schema(&field.ty, side, refs);
+    let mut schema;
     match side {
         Side::Request => {
+            schema = type_schema::schema(&field.ty, refs);
             if field.nullable {
                 schema = schema.or_null();
             }
-            if field.as_text {
-                schema = Schema::any(vec![schema, Schema::of(&[Kind::String])]);
+            if let Some(text) = type_schema::as_text(&field.ty).filter(|_| field.as_text) {
+                schema = Schema::any(vec![schema, text]);
             }
             schema.conditional = field.presence == Presence::Conditional;
             let print =
@@ -45,7 +51,10 @@ pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema
             set_default(&mut schema, field);
         }
         // A default is the value that the portal assumes for a missing parameter; it says nothing about replies.
-        Side::Reply => schema.nullable = field.nullable,
+        Side::Reply => {
+            schema = reply::schema(&field.ty, Place::Field, refs);
+            schema.nullable = field.nullable;
+        }
     }
     schema.deprecated = field.deprecated;
     schema.applies_to.clone_from(&field.applies_to);
@@ -59,6 +68,73 @@ fn set_default(schema: &mut Schema, field: &Field) {
         Some(value) => schema.default = Some(value),
         None => schema.default_text = Some(text.clone()),
     }
+}
+
+/// The schema of the parameters of a method.
+pub(super) fn parameters(method: &Method, refs: &mut Refs<'_>) -> Schema {
+    let mut named = object(&method.params, Side::Request, refs);
+    if method.positional {
+        return Schema::any(vec![arguments(&method.params, refs), named]);
+    }
+    if method.version == Version::V2 {
+        in_any_case(&mut named, &method.params);
+    }
+    named
+}
+
+/// Parameters by position. One that is left out is an empty list if others follow.
+fn arguments(params: &[Field], refs: &mut Refs<'_>) -> Schema {
+    let count = |count: usize| u8::try_from(count).ok();
+    let empty = Schema { max_items: Some(0), ..Schema::of(&[Kind::Array]) };
+    let argument = |field: &Field, refs: &mut Refs<'_>| {
+        let schema = property(field, Side::Request, refs);
+        if is_required(field) { schema } else { schema.or(empty.clone()) }
+    };
+    Schema {
+        prefix_items: params.iter().map(|field| argument(field, refs)).collect(),
+        min_items: params.iter().rposition(is_required).and_then(|last| count(last + 1)),
+        max_items: count(params.len()),
+        ..Schema::of(&[Kind::Array])
+    }
+}
+
+/// REST 2 takes the names of parameters in any case, so each of the required ones may be there in another one.
+fn in_any_case(object: &mut Schema, params: &[Field]) {
+    if !needs_any(params) {
+        return;
+    }
+    let required = std::mem::take(&mut object.required);
+    let one_group = std::mem::take(&mut object.any_of);
+    let groups = std::mem::take(&mut object.all_of);
+    let documented = Schema { required, any_of: one_group, all_of: groups, ..Schema::default() };
+    object.any_of = vec![documented.clone(), anything_in_any_case(documented)];
+}
+
+/// The same condition on keys without regard to their case.
+fn anything_in_any_case(condition: Schema) -> Schema {
+    let mut all: Vec<Schema> = condition.required.iter().map(|name| has_key(name)).collect();
+    all.extend(condition.all_of.into_iter().map(anything_in_any_case));
+    if !condition.any_of.is_empty() {
+        all.push(Schema::any(condition.any_of.into_iter().map(anything_in_any_case).collect()));
+    }
+    if all.len() == 1 { all.swap_remove(0) } else { Schema { all_of: all, ..Schema::default() } }
+}
+
+/// One of the keys is this name in any case.
+fn has_key(name: &str) -> Schema {
+    let is_name = Schema { pattern: Some(any_case_regex(name).into()), ..Schema::default() };
+    let is_other = Schema { not: Some(Box::new(is_name)), ..Schema::default() };
+    let none = Schema { property_names: Some(Box::new(is_other)), ..Schema::default() };
+    Schema { not: Some(Box::new(none)), ..Schema::default() }
+}
+
+/// A regular expression without options: those differ between languages.
+fn any_case_regex(name: &str) -> String {
+    let letter = |c: char| match (c.to_ascii_uppercase(), c.to_ascii_lowercase()) {
+        (upper, lower) if upper != lower => format!("[{upper}{lower}]"),
+        _ => regex::escape(&c.to_string()),
+    };
+    format!("^{}$", name.chars().map(letter).collect::<String>())
 }
 
 /// Whether an object with these fields cannot be empty.

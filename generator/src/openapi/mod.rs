@@ -5,12 +5,19 @@
 //! controls what is sent and the portal controls what is returned:
 //!
 //! - **Requests are exact**: one type per value, closed lists of values, required keys, either/or groups as `anyOf` of
-//!   `required`. Keys that are not documented (custom fields) stay allowed.
-//! - **Replies are open**: every key may be absent, and every value may have any of the forms that portals are known to
-//!   send (the forms that `bitrix24-wire` reads): numbers as strings, flags in several spellings, `[]`, `null`, `false`
-//!   or an empty string for no value. Each form is defined once, in the components `Reply.…`; a user who wants strict
-//!   replies changes it there. The documented schema is the first branch of an `anyOf` and the open form the last, so
-//!   documented values are listed and other values still validate.
+//!   `required`. Keys that are not documented (custom fields) stay allowed. What the service takes in several forms has
+//!   all of them: required parameters of REST 2 in any case (the documented one is the first branch of an `anyOf`), the
+//!   directions of an order in both cases, flags of the values 1 and 0 as booleans, arguments by position as a list or
+//!   with their names.
+//! - **Replies are what the types read**, no less and no more: every key may be absent, and every value may have any of
+//!   the forms that `bitrix24-wire` reads as its type: numbers as texts, flags in several spellings, a list of one as its
+//!   item. What stands for no value depends on the place: `null`, `false`, `""`, `[]` and `{}` for a field, the first
+//!   three for an item, nothing for a whole result that is not documented to be `null`. Each form is defined once, in
+//!   the components `Reply.…` (a field), `Reply.Item.…` and `Reply.Whole.…`; a user who wants strict replies changes it
+//!   there. The documented schema is the first branch of an `anyOf` and the open form the last, so documented values
+//!   are listed and other values still validate. `tests/examples/openapi` holds the documents against the types.
+//! - An object inside a list is a component, `Reply.<method>.<keys>`: the schema of a list has that of its items several
+//!   times.
 //! - **Error codes** are open for the same reason: any method can also return the errors of the service itself.
 //! - A shared object is `<name>` in requests and `Reply.<name>` in replies.
 //! - A default that is a value of its schema is a `default`; any other text (`i + 10`) is an `x-default`.
@@ -42,6 +49,7 @@ mod fixed;
 mod head;
 mod literal;
 mod operation;
+mod reply;
 mod schema;
 mod type_schema;
 mod types;
@@ -131,6 +139,14 @@ fn document(model: &Model, version: Version, resolved: &AllResolved<'_>, revisio
         tags.insert(operation::tag(method));
         let post = operation::operation(method, resolved, &mut refs);
         paths.0.push((format!("/{}", method.name.0), Path { post }));
+    }
+    let has_batch = paths.0.iter().any(|(_, path): &(String, Path)| path.post.operation_id == operation::BATCH);
+    if version == Version::V3 && !paths.is_empty() && !has_batch {
+        let post = operation::batch_v3(&mut refs);
+        tags.extend(post.tags.clone());
+        let address = format!("/{}", operation::BATCH);
+        let place = paths.0.partition_point(|(other, _)| other.to_lowercase() < address);
+        paths.0.insert(place, (address, Path { post }));
     }
     let root = Root {
         openapi: "3.1.0",

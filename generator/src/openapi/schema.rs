@@ -1,5 +1,7 @@
 //! JSON Schema as plain data, and its constructors.
 
+use std::borrow::Cow;
+
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -19,7 +21,7 @@ pub struct Schema {
     pub format: Option<&'static str>,
     /// Regular expression that a string matches.
     #[serde(skip_serializing_if = "is_default")]
-    pub pattern: Option<&'static str>,
+    pub pattern: Option<Cow<'static, str>>,
     /// Encoding of bytes in a string.
     #[serde(skip_serializing_if = "is_default")]
     pub content_encoding: Option<&'static str>,
@@ -50,6 +52,9 @@ pub struct Schema {
     /// Schema of all other keys.
     #[serde(skip_serializing_if = "is_default")]
     pub additional_properties: Option<Box<Schema>>,
+    /// Schema of the keys themselves.
+    #[serde(skip_serializing_if = "is_default")]
+    pub property_names: Option<Box<Schema>>,
     /// Required keys.
     #[serde(skip_serializing_if = "is_default")]
     pub required: Vec<String>,
@@ -59,6 +64,9 @@ pub struct Schema {
     /// The value matches all of these.
     #[serde(skip_serializing_if = "is_default")]
     pub all_of: Vec<Schema>,
+    /// The value does not match this.
+    #[serde(skip_serializing_if = "is_default")]
+    pub not: Option<Box<Schema>>,
     /// The value that the portal assumes if none is sent.
     #[serde(skip_serializing_if = "is_default")]
     pub default: Option<Value>,
@@ -167,6 +175,11 @@ impl Schema {
     /// A schema of values of these kinds.
     pub(super) fn of(kinds: &[Kind]) -> Self {
         Self { kinds: Kinds(kinds.to_vec()), ..Self::default() }
+    }
+
+    /// A schema of no value.
+    pub(super) fn never() -> Self {
+        Self { not: Some(Box::default()), ..Self::default() }
     }
 
     /// A reference to another schema.
