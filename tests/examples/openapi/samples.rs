@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::conforms::{Definitions, conforms};
 
 /// The maximum number of samples of one schema.
-const MAX: usize = 24;
+const MAX: usize = 12;
 /// The depth at which objects get no keys and lists no items.
 const DEPTH: usize = 7;
 
