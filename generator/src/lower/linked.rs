@@ -26,7 +26,8 @@ const ENVELOPE: &[&str] = &["result", "total", "next", "time"];
 /// An object with fewer fields is not what a link without an anchor leads to.
 const MIN_FIELDS: usize = 3;
 
-/// The places on pages of methods that rows of other replies link to, by the page that is linked to.
+/// The places on pages of methods that rows of replies link to, outside of the section about the reply itself, by the page
+/// that is linked to.
 #[must_use]
 pub fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> BTreeMap<String, BTreeSet<String>> {
     let path = |raw: &RawMethod| sources.file(raw.file).path.clone();
@@ -35,12 +36,19 @@ pub fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> BTreeMap<String,
     for raw in raws {
         let own = path(raw);
         for (page, anchor) in container_links(&raw.response, &own) {
-            if page != own && methods.contains(&page) {
+            let is_elsewhere = if page == own { is_of_params(raw, &anchor) } else { methods.contains(&page) };
+            if is_elsewhere {
                 found.entry(page).or_default().insert(anchor);
             }
         }
     }
     found
+}
+
+/// Whether an anchor is one of a table in the section about parameters: what a call selects is what the reply has.
+fn is_of_params(raw: &RawMethod, anchor: &str) -> bool {
+    let has_anchor = |section: &Section| Structures::of(section).by_anchor(anchor).is_some();
+    !anchor.is_empty() && !has_anchor(&raw.response) && has_anchor(&raw.params)
 }
 
 /// The links of the rows of a section whose type is an object, a list or a name of its own.

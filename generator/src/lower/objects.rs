@@ -46,6 +46,8 @@ struct Draft<'a> {
     name: ObjectName,
     page: &'a ObjectPage,
     tables: Vec<&'a RawObject>,
+    /// All objects of a page whose first table has the fields that the others share.
+    whole: bool,
 }
 
 /// All shared objects. Most are never referred to, so an object is read on first access.
@@ -142,8 +144,23 @@ fn add_drafts<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &m
         let heading = &tables[0].name;
         let name = unique_name(&heading.text, &page.path, taken);
         taken.insert(name.clone());
-        drafts.push(Draft { name: ObjectName(name), page, tables });
+        drafts.push(Draft { name: ObjectName(name), page, tables, whole: false });
     }
+    if is_of_common_fields(page) {
+        let title = page.tables[0].headings.first().filter(|heading| heading.level == 1);
+        let words = title.map_or("", |title| &title.text).split_whitespace();
+        let words: Vec<&str> = words.filter(|word| !word.eq_ignore_ascii_case("fields")).collect();
+        let name = unique_name(&join_words(&words.join(" ")), &page.path, taken);
+        taken.insert(name.clone());
+        drafts.push(Draft { name: ObjectName(name), page, tables: page.tables.iter().collect(), whole: true });
+    }
+}
+
+/// Whether a page is about one object in several forms: its first table has the fields of all of them.
+fn is_of_common_fields(page: &ObjectPage) -> bool {
+    let [first, _, ..] = page.tables.as_slice() else { return false };
+    let is_common = first.name.text.to_lowercase().split_whitespace().any(|word| word == "common");
+    page.kind == PageKind::Objects && is_common && !facts::is_facts(&first.table)
 }
 
 /// Whether a table has a type in most of its rows.
@@ -216,6 +233,9 @@ fn of_page<'a, 'p>(drafts: &'a [Draft<'p>]) -> Option<&'a Draft<'p>> {
     if page.kind != PageKind::Objects {
         return None;
     }
+    if let Some(whole) = drafts.iter().find(|draft| draft.whole) {
+        return Some(whole);
+    }
     match roots(drafts)[..] {
         [only] => Some(only),
         _ => None,
@@ -259,7 +279,12 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
         let tables: Vec<Placed<'_>> = draft
             .tables
             .iter()
-            .map(|raw| Placed { table: &raw.table, tab: raw.tab.as_deref(), span: raw.span })
+            .map(|raw| {
+                // The forms of one object are alternatives, as tabs are; what all share has no label.
+                let form = draft.whole && raw.name.span != heading.span;
+                let tab = if form { Some(raw.name.text.as_str()) } else { raw.tab.as_deref() };
+                Placed { table: &raw.table, tab, span: raw.span }
+            })
             .collect();
         params::read_object(
             &tables,
@@ -268,11 +293,16 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
             diags,
         )
     };
+    // Which form has a field is no fact about a reply, which may have any.
+    let fields = fields.into_iter().map(|field: Field| match draft.whole {
+        true => Field { applies_to: Vec::new(), conditions: Vec::new(), ..field },
+        false => field,
+    });
     Object {
         name: draft.name.clone(),
         page: PagePath(draft.page.path.clone()),
         anchor: first.headings.last().and_then(|heading| heading.anchors.first()).cloned().unwrap_or_default(),
-        fields,
+        fields: fields.collect(),
         at: At(Some(first.name.span)),
     }
 }

@@ -61,9 +61,9 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
     for link in &read.links {
         let Some((target, anchor)) = links::resolve(link, page) else { continue };
         match anchor {
-            Some(anchor) if target == page => anchors.push(anchor),
+            Some(anchor) if target == page && cx.objects.linked(page, &anchor).is_none() => anchors.push(anchor),
             None if target == page => {}
-            anchor if elsewhere.is_none() => match linked(&mut field.ty, link, &target, anchor, cx) {
+            anchor if elsewhere.is_none() => match linked(&mut field.ty, link, (&target, page), anchor, cx) {
                 Linked::Fields(found) => elsewhere = Some(found),
                 Linked::Ambiguous => ambiguous = Some(link),
                 Linked::Nothing => {}
@@ -84,8 +84,9 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
 }
 
 /// Follows a link to another page, where the type of the row has a place for the object that it leads to.
-fn linked(ty: &mut Type, link: &str, target: &str, anchor: Option<String>, cx: Context<'_>) -> Linked {
-    let by_anchor = anchor.is_some();
+fn linked(ty: &mut Type, link: &str, (target, page): (&str, &str), anchor: Option<String>, cx: Context<'_>) -> Linked {
+    // A table of the parameters lists what a call may select; the example shows whether the reply has it.
+    let by_anchor = anchor.is_some() && target != page;
     let anchor = anchor.unwrap_or_default();
     let found = match (cx.objects.by_link(target, &anchor), cx.objects.linked(target, &anchor)) {
         (Some(object), _) => set_reference(ty, &Type::Ref(object.clone())),
