@@ -38,6 +38,8 @@ pub struct Source {
     pub fields: Vec<Field>,
     /// The names of those that the server sets.
     pub computed: BTreeSet<String>,
+    /// They are known to be those of one object, not of the elements of a list.
+    pub single: bool,
 }
 
 /// What a page says fields of.

@@ -91,7 +91,7 @@ fn of_objects(
             let mut fields = object.fields.clone();
             sets.fill(&mut fields);
             let computed = computed(&tables, &fields, cx);
-            Source { of: Origin::Object(object.name.clone()), fields, computed }
+            Source { of: Origin::Object(object.name.clone()), fields, computed, single: false }
         });
         ((page.clone(), String::new()), joined(roots.collect()))
     });
@@ -108,7 +108,7 @@ fn untyped(raws: &[&RawObject], page: &str, cx: Context<'_>) -> Vec<Source> {
     let fields = params::read_object(&tables, place, cx, &mut Diagnostics::default());
     let tables: Vec<&RawTable> = raws.iter().map(|raw| &raw.table).collect();
     let computed = computed(&tables, &fields, cx);
-    vec![Source { of: Origin::Tables, fields, computed }]
+    vec![Source { of: Origin::Tables, fields, computed, single: false }]
 }
 
 /// Tables that share no name are parts of one object, listed by subject.
@@ -118,7 +118,7 @@ fn joined(sources: Vec<Source>) -> Vec<Source> {
     if !disjoint || sources.len() < 2 {
         return sources;
     }
-    let mut all = Source { of: Origin::Tables, fields: Vec::new(), computed: BTreeSet::new() };
+    let mut all = Source { of: Origin::Tables, fields: Vec::new(), computed: BTreeSet::new(), single: false };
     for source in sources {
         all.fields.extend(source.fields);
         all.computed.extend(source.computed);
@@ -137,15 +137,19 @@ fn of_method(
     read: &mut dyn FnMut(&[Placed<'_>]) -> Vec<Field>,
 ) -> Vec<Source> {
     let mut found = Vec::new();
+    let describes = describes_fields(raw, method);
     if anchor.is_empty() {
         let mut push = |field: &Field| {
-            normal::objects_of(&field.ty, &mut |fields| found.push(of_parameter(&field.name.0, fields)));
+            let single = matches!(field.ty, Type::Object(_) | Type::Ref(_));
+            normal::objects_of(&field.ty, &mut |fields| found.push(of_parameter(&field.name.0, fields, single)));
             if let Some(object) = reference(&field.ty).and_then(|name| shared.get(name)) {
-                found.push(of_parameter(&field.name.0, &object.fields));
+                found.push(of_parameter(&field.name.0, &object.fields, single));
             }
         };
-        method.params.iter().for_each(&mut push);
-        method.params.iter().for_each(|field| {
+        // What a method takes that describes fields is of another kind.
+        let params = if describes { &[] } else { method.params.as_slice() };
+        params.iter().for_each(&mut push);
+        params.iter().for_each(|field| {
             normal::objects_of(&field.ty, &mut |fields| fields.iter().for_each(&mut push));
         });
     } else {
@@ -153,21 +157,21 @@ fn of_method(
         if let Some(index) = structures.by_anchor(anchor) {
             let tables = &structures.list[index].tables;
             let fields = linked::documented_by(tables, &method.params).unwrap_or_else(|| read(tables));
-            found.push(of_parameter("", &fields));
+            found.push(of_parameter("", &fields, false));
             return found;
         }
     }
     let structures = Structures::of(&raw.response);
     let placed: Vec<Placed<'_>> = structures.list.iter().flat_map(|structure| structure.tables.clone()).collect();
     let tables: Vec<&RawTable> = placed.iter().map(|placed| placed.table).collect();
-    if anchor.is_empty() && describes_fields(raw, method) {
+    if anchor.is_empty() && describes {
         let fields = linked::described_fields(raw, read(&placed));
         let mut computed = computed(&tables, &fields, cx);
         computed.extend(described_as_computed(raw));
-        found.push(Source { of: Origin::Described, fields, computed });
+        found.push(Source { of: Origin::Described, fields, computed, single: true });
     } else if let Some(fields) = linked::fields(raw, method, anchor, read) {
         let computed = computed(&tables, &fields, cx);
-        found.push(Source { of: Origin::Reply, fields, computed });
+        found.push(Source { of: Origin::Reply, fields, computed, single: false });
     }
     found
 }
@@ -185,12 +189,12 @@ fn describes_fields(raw: &RawMethod, method: &Method) -> bool {
     })
 }
 
-fn of_parameter(name: &str, fields: &[Field]) -> Source {
+fn of_parameter(name: &str, fields: &[Field], single: bool) -> Source {
     let fields = fields
         .iter()
         .map(|field| Field { presence: Presence::Optional, conditions: Vec::new(), ..field.clone() })
         .collect();
-    Source { of: Origin::Parameter(name.to_owned()), fields, computed: BTreeSet::new() }
+    Source { of: Origin::Parameter(name.to_owned()), fields, computed: BTreeSet::new(), single }
 }
 
 fn reference(ty: &Type) -> Option<&ObjectName> {

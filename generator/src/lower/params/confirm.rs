@@ -91,7 +91,7 @@ pub(super) fn matched(
 }
 
 /// Whether two pages are those of methods that differ in their last word: `item-add.md`, `item-update.md`.
-fn is_sibling(page: &str, other: &str) -> bool {
+pub(super) fn is_sibling(page: &str, other: &str) -> bool {
     let stem = |page: &str| page.rsplit_once('-').map(|(stem, _)| stem.to_owned());
     stem(page).is_some() && stem(page) == stem(other)
 }

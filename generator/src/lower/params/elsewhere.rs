@@ -3,31 +3,86 @@
 
 use std::collections::BTreeSet;
 
-use super::confirm::{Candidate, Refusal, covers, matched, names_all, normalized};
+use super::confirm::{Candidate, Refusal, covers, is_sibling, matched, names_all, normalized};
 use super::style::Style;
 use super::{Reader, find};
 use crate::diagnostics::Diagnostic;
-use crate::lower::cells::links;
 use crate::lower::cells::row::ReadRow;
+use crate::lower::cells::{keys, links};
 use crate::lower::codes;
 use crate::lower::context::{Origin, Source};
 use crate::lower::examples::evidence::{self, Evidence};
+use crate::lower::examples::sent;
+use crate::model::normal;
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
 use crate::model::wildcard;
 use crate::page::raw::PartContent;
 use crate::syntax::tree::Inline;
 
 /// What a row takes from another page.
-pub(super) enum Linked {
+enum Linked {
     /// A shared object as it is.
     Shared(ObjectName),
-    /// Fields beside those that the page itself lists.
-    Fields(Vec<Field>),
+    /// Fields, with those that the page itself lists.
+    Fields {
+        /// The fields.
+        fields: Vec<Field>,
+        /// What the page calls an array is one object with these fields: an array of PHP with keys.
+        single: bool,
+    },
 }
 
 impl Reader<'_> {
+    /// Sets the fields that the description itself lists, and those that it links to.
+    pub(super) fn complete_from_description(&mut self, read: &mut ReadRow<'_>, here: &Evidence<'_>) {
+        let mut fields = keys::read(&read.description, self.cx.objects);
+        if sent::are_values(&fields, here) {
+            fields.clear();
+        }
+        for field in &mut fields {
+            field.at = read.span.into();
+            if field.ty == Type::Any {
+                field.open = Open(true);
+                field.ty = evidence::infer(&here.at(&field.name.0)).unwrap_or(Type::Any);
+            }
+            evidence::widen(field, &here.at(&field.name.0), self.diags);
+        }
+        match self.elsewhere(read, &fields, here) {
+            Some(Linked::Shared(name)) => {
+                normal::put_ref(&mut read.field.ty, &name);
+                return;
+            }
+            Some(Linked::Fields { fields: linked, single }) => {
+                fields = linked;
+                if single {
+                    read.field.ty = Type::Object(Vec::new());
+                }
+            }
+            None => {}
+        }
+        if fields.is_empty() {
+            let external = read.links.iter().filter(|_| !find::holds_field_names(&read.field.name.0));
+            let external = external.filter(|link| self.leads_elsewhere(link));
+            let external: Vec<_> =
+                external.map(|link| (read.span, format!("`{link}` is no table of fields"))).collect();
+            self.unresolved_links.extend(external);
+        } else {
+            self.fill(read, fields);
+        }
+    }
+
+    /// Whether a link names a place on another page, or leads to a page about one object.
+    fn leads_elsewhere(&self, link: &str) -> bool {
+        match links::resolve(link, self.place.page) {
+            Some((path, _)) if path == self.place.page => false,
+            Some((_, Some(_))) => true,
+            Some((path, None)) => self.cx.objects.by_link(&path, "").is_some(),
+            None => link.contains('#'),
+        }
+    }
+
     /// The fields that the links of a row lead to on other pages. `own` are those that its description lists.
-    pub(super) fn elsewhere(&mut self, read: &ReadRow<'_>, own: &[Field], here: &Evidence<'_>) -> Option<Linked> {
+    fn elsewhere(&mut self, read: &ReadRow<'_>, own: &[Field], here: &Evidence<'_>) -> Option<Linked> {
         if !self.follows || find::holds_field_names(&read.field.name.0) {
             return None;
         }
@@ -69,7 +124,7 @@ impl Reader<'_> {
             let has_all = own.iter().all(|field| candidate.source.fields.iter().any(|of| covers(of, &field.name.0)));
             let style = matched(&candidate, read, self.place.page, &shown, true);
             if let (true, Ok(style)) = (has_all, style)
-                && let Linked::Fields(fields) = self.linked(read, candidate, style, &own, here)
+                && let Linked::Fields { fields, .. } = self.linked(read, candidate, style, &own, here)
             {
                 return fields;
             }
@@ -127,7 +182,7 @@ impl Reader<'_> {
     fn linked(
         &mut self,
         read: &ReadRow<'_>,
-        Candidate { link, source, .. }: Candidate,
+        Candidate { link, page, source, .. }: Candidate,
         style: Style,
         own: &[Field],
         here: &Evidence<'_>,
@@ -144,6 +199,11 @@ impl Reader<'_> {
         let mut message = format!("`{name}` takes the fields at `{link}`");
         if !left_out.is_empty() {
             message.push_str(&format!(", without {}, which the server sets", names(&left_out)));
+        }
+        let is_list = read.field.ty == Type::List(Box::new(Type::Any));
+        let single = source.single && is_list && here.is_empty() && is_sibling(self.place.page, &page);
+        if single {
+            message.push_str("; it is an object, not a list");
         }
         self.diags.add(&codes::NEST_LINKED, read.span, message);
         if let (Origin::Object(object), true, true) = (&source.of, left_out.is_empty(), own.is_empty())
@@ -185,7 +245,7 @@ impl Reader<'_> {
                     .with_help(format!("`{link}` spells them in another style")),
             );
         }
-        Linked::Fields(fields)
+        Linked::Fields { fields, single }
     }
 
     /// Corrects the type of a field by what the examples send. A table about replies may say text where numbers are sent.

@@ -10,9 +10,9 @@ mod shown;
 mod style;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells::dates;
 use crate::lower::cells::nest::{Placed, Structure, Structures};
 use crate::lower::cells::row::{self, ReadRow};
-use crate::lower::cells::{dates, keys, links};
 use crate::lower::context::Context;
 use crate::lower::examples::evidence::{self, Evidence};
 use crate::lower::examples::sent;
@@ -23,10 +23,9 @@ use crate::lower::roles;
 use crate::lower::{codes, conditions};
 use crate::model::normal;
 use crate::model::path::Step;
-use crate::model::types::{Field, Open, Shown, Type, Version, WireName};
+use crate::model::types::{Field, Shown, Type, Version, WireName};
 use crate::page::raw::Section;
 use crate::span::Span;
-use elsewhere::Linked;
 use find::Found;
 use rules::{call_label, container, direction, is_further_parameters, is_scalar, note_keys, respell};
 pub use shown::shown;
@@ -332,49 +331,6 @@ impl<'a> Reader<'a> {
                 normal::put_ref(&mut read.field.ty, &name);
             }
             None => self.complete_from_description(read, here),
-        }
-    }
-
-    /// Sets the fields that the description itself lists.
-    fn complete_from_description(&mut self, read: &mut ReadRow<'_>, here: &Evidence<'_>) {
-        let mut fields = keys::read(&read.description, self.cx.objects);
-        if sent::are_values(&fields, here) {
-            fields.clear();
-        }
-        for field in &mut fields {
-            field.at = read.span.into();
-            if field.ty == Type::Any {
-                field.open = Open(true);
-                field.ty = evidence::infer(&here.at(&field.name.0)).unwrap_or(Type::Any);
-            }
-            evidence::widen(field, &here.at(&field.name.0), self.diags);
-        }
-        match self.elsewhere(read, &fields, here) {
-            Some(Linked::Shared(name)) => {
-                normal::put_ref(&mut read.field.ty, &name);
-                return;
-            }
-            Some(Linked::Fields(linked)) => fields = linked,
-            None => {}
-        }
-        if fields.is_empty() {
-            let external = read.links.iter().filter(|_| !find::holds_field_names(&read.field.name.0));
-            let external = external.filter(|link| self.leads_elsewhere(link));
-            let external: Vec<_> =
-                external.map(|link| (read.span, format!("`{link}` is no table of fields"))).collect();
-            self.unresolved_links.extend(external);
-        } else {
-            self.fill(read, fields);
-        }
-    }
-
-    /// Whether a link names a place on another page, or leads to a page about one object.
-    fn leads_elsewhere(&self, link: &str) -> bool {
-        match links::resolve(link, self.place.page) {
-            Some((path, _)) if path == self.place.page => false,
-            Some((_, Some(_))) => true,
-            Some((path, None)) => self.cx.objects.by_link(&path, "").is_some(),
-            None => link.contains('#'),
         }
     }
 
