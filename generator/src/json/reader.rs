@@ -225,8 +225,7 @@ impl<'a> Reader<'a> {
                 None | Some(',' | '}' | ']' | '\n') => break,
                 // A value without a key is left out with its brackets, so that these close nothing else.
                 Some('{' | '[' | '"' | '\'') => {
-                    let at = self.at;
-                    let repairs = self.repairs.len();
+                    let (at, repairs) = (self.at, self.repairs.len());
                     if let Err(unreadable) = self.value(depth + 1)
                         && self.lost
                     {
