@@ -34,7 +34,7 @@ pub(crate) fn replies(page: &Page) -> Vec<(Value, bool)> {
     let read = blocks.filter_map(|text| {
         let strict = serde_json::from_str(text).ok();
         let is_strict = strict.is_some();
-        strict.or_else(|| json::read(text).ok().map(|read| read.value)).map(|value| (value, is_strict))
+        strict.or_else(|| json::read_parts(text).ok().map(|read| read.value)).map(|value| (value, is_strict))
     });
     let read: Vec<(Value, bool)> = read.filter(|(value, _)| value.get("error").is_none()).collect();
     let has_result = |(value, _): &(Value, bool)| value.get("result").is_some();

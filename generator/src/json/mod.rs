@@ -2,7 +2,8 @@
 //!
 //! `serde_json` reads strict JSON. Text that it rejects is read again by a lenient parser that repairs the mistakes
 //! that people make in examples: extra and missing commas, `...` for "and so on", comments, single quotes, keys without
-//! quotes, raw line breaks and unknown escapes in strings. Everything else is [`Unreadable`].
+//! quotes, raw line breaks and unknown escapes in strings. Everything else is [`Unreadable`]: at its place the text as a
+//! whole, unless the caller takes parts ([`read_parts`]).
 
 mod reader;
 
@@ -47,6 +48,8 @@ pub enum Mistake {
     ControlCharacter,
     /// An escape that JSON does not have; its backslash is kept.
     UnknownEscape,
+    /// Text that is left out, because it is no value, no key or a bracket of another kind.
+    Unreadable,
 }
 
 impl Mistake {
@@ -62,6 +65,7 @@ impl Mistake {
             Self::BareKey => "key without quotes",
             Self::ControlCharacter => "raw control character in a string",
             Self::UnknownEscape => "unknown escape in a string",
+            Self::Unreadable => "text that is no JSON",
         }
     }
 }
@@ -83,7 +87,20 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
     if let Ok(value) = serde_json::from_str(text) {
         return Ok(Read { value, repairs: Vec::new() });
     }
-    reader::read(text)
+    reader::read(text, reader::Whole::Required)
+}
+
+/// Reads `text` like [`read()`], but leaves out what cannot be read inside an object or a list: what stands before and
+/// behind it is read, and a repair says where it is.
+///
+/// # Errors
+/// Returns an error if the text is no object or list, if it is nested too deeply, if a string has no end, or if something
+/// stands behind the value.
+pub fn read_parts(text: &str) -> Result<Read, Unreadable> {
+    if let Ok(value) = serde_json::from_str(text) {
+        return Ok(Read { value, repairs: Vec::new() });
+    }
+    reader::read(text, reader::Whole::Parts)
 }
 
 #[cfg(test)]
@@ -136,5 +153,72 @@ mod tests {
     fn escapes_are_decoded_while_repairing() {
         let read = read(r#"["\u00e9\ud83d\ude00\n\ud800x\u12é",]"#).expect("it is repairable");
         assert_eq!(read.value[0].as_str(), Some("é😀\n\\ud800x\\u12é"));
+    }
+
+    #[test]
+    fn one_unreadable_place_costs_nothing_else() {
+        use Mistake::*;
+        let cases: &[(&str, &str, &[Mistake])] = &[
+            ("{\"a\": {{\"b\": 1}}, \"c\": 2}", r#"{"a":{},"c":2}"#, &[Unreadable]),
+            ("{\"a\": {[]}, \"c\": 2}", r#"{"a":{},"c":2}"#, &[Unreadable]),
+            ("{\"a\": 1, {\"b\": 2}, \"c\": 3}", r#"{"a":1,"c":3}"#, &[Unreadable]),
+            ("{\"a\": 1, [2], \"c\": 3}", r#"{"a":1,"c":3}"#, &[Unreadable]),
+            (
+                "{\"a\": [{\"b\": 1},\n\n48 more rows, all alike\n], \"c\": 2}",
+                r#"{"a":[{"b":1}],"c":2}"#,
+                &[Unreadable, Unreadable],
+            ),
+            ("[1, some words, 2]", "[1,2]", &[Unreadable]),
+            ("{\"a\": someId, \"b\": 2}", r#"{"b":2}"#, &[Unreadable]),
+            ("{\"a\": **an_id**}", "{}", &[Unreadable]),
+            ("{\"a\" 1, \"b\": 2}", r#"{"b":2}"#, &[Unreadable]),
+            ("{\"a\": {\"b\": 1", r#"{"a":{"b":1}}"#, &[Unreadable, Unreadable]),
+        ];
+        for (text, value, mistakes) in cases {
+            assert!(super::read(text).is_err(), "{text}");
+            let read = read_parts(text).unwrap_or_else(|e| panic!("{text}: {e:?}"));
+            assert_eq!(read.value.to_string(), *value, "{text}");
+            assert_eq!(read.repairs.iter().map(|r| r.mistake).collect::<Vec<_>>(), *mistakes, "{text}");
+        }
+    }
+
+    #[test]
+    fn damaged_texts_are_read_to_an_end() {
+        let whole =
+            "{\"a\": [{\"b\": 'x', \"c\": [1, 2.5, null]}, {\"b\": \"é\\u00e9\"}], d: {\"e\": true}, // f\n\"g\": {}}";
+        let pieces =
+            ["{", "}", "[", "]", "\"", "'", ",", ":", "...", "x", "é", " ", "\n", "\\", "//", "/*", "5", "**a**"];
+        let boundaries: Vec<usize> = (0..=whole.len()).filter(|at| whole.is_char_boundary(*at)).collect();
+        let mut read_in_part = 0;
+        for at in &boundaries {
+            for piece in pieces {
+                let inserted = format!("{}{piece}{}", &whole[..*at], &whole[*at..]);
+                let replaced = whole[*at..].chars().next().map_or(0, char::len_utf8);
+                let replaced = format!("{}{piece}{}", &whole[..*at], &whole[at + replaced..]);
+                for text in [inserted, replaced, whole[..*at].to_owned()] {
+                    match read_parts(&text) {
+                        Ok(read) => {
+                            read_in_part += usize::from(read.repairs.iter().any(|r| r.mistake == Mistake::Unreadable));
+                            assert!(
+                                read.repairs.iter().all(|repair| text.get(repair.range.clone()).is_some()),
+                                "{text}"
+                            );
+                        }
+                        Err(unreadable) => assert!(text.is_char_boundary(unreadable.at), "{text}"),
+                    }
+                }
+            }
+        }
+        assert!(read_in_part > 500, "{read_in_part}");
+    }
+
+    #[test]
+    fn what_is_no_json_at_all_stays_unreadable() {
+        for text in ["", "Array\n(", "words", "[result] => Array (", "{\"a\": 1} x", "{\"a\": [1}, \"b\": 2}", "[\"a"] {
+            assert!(read_parts(text).is_err(), "{text}");
+        }
+        assert!(read_parts(&"[".repeat(100_000)).is_err());
+        assert!(read_parts(&"{[".repeat(100_000)).is_err());
+        assert!(read_parts(&"{'a':x".repeat(100_000)).is_err());
     }
 }

@@ -7,9 +7,18 @@ use crate::json::{Mistake, Read, Repair, Unreadable};
 /// The deepest nesting that is read; no real example comes near it. `serde_json` stops at 128.
 const MAX_DEPTH: usize = 64;
 
+/// Whether a text has to be readable as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    /// It has to be.
+    Required,
+    /// What cannot be read inside an object or a list is left out.
+    Parts,
+}
+
 /// Reads a text that is not strict JSON.
-pub(super) fn read(text: &str) -> Result<Read, Unreadable> {
-    let mut reader = Reader { text, at: 0, repairs: Vec::new() };
+pub(super) fn read(text: &str, whole: Whole) -> Result<Read, Unreadable> {
+    let mut reader = Reader { text, at: 0, repairs: Vec::new(), whole, lost: false };
     reader.skip();
     let value = reader.value(0)?;
     reader.skip();
@@ -28,6 +37,9 @@ struct Reader<'a> {
     /// Always a character boundary.
     at: usize,
     repairs: Vec<Repair>,
+    whole: Whole,
+    /// The text is nested too deeply or ends in a string: nothing behind this place can be read.
+    lost: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -104,6 +116,7 @@ impl<'a> Reader<'a> {
 
     fn value(&mut self, depth: usize) -> Result<Value, Unreadable> {
         if depth > MAX_DEPTH {
+            self.lost = true;
             return Err(self.stop("fewer levels of nesting"));
         }
         match self.peek() {
@@ -125,23 +138,36 @@ impl<'a> Reader<'a> {
                 self.drop_trailing_comma(before, comma);
                 return Ok(object);
             }
+            if self.closes_early(']') {
+                return Ok(object);
+            }
             if !first && !comma {
                 self.repair(self.at, Mistake::MissingComma);
             }
+            let start = self.at;
             first = false;
-            let key = self.key()?;
-            self.skip();
-            if !self.eat(":") {
-                return Err(self.stop("`:` after a key"));
+            if let Err(unreadable) = self.entry(depth, &mut object) {
+                self.leave_out(start, depth, unreadable)?;
             }
-            self.skip();
-            if self.rest().starts_with("...") || self.rest().starts_with('…') {
-                // A key whose value is left out says nothing about its type.
-                continue;
-            }
-            let value = self.value(depth + 1)?;
-            object.insert(key, value);
         }
+    }
+
+    /// Reads a key and its value.
+    fn entry(&mut self, depth: usize, object: &mut Map<String, Value>) -> Result<(), Unreadable> {
+        let key = self.key()?;
+        self.skip();
+        if !self.eat(":") {
+            return Err(self.stop("`:` after a key"));
+        }
+        self.skip();
+        if self.rest().starts_with("...") || self.rest().starts_with('…') {
+            // A key whose value is left out says nothing about its type.
+            return Ok(());
+        }
+        let value = self.value(depth + 1)?;
+        self.ends_value()?;
+        object.insert(key, value);
+        Ok(())
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Value>, Unreadable> {
@@ -154,11 +180,65 @@ impl<'a> Reader<'a> {
                 self.drop_trailing_comma(before, comma);
                 return Ok(list);
             }
+            if self.closes_early('}') {
+                return Ok(list);
+            }
             if !list.is_empty() && !comma {
                 self.repair(self.at, Mistake::MissingComma);
             }
-            list.push(self.value(depth + 1)?);
+            let start = self.at;
+            match self.value(depth + 1).and_then(|value| self.ends_value().map(|()| value)) {
+                Ok(value) => list.push(value),
+                Err(unreadable) => self.leave_out(start, depth, unreadable)?,
+            }
         }
+    }
+
+    /// Whether the value in progress ends before its closing bracket: at one of another kind, or with the text.
+    fn closes_early(&mut self, other: char) -> bool {
+        let ends = self.whole == Whole::Parts && (self.rest().is_empty() || self.rest().starts_with(other));
+        if ends {
+            self.repair(self.at, Mistake::Unreadable);
+        }
+        ends
+    }
+
+    /// Checks that no word stands behind a value on its line: `48 more rows` is a sentence.
+    fn ends_value(&self) -> Result<(), Unreadable> {
+        let behind = self.rest().trim_start_matches([' ', '\t']);
+        if self.whole == Whole::Parts && behind.starts_with(char::is_alphabetic) {
+            return Err(self.stop("a comma"));
+        }
+        Ok(())
+    }
+
+    /// Leaves out what begins at `start` and cannot be read: values as a whole, other text to the next comma, bracket or
+    /// line.
+    fn leave_out(&mut self, start: usize, depth: usize, unreadable: Unreadable) -> Result<(), Unreadable> {
+        if self.whole == Whole::Required || self.lost {
+            return Err(unreadable);
+        }
+        self.repairs.retain(|repair| repair.range.start < start || repair.mistake == Mistake::Unreadable);
+        self.at = self.at.max(start);
+        loop {
+            match self.peek() {
+                None | Some(',' | '}' | ']' | '\n') => break,
+                // A value without a key is left out with its brackets, so that these close nothing else.
+                Some('{' | '[' | '"' | '\'') => {
+                    let (at, repairs) = (self.at, self.repairs.len());
+                    if let Err(unreadable) = self.value(depth + 1)
+                        && self.lost
+                    {
+                        return Err(unreadable);
+                    }
+                    self.repairs.truncate(repairs);
+                    self.at = self.at.max(at + 1);
+                }
+                Some(c) => self.at += c.len_utf8(),
+            }
+        }
+        self.repair(start, Mistake::Unreadable);
+        Ok(())
     }
 
     /// Notes a comma before a closing bracket as a repair, unless a repair there is noted already.
@@ -205,7 +285,10 @@ impl<'a> Reader<'a> {
         let mut out = String::new();
         loop {
             let from = self.at;
-            let Some(c) = self.peek() else { return Err(self.stop("a closing quote")) };
+            let Some(c) = self.peek() else {
+                self.lost = true;
+                return Err(self.stop("a closing quote"));
+            };
             self.at += c.len_utf8();
             match c {
                 '\\' => self.escape(from, &mut out)?,
@@ -225,7 +308,10 @@ impl<'a> Reader<'a> {
     }
 
     fn escape(&mut self, from: usize, out: &mut String) -> Result<(), Unreadable> {
-        let Some(c) = self.peek() else { return Err(self.stop("a closing quote")) };
+        let Some(c) = self.peek() else {
+            self.lost = true;
+            return Err(self.stop("a closing quote"));
+        };
         self.at += c.len_utf8();
         match c {
             '"' | '\\' | '/' | '\'' => out.push(c),

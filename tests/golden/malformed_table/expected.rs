@@ -60,7 +60,7 @@ impl Record for Move {
 }
 
 impl Method for Move {
-    type Output = Value;
+    type Output = bool;
     type Error = MoveError;
     const NAME: &'static str = "shop.cart.move";
     const SCOPES: &'static [&'static str] = &["shop"];
@@ -80,7 +80,7 @@ impl ErrorCode for MoveError {
 pub fn move_<'a, C: Caller>(
     caller: &'a C,
     request: &'a Move,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -13,7 +13,7 @@ pub static REPAIRED_JSON: Code = Code {
 pub static UNREADABLE_JSON: Code = Code {
     id: "unreadable-json",
     severity: Severity::Warning,
-    meaning: "A block that says it is JSON is none; the reply or error is known from the tables alone.",
+    meaning: "A place in a block that says it is JSON is none; what stands around it is read, or nothing if nothing can be.",
 };
 
 /// A cURL command whose body cannot be read.

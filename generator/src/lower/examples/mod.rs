@@ -84,7 +84,7 @@ fn reply(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Reply> {
     if !declared && !fence.info.is_empty() {
         return None;
     }
-    match json::read(&fence.text) {
+    match json::read_parts(&fence.text) {
         // A block without a language counts only if it is JSON without repairs.
         Ok(read) if declared || read.repairs.is_empty() => {
             report_repairs(fence, &read, diagnostics);
@@ -102,8 +102,17 @@ fn reply(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Reply> {
 }
 
 fn report_repairs(fence: &Fence, read: &Read, diagnostics: &mut Diagnostics) {
-    let Some(first) = read.repairs.first() else { return };
-    let mut names: Vec<_> = read.repairs.iter().map(|r| r.mistake).collect();
+    for lost in read.repairs.iter().filter(|repair| repair.mistake == json::Mistake::Unreadable) {
+        let diagnostic = Diagnostic::new(
+            &codes::UNREADABLE_JSON,
+            place(fence, lost.range.start),
+            "this place is no JSON and is left out",
+        );
+        diagnostics.push(diagnostic.with_help("what stands before and behind it is read"));
+    }
+    let mended = || read.repairs.iter().filter(|repair| repair.mistake != json::Mistake::Unreadable);
+    let Some(first) = mended().next() else { return };
+    let mut names: Vec<_> = mended().map(|r| r.mistake).collect();
     names.sort_unstable();
     names.dedup();
     let names: Vec<_> = names.into_iter().map(json::Mistake::name).collect();

@@ -114,7 +114,7 @@ enum Linked {
 fn set_reference(ty: &mut Type, object: &Type) -> bool {
     match ty {
         Type::Object(fields) if fields.is_empty() => *ty = object.clone(),
-        Type::List(of) if **of == Type::Any => **of = object.clone(),
+        Type::List(of) | Type::Map(of) if **of == Type::Any => **of = object.clone(),
         Type::List(of) | Type::Map(of) => return set_reference(of, object),
         _ => return false,
     }
