@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Batch {
-    /// `cmd`: map of `string`, required.
-    pub cmd: Map<String>,
+    /// `cmd`: map of `string` or list of `string`, required.
+    pub cmd: Either<Map<String>, Vec<String>>,
     /// `halt`: `1` or `0`. Default: `false`.
     pub halt: Option<bool>,
     /// Entries that the documentation does not list.
@@ -22,7 +22,7 @@ pub struct Batch {
 impl Batch {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(cmd: impl Into<Map<String>>) -> Self {
+    pub fn new(cmd: impl Into<Either<Map<String>, Vec<String>>>) -> Self {
         Self {
             cmd: cmd.into(),
             ..Default::default()

@@ -18,8 +18,8 @@ pub struct Add {
     pub entity: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `ACCESS`: [`Access`].
-    pub access: Option<Access>,
+    /// `ACCESS`: map of any value.
+    pub access: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -36,8 +36,8 @@ impl Add {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: Access) -> Self {
-        self.access = Some(value);
+    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.access = Some(value.into());
         self
     }
 }
@@ -74,73 +74,6 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "entity.add";
     const SCOPES: &'static [&'static str] = &["entity"];
-}
-
-/// Parameter `ACCESS` of `entity.add`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Access {
-    /// `R`: any value.
-    pub r: Option<Value>,
-    /// `W`: any value.
-    pub w: Option<Value>,
-    /// `X`: any value.
-    pub x: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Access {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `R`.
-    #[must_use]
-    pub fn r(mut self, value: impl Into<Value>) -> Self {
-        self.r = Some(value.into());
-        self
-    }
-    /// Sets `W`.
-    #[must_use]
-    pub fn w(mut self, value: impl Into<Value>) -> Self {
-        self.w = Some(value.into());
-        self
-    }
-    /// Sets `X`.
-    #[must_use]
-    pub fn x(mut self, value: impl Into<Value>) -> Self {
-        self.x = Some(value.into());
-        self
-    }
-}
-
-impl Record for Access {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Access",
-            fields: &["R", "W", "X"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.r,
-            1 => &self.w,
-            2 => &self.x,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.r,
-            1 => &mut self.w,
-            2 => &mut self.x,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `entity.add`.
@@ -285,7 +218,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -322,19 +255,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Either<Entity, Vec<Entity>>;
     type Error = GetError;
     const NAME: &'static str = "entity.get";
     const SCOPES: &'static [&'static str] = &["entity"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `entity.get`.
+/// Answer of `entity.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
-    /// `object`: [`GetResultObject`].
-    pub object: Option<GetResultObject>,
+pub struct Entity {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `IBLOCK_TYPE_ID`: `string`.
@@ -347,57 +278,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Entity {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
-            fields: &["object", "ID", "IBLOCK_TYPE_ID", "ENTITY", "NAME"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.object,
-            1 => &self.id,
-            2 => &self.iblock_type_id,
-            3 => &self.entity,
-            4 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.object,
-            1 => &mut self.id,
-            2 => &mut self.iblock_type_id,
-            3 => &mut self.entity,
-            4 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `object` in the answer of `entity.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultObject {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `IBLOCK_TYPE_ID`: `string`.
-    pub iblock_type_id: Option<String>,
-    /// `ENTITY`: `string`.
-    pub entity: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultObject {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultObject",
+            name: "Entity",
             fields: &["ID", "IBLOCK_TYPE_ID", "ENTITY", "NAME"],
             required: &[],
             codecs: &[],
@@ -453,7 +337,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Either<Entity, Vec<Entity>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -466,8 +352,8 @@ pub fn get<'a, C: Caller>(
 pub struct Rights {
     /// `ENTITY`: `string`, required.
     pub entity: String,
-    /// `ACCESS`: [`Access`].
-    pub access: Option<Access>,
+    /// `ACCESS`: map of any value.
+    pub access: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -483,8 +369,8 @@ impl Rights {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: Access) -> Self {
-        self.access = Some(value);
+    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.access = Some(value.into());
         self
     }
 }
@@ -515,7 +401,7 @@ impl Record for Rights {
 }
 
 impl Method for Rights {
-    type Output = Map<String>;
+    type Output = Option<Map<String>>;
     type Error = RightsError;
     const NAME: &'static str = "entity.rights";
     const SCOPES: &'static [&'static str] = &["entity"];
@@ -548,7 +434,9 @@ impl ErrorCode for RightsError {
 pub fn rights<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rights,
-) -> impl Future<Output = Result<Reply<Map<String>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<Map<String>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -565,8 +453,8 @@ pub struct Update {
     pub name: Option<String>,
     /// `ENTITY_NEW`: `string`.
     pub entity_new: Option<String>,
-    /// `ACCESS`: [`Access`].
-    pub access: Option<Access>,
+    /// `ACCESS`: map of any value.
+    pub access: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -594,8 +482,8 @@ impl Update {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: Access) -> Self {
-        self.access = Some(value);
+    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.access = Some(value.into());
         self
     }
 }
@@ -676,4 +564,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Access, Delete, Get, GetResult, GetResultObject, Rights, Update);
+record!(Add, Delete, Get, Entity, Rights, Update);

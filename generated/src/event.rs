@@ -200,8 +200,8 @@ pub struct GetItem {
     pub event: Option<String>,
     /// `handler`: `string`.
     pub handler: Option<String>,
-    /// `auth_type`: `string`.
-    pub auth_type: Option<String>,
+    /// `auth_type`: `integer`.
+    pub auth_type: Option<i64>,
     /// `offline`: `integer`.
     pub offline: Option<i64>,
     /// Entries that the documentation does not list.

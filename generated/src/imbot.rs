@@ -248,7 +248,7 @@ pub struct RegisterProperties {
 }
 
 impl RegisterProperties {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -692,7 +692,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -820,7 +820,7 @@ pub struct UpdateFieldsProperties {
 }
 
 impl UpdateFieldsProperties {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -422,7 +422,7 @@ pub struct RegisterIcon {
 }
 
 impl RegisterIcon {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(data_image: impl Into<String>) -> Self {
         Self {
@@ -496,7 +496,7 @@ pub struct RegisterIconDisabled {
 }
 
 impl RegisterIconDisabled {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

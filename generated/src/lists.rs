@@ -24,8 +24,8 @@ pub struct Add {
     pub socnet_group_id: Option<i64>,
     /// `FIELDS`: [`Fields`], required.
     pub fields: Fields,
-    /// `MESSAGES`: map of any value.
-    pub messages: Option<Map<Value>>,
+    /// `MESSAGES`: [`Messages`].
+    pub messages: Option<Messages>,
     /// `RIGHTS`: map of any value.
     pub rights: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -55,8 +55,8 @@ impl Add {
     }
     /// Sets `MESSAGES`.
     #[must_use]
-    pub fn messages(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.messages = Some(value.into());
+    pub fn messages(mut self, value: Messages) -> Self {
+        self.messages = Some(value);
         self
     }
     /// Sets `RIGHTS`.
@@ -174,7 +174,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -250,7 +250,7 @@ pub struct FieldsPicture {
 }
 
 impl FieldsPicture {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -281,6 +281,154 @@ impl Record for FieldsPicture {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.file_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `MESSAGES` of `lists.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Messages {
+    /// `ELEMENTS_NAME`: `string`.
+    pub elements_name: Option<String>,
+    /// `ELEMENT_NAME`: `string`.
+    pub element_name: Option<String>,
+    /// `ELEMENT_ADD`: `string`.
+    pub element_add: Option<String>,
+    /// `ELEMENT_EDIT`: `string`.
+    pub element_edit: Option<String>,
+    /// `ELEMENT_DELETE`: `string`.
+    pub element_delete: Option<String>,
+    /// `SECTIONS_NAME`: `string`.
+    pub sections_name: Option<String>,
+    /// `SECTION_NAME`: `string`.
+    pub section_name: Option<String>,
+    /// `SECTION_ADD`: `string`.
+    pub section_add: Option<String>,
+    /// `SECTION_EDIT`: `string`.
+    pub section_edit: Option<String>,
+    /// `SECTION_DELETE`: `string`.
+    pub section_delete: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Messages {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ELEMENTS_NAME`.
+    #[must_use]
+    pub fn elements_name(mut self, value: impl Into<String>) -> Self {
+        self.elements_name = Some(value.into());
+        self
+    }
+    /// Sets `ELEMENT_NAME`.
+    #[must_use]
+    pub fn element_name(mut self, value: impl Into<String>) -> Self {
+        self.element_name = Some(value.into());
+        self
+    }
+    /// Sets `ELEMENT_ADD`.
+    #[must_use]
+    pub fn element_add(mut self, value: impl Into<String>) -> Self {
+        self.element_add = Some(value.into());
+        self
+    }
+    /// Sets `ELEMENT_EDIT`.
+    #[must_use]
+    pub fn element_edit(mut self, value: impl Into<String>) -> Self {
+        self.element_edit = Some(value.into());
+        self
+    }
+    /// Sets `ELEMENT_DELETE`.
+    #[must_use]
+    pub fn element_delete(mut self, value: impl Into<String>) -> Self {
+        self.element_delete = Some(value.into());
+        self
+    }
+    /// Sets `SECTIONS_NAME`.
+    #[must_use]
+    pub fn sections_name(mut self, value: impl Into<String>) -> Self {
+        self.sections_name = Some(value.into());
+        self
+    }
+    /// Sets `SECTION_NAME`.
+    #[must_use]
+    pub fn section_name(mut self, value: impl Into<String>) -> Self {
+        self.section_name = Some(value.into());
+        self
+    }
+    /// Sets `SECTION_ADD`.
+    #[must_use]
+    pub fn section_add(mut self, value: impl Into<String>) -> Self {
+        self.section_add = Some(value.into());
+        self
+    }
+    /// Sets `SECTION_EDIT`.
+    #[must_use]
+    pub fn section_edit(mut self, value: impl Into<String>) -> Self {
+        self.section_edit = Some(value.into());
+        self
+    }
+    /// Sets `SECTION_DELETE`.
+    #[must_use]
+    pub fn section_delete(mut self, value: impl Into<String>) -> Self {
+        self.section_delete = Some(value.into());
+        self
+    }
+}
+
+impl Record for Messages {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Messages",
+            fields: &[
+                "ELEMENTS_NAME",
+                "ELEMENT_NAME",
+                "ELEMENT_ADD",
+                "ELEMENT_EDIT",
+                "ELEMENT_DELETE",
+                "SECTIONS_NAME",
+                "SECTION_NAME",
+                "SECTION_ADD",
+                "SECTION_EDIT",
+                "SECTION_DELETE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.elements_name,
+            1 => &self.element_name,
+            2 => &self.element_add,
+            3 => &self.element_edit,
+            4 => &self.element_delete,
+            5 => &self.sections_name,
+            6 => &self.section_name,
+            7 => &self.section_add,
+            8 => &self.section_edit,
+            9 => &self.section_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.elements_name,
+            1 => &mut self.element_name,
+            2 => &mut self.element_add,
+            3 => &mut self.element_edit,
+            4 => &mut self.element_delete,
+            5 => &mut self.sections_name,
+            6 => &mut self.section_name,
+            7 => &mut self.section_add,
+            8 => &mut self.section_edit,
+            9 => &mut self.section_delete,
             _ => &mut self.extra,
         }
     }
@@ -599,8 +747,8 @@ pub struct GetItem {
     pub name: Option<String>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `LIST_PAGE_URL`: any value, may be `null`.
     pub list_page_url: Option<Value>,
     /// `DETAIL_PAGE_URL`: any value, may be `null`.
@@ -653,8 +801,8 @@ pub struct GetItem {
     pub version: Option<String>,
     /// `LAST_CONV_ELEMENT`: `string`.
     pub last_conv_element: Option<String>,
-    /// `SOCNET_GROUP_ID`: `string`.
-    pub socnet_group_id: Option<String>,
+    /// `SOCNET_GROUP_ID`: `integer`.
+    pub socnet_group_id: Option<i64>,
     /// `EDIT_FILE_BEFORE`: any value, may be `null`.
     pub edit_file_before: Option<Value>,
     /// `EDIT_FILE_AFTER`: any value, may be `null`.
@@ -890,8 +1038,8 @@ pub struct Update {
     pub socnet_group_id: Option<i64>,
     /// `FIELDS`: [`Fields`], required.
     pub fields: Fields,
-    /// `MESSAGES`: map of any value.
-    pub messages: Option<Map<Value>>,
+    /// `MESSAGES`: [`Messages`].
+    pub messages: Option<Messages>,
     /// `RIGHTS`: map of any value.
     pub rights: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -928,8 +1076,8 @@ impl Update {
     }
     /// Sets `MESSAGES`.
     #[must_use]
-    pub fn messages(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.messages = Some(value.into());
+    pub fn messages(mut self, value: Messages) -> Self {
+        self.messages = Some(value);
         self
     }
     /// Sets `RIGHTS`.
@@ -1025,6 +1173,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Fields, FieldsPicture, Delete, Get, GetItem, Update);
+record!(Add, Fields, FieldsPicture, Messages, Delete, Get, GetItem, Update);
 
 value_enum!(IblockTypeId, GetIblockOrder);

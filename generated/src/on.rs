@@ -867,6 +867,11 @@ impl EventSet for Event {
         "ONVOXIMPLANTCALLINIT",
         "ONVOXIMPLANTCALLSTART",
     ];
+    const SUFFIXES: &'static [(usize, &'static [&'static str])] = &[
+        (78, &["FIELDS", "ENTITY_TYPE_ID"]),
+        (79, &["FIELDS", "ENTITY_TYPE_ID"]),
+        (80, &["FIELDS", "ENTITY_TYPE_ID"]),
+    ];
     fn from_index(index: usize) -> Option<Self> {
         Some(
             match index {
@@ -2355,7 +2360,7 @@ impl EventType for CrmDocumentGeneratorDocumentUpdate {
 
 /// Event [`ONCRMDYNAMICITEMADD`](https://apidocs.bitrix24.com/api-reference/crm/universal/events/on-crm-dynamic-item-add.html).
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. Its code may end in `_` and a number, which is that of `data.FIELDS.ENTITY_TYPE_ID`.
 #[doc(alias = "ONCRMDYNAMICITEMADD")]
 #[doc(alias = "onCrmDynamicItemAdd")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2365,11 +2370,12 @@ impl EventType for CrmDynamicItemAdd {
     type Data = IdEntityTypeIdFieldsData;
     const CODE: &'static str = "ONCRMDYNAMICITEMADD";
     const SCOPES: &'static [&'static str] = &["crm"];
+    const SUFFIX: &'static [&'static str] = &["FIELDS", "ENTITY_TYPE_ID"];
 }
 
 /// Event [`ONCRMDYNAMICITEMDELETE`](https://apidocs.bitrix24.com/api-reference/crm/universal/events/on-crm-dynamic-item-delete.html).
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. Its code may end in `_` and a number, which is that of `data.FIELDS.ENTITY_TYPE_ID`.
 #[doc(alias = "ONCRMDYNAMICITEMDELETE")]
 #[doc(alias = "onCrmDynamicItemDelete")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2379,11 +2385,12 @@ impl EventType for CrmDynamicItemDelete {
     type Data = IdEntityTypeIdFieldsData;
     const CODE: &'static str = "ONCRMDYNAMICITEMDELETE";
     const SCOPES: &'static [&'static str] = &["crm"];
+    const SUFFIX: &'static [&'static str] = &["FIELDS", "ENTITY_TYPE_ID"];
 }
 
 /// Event [`ONCRMDYNAMICITEMUPDATE`](https://apidocs.bitrix24.com/api-reference/crm/universal/events/on-crm-dynamic-item-update.html).
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. Its code may end in `_` and a number, which is that of `data.FIELDS.ENTITY_TYPE_ID`.
 #[doc(alias = "ONCRMDYNAMICITEMUPDATE")]
 #[doc(alias = "onCrmDynamicItemUpdate")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2393,6 +2400,7 @@ impl EventType for CrmDynamicItemUpdate {
     type Data = IdEntityTypeIdFieldsData;
     const CODE: &'static str = "ONCRMDYNAMICITEMUPDATE";
     const SCOPES: &'static [&'static str] = &["crm"];
+    const SUFFIX: &'static [&'static str] = &["FIELDS", "ENTITY_TYPE_ID"];
 }
 
 /// Event [`onCrmInvoiceAdd`](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-add.html).
@@ -5593,16 +5601,8 @@ impl Record for CatalogProductOnAddData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOnAddDataFields {
-    /// `ID`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`.
-    pub id: Option<
-        Either<
-            types::CatalogProductId,
-            Either<
-                types::CatalogProductSkuId,
-                Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-            >,
-        >,
-    >,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TYPE`: [`CatalogProductOnAddDataFieldsType`].
     pub type_: Option<CatalogProductOnAddDataFieldsType>,
     /// Entries that the documentation does not list.
@@ -5721,16 +5721,8 @@ impl Record for CatalogProductOnDeleteData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOnDeleteDataFields {
-    /// `ID`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`.
-    pub id: Option<
-        Either<
-            types::CatalogProductId,
-            Either<
-                types::CatalogProductSkuId,
-                Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-            >,
-        >,
-    >,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TYPE`: [`CatalogProductOnDeleteDataFieldsType`].
     pub type_: Option<CatalogProductOnDeleteDataFieldsType>,
     /// Entries that the documentation does not list.
@@ -5849,16 +5841,8 @@ impl Record for CatalogProductOnUpdateData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOnUpdateDataFields {
-    /// `ID`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`.
-    pub id: Option<
-        Either<
-            types::CatalogProductId,
-            Either<
-                types::CatalogProductSkuId,
-                Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-            >,
-        >,
-    >,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TYPE`: [`CatalogProductOnUpdateDataFieldsType`].
     pub type_: Option<CatalogProductOnUpdateDataFieldsType>,
     /// Entries that the documentation does not list.
@@ -11810,8 +11794,8 @@ pub struct ImCommandAddDataCommand {
     pub command_id: Option<i64>,
     /// `COMMAND_PARAMS`: `string`.
     pub command_params: Option<String>,
-    /// `COMMAND_CONTEXT`: [`ImCommandAddDataCommandCommandContext`].
-    pub command_context: Option<ImCommandAddDataCommandCommandContext>,
+    /// `COMMAND_CONTEXT`: [`ImCommandAddDataCommandContext`].
+    pub command_context: Option<ImCommandAddDataCommandContext>,
     /// `MESSAGE_ID`: `integer`.
     pub message_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -12046,7 +12030,7 @@ impl ValueEnum for ImCommandAddDataCommandAuthStatus {
 /// `data.COMMAND.COMMAND_CONTEXT` of the event `ONIMCOMMANDADD`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImCommandAddDataCommandCommandContext {
+pub enum ImCommandAddDataCommandContext {
     /// `TEXTAREA`.
     Textarea,
     /// `KEYBOARD`.
@@ -12055,7 +12039,7 @@ pub enum ImCommandAddDataCommandCommandContext {
     Other(String),
 }
 
-impl ValueEnum for ImCommandAddDataCommandCommandContext {
+impl ValueEnum for ImCommandAddDataCommandContext {
     const VALUES: &'static [&'static str] = &["TEXTAREA", "KEYBOARD"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -12562,8 +12546,8 @@ pub struct ImConnectorDialogFinishData {
     pub connector: Option<String>,
     /// `LINE`: `string`.
     pub line: Option<String>,
-    /// `DATA`: list of [`ImConnectorDialogFinishDataData`].
-    pub data: Option<Vec<ImConnectorDialogFinishDataData>>,
+    /// `DATA`: list of [`ImConnectorDialogFinishDataItem`].
+    pub data: Option<Vec<ImConnectorDialogFinishDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -12598,11 +12582,11 @@ impl Record for ImConnectorDialogFinishData {
 /// `data.DATA` of the event `ONIMCONNECTORDIALOGFINISH`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImConnectorDialogFinishDataData {
-    /// `connector`: [`ImConnectorDialogFinishDataDataConnector`].
-    pub connector: Option<ImConnectorDialogFinishDataDataConnector>,
-    /// `session`: [`ImConnectorDialogFinishDataDataSession`].
-    pub session: Option<ImConnectorDialogFinishDataDataSession>,
+pub struct ImConnectorDialogFinishDataItem {
+    /// `connector`: [`ImConnectorDialogFinishDataItemConnector`].
+    pub connector: Option<ImConnectorDialogFinishDataItemConnector>,
+    /// `session`: [`ImConnectorDialogFinishDataItemSession`].
+    pub session: Option<ImConnectorDialogFinishDataItemSession>,
     /// `chat`: [`IdChat`].
     pub chat: Option<IdChat>,
     /// `user`: [`IdUser`].
@@ -12611,10 +12595,10 @@ pub struct ImConnectorDialogFinishDataData {
     pub extra: Extra,
 }
 
-impl Record for ImConnectorDialogFinishDataData {
+impl Record for ImConnectorDialogFinishDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ImConnectorDialogFinishDataData",
+            name: "ImConnectorDialogFinishDataItem",
             fields: &["connector", "session", "chat", "user"],
             required: &[],
             codecs: &[],
@@ -12643,7 +12627,7 @@ impl Record for ImConnectorDialogFinishDataData {
 /// `data.DATA.connector` of the event `ONIMCONNECTORDIALOGFINISH`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImConnectorDialogFinishDataDataConnector {
+pub struct ImConnectorDialogFinishDataItemConnector {
     /// `connector_id`: `string`.
     pub connector_id: Option<String>,
     /// `line_id`: `integer`.
@@ -12656,10 +12640,10 @@ pub struct ImConnectorDialogFinishDataDataConnector {
     pub extra: Extra,
 }
 
-impl Record for ImConnectorDialogFinishDataDataConnector {
+impl Record for ImConnectorDialogFinishDataItemConnector {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ImConnectorDialogFinishDataDataConnector",
+            name: "ImConnectorDialogFinishDataItemConnector",
             fields: &["connector_id", "line_id", "chat_id", "user_id"],
             required: &[],
             codecs: &[],
@@ -12688,7 +12672,7 @@ impl Record for ImConnectorDialogFinishDataDataConnector {
 /// `data.DATA.session` of the event `ONIMCONNECTORDIALOGFINISH`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImConnectorDialogFinishDataDataSession {
+pub struct ImConnectorDialogFinishDataItemSession {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `closed`: `string`.
@@ -12701,10 +12685,10 @@ pub struct ImConnectorDialogFinishDataDataSession {
     pub extra: Extra,
 }
 
-impl Record for ImConnectorDialogFinishDataDataSession {
+impl Record for ImConnectorDialogFinishDataItemSession {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ImConnectorDialogFinishDataDataSession",
+            name: "ImConnectorDialogFinishDataItemSession",
             fields: &["id", "closed", "parent_id", "close_term"],
             required: &[],
             codecs: &[],
@@ -12738,8 +12722,8 @@ pub struct ImConnectorDialogStartData {
     pub connector: Option<String>,
     /// `LINE`: `string`.
     pub line: Option<String>,
-    /// `DATA`: list of [`ImConnectorDialogStartDataData`].
-    pub data: Option<Vec<ImConnectorDialogStartDataData>>,
+    /// `DATA`: list of [`ImConnectorDialogStartDataItem`].
+    pub data: Option<Vec<ImConnectorDialogStartDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -12774,11 +12758,11 @@ impl Record for ImConnectorDialogStartData {
 /// `data.DATA` of the event `ONIMCONNECTORDIALOGSTART`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImConnectorDialogStartDataData {
-    /// `connector`: [`ImConnectorDialogStartDataDataConnector`].
-    pub connector: Option<ImConnectorDialogStartDataDataConnector>,
-    /// `session`: [`ImConnectorDialogStartDataDataSession`].
-    pub session: Option<ImConnectorDialogStartDataDataSession>,
+pub struct ImConnectorDialogStartDataItem {
+    /// `connector`: [`ImConnectorDialogStartDataItemConnector`].
+    pub connector: Option<ImConnectorDialogStartDataItemConnector>,
+    /// `session`: [`ImConnectorDialogStartDataItemSession`].
+    pub session: Option<ImConnectorDialogStartDataItemSession>,
     /// `chat`: [`IdChat`].
     pub chat: Option<IdChat>,
     /// `user`: [`IdUser`].
@@ -12787,10 +12771,10 @@ pub struct ImConnectorDialogStartDataData {
     pub extra: Extra,
 }
 
-impl Record for ImConnectorDialogStartDataData {
+impl Record for ImConnectorDialogStartDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ImConnectorDialogStartDataData",
+            name: "ImConnectorDialogStartDataItem",
             fields: &["connector", "session", "chat", "user"],
             required: &[],
             codecs: &[],
@@ -12819,7 +12803,7 @@ impl Record for ImConnectorDialogStartDataData {
 /// `data.DATA.connector` of the event `ONIMCONNECTORDIALOGSTART`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImConnectorDialogStartDataDataConnector {
+pub struct ImConnectorDialogStartDataItemConnector {
     /// `connector_id`: `string`.
     pub connector_id: Option<String>,
     /// `line_id`: `integer`.
@@ -12832,10 +12816,10 @@ pub struct ImConnectorDialogStartDataDataConnector {
     pub extra: Extra,
 }
 
-impl Record for ImConnectorDialogStartDataDataConnector {
+impl Record for ImConnectorDialogStartDataItemConnector {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ImConnectorDialogStartDataDataConnector",
+            name: "ImConnectorDialogStartDataItemConnector",
             fields: &["connector_id", "line_id", "chat_id", "user_id"],
             required: &[],
             codecs: &[],
@@ -12864,7 +12848,7 @@ impl Record for ImConnectorDialogStartDataDataConnector {
 /// `data.DATA.session` of the event `ONIMCONNECTORDIALOGSTART`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImConnectorDialogStartDataDataSession {
+pub struct ImConnectorDialogStartDataItemSession {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `closed`: `Y` or `N`.
@@ -12877,10 +12861,10 @@ pub struct ImConnectorDialogStartDataDataSession {
     pub extra: Extra,
 }
 
-impl Record for ImConnectorDialogStartDataDataSession {
+impl Record for ImConnectorDialogStartDataItemSession {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ImConnectorDialogStartDataDataSession",
+            name: "ImConnectorDialogStartDataItemSession",
             fields: &["id", "closed", "parent_id", "close_term"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
@@ -13463,8 +13447,8 @@ impl Record for ImV2ReactionChangeData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLineMessageAddData {
-    /// `DATA`: list of [`OpenLineMessageAddDataData`].
-    pub data: Option<Vec<OpenLineMessageAddDataData>>,
+    /// `DATA`: list of [`OpenLineMessageAddDataItem`].
+    pub data: Option<Vec<OpenLineMessageAddDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -13495,25 +13479,25 @@ impl Record for OpenLineMessageAddData {
 /// `data.DATA` of the event `ONOPENLINEMESSAGEADD`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenLineMessageAddDataData {
-    /// `connector`: [`OpenLineMessageAddDataDataConnector`].
-    pub connector: Option<OpenLineMessageAddDataDataConnector>,
+pub struct OpenLineMessageAddDataItem {
+    /// `connector`: [`OpenLineMessageAddDataItemConnector`].
+    pub connector: Option<OpenLineMessageAddDataItemConnector>,
     /// `chat`: [`IdChat`].
     pub chat: Option<IdChat>,
-    /// `message`: [`OpenLineMessageAddDataDataMessage`].
-    pub message: Option<OpenLineMessageAddDataDataMessage>,
+    /// `message`: [`OpenLineMessageAddDataItemMessage`].
+    pub message: Option<OpenLineMessageAddDataItemMessage>,
     /// `ref`: list of any value.
     pub ref_: Option<Vec<Value>>,
-    /// `extra`: [`OpenLineMessageAddDataDataExtra`].
-    pub extra_: Option<OpenLineMessageAddDataDataExtra>,
+    /// `extra`: [`OpenLineMessageAddDataItemExtra`].
+    pub extra_: Option<OpenLineMessageAddDataItemExtra>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for OpenLineMessageAddDataData {
+impl Record for OpenLineMessageAddDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenLineMessageAddDataData",
+            name: "OpenLineMessageAddDataItem",
             fields: &["connector", "chat", "message", "ref", "extra"],
             required: &[],
             codecs: &[],
@@ -13544,7 +13528,7 @@ impl Record for OpenLineMessageAddDataData {
 /// `data.DATA.connector` of the event `ONOPENLINEMESSAGEADD`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenLineMessageAddDataDataConnector {
+pub struct OpenLineMessageAddDataItemConnector {
     /// `connector_id`: `string`.
     pub connector_id: Option<String>,
     /// `line_id`: `integer`.
@@ -13557,10 +13541,10 @@ pub struct OpenLineMessageAddDataDataConnector {
     pub extra: Extra,
 }
 
-impl Record for OpenLineMessageAddDataDataConnector {
+impl Record for OpenLineMessageAddDataItemConnector {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenLineMessageAddDataDataConnector",
+            name: "OpenLineMessageAddDataItemConnector",
             fields: &["connector_id", "line_id", "chat_id", "user_id"],
             required: &[],
             codecs: &[],
@@ -13589,7 +13573,7 @@ impl Record for OpenLineMessageAddDataDataConnector {
 /// `data.DATA.message` of the event `ONOPENLINEMESSAGEADD`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenLineMessageAddDataDataMessage {
+pub struct OpenLineMessageAddDataItemMessage {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `date`: `string`.
@@ -13608,10 +13592,10 @@ pub struct OpenLineMessageAddDataDataMessage {
     pub extra: Extra,
 }
 
-impl Record for OpenLineMessageAddDataDataMessage {
+impl Record for OpenLineMessageAddDataItemMessage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenLineMessageAddDataDataMessage",
+            name: "OpenLineMessageAddDataItemMessage",
             fields: &["id", "date", "text", "files", "attach", "system", "user_id"],
             required: &[],
             codecs: &[(5, Codec::YesNo)],
@@ -13646,17 +13630,17 @@ impl Record for OpenLineMessageAddDataDataMessage {
 /// `data.DATA.extra` of the event `ONOPENLINEMESSAGEADD`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenLineMessageAddDataDataExtra {
+pub struct OpenLineMessageAddDataItemExtra {
     /// `EXTRA_URL`: `string`.
     pub extra_url: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for OpenLineMessageAddDataDataExtra {
+impl Record for OpenLineMessageAddDataItemExtra {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenLineMessageAddDataDataExtra",
+            name: "OpenLineMessageAddDataItemExtra",
             fields: &["EXTRA_URL"],
             required: &[],
             codecs: &[],
@@ -13684,8 +13668,8 @@ pub struct OpenLineMessageDeleteData {
     pub connector: Option<String>,
     /// `LINE`: `integer`.
     pub line: Option<i64>,
-    /// `DATA`: list of [`OpenLineMessageDeleteDataData`].
-    pub data: Option<Vec<OpenLineMessageDeleteDataData>>,
+    /// `DATA`: list of [`OpenLineMessageDeleteDataItem`].
+    pub data: Option<Vec<OpenLineMessageDeleteDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -13720,7 +13704,7 @@ impl Record for OpenLineMessageDeleteData {
 /// `data.DATA` of the event `ONOPENLINEMESSAGEDELETE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenLineMessageDeleteDataData {
+pub struct OpenLineMessageDeleteDataItem {
     /// `im`: [`ChatIdMessageIdIm`].
     pub im: Option<ChatIdMessageIdIm>,
     /// `message`: [`IdMessage`].
@@ -13731,10 +13715,10 @@ pub struct OpenLineMessageDeleteDataData {
     pub extra: Extra,
 }
 
-impl Record for OpenLineMessageDeleteDataData {
+impl Record for OpenLineMessageDeleteDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenLineMessageDeleteDataData",
+            name: "OpenLineMessageDeleteDataItem",
             fields: &["im", "message", "chat"],
             required: &[],
             codecs: &[],
@@ -13766,8 +13750,8 @@ pub struct OpenLineMessageUpdateData {
     pub connector: Option<String>,
     /// `LINE`: `integer`.
     pub line: Option<i64>,
-    /// `DATA`: list of [`OpenLineMessageUpdateDataData`].
-    pub data: Option<Vec<OpenLineMessageUpdateDataData>>,
+    /// `DATA`: list of [`OpenLineMessageUpdateDataItem`].
+    pub data: Option<Vec<OpenLineMessageUpdateDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -13802,7 +13786,7 @@ impl Record for OpenLineMessageUpdateData {
 /// `data.DATA` of the event `ONOPENLINEMESSAGEUPDATE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenLineMessageUpdateDataData {
+pub struct OpenLineMessageUpdateDataItem {
     /// `im`: [`ChatIdMessageIdIm`].
     pub im: Option<ChatIdMessageIdIm>,
     /// `message`: [`IdMessage`].
@@ -13813,10 +13797,10 @@ pub struct OpenLineMessageUpdateDataData {
     pub extra: Extra,
 }
 
-impl Record for OpenLineMessageUpdateDataData {
+impl Record for OpenLineMessageUpdateDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenLineMessageUpdateDataData",
+            name: "OpenLineMessageUpdateDataItem",
             fields: &["im", "message", "chat"],
             required: &[],
             codecs: &[],
@@ -13844,8 +13828,8 @@ impl Record for OpenLineMessageUpdateDataData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionFinishData {
-    /// `DATA`: list of [`SessionFinishDataData`].
-    pub data: Option<Vec<SessionFinishDataData>>,
+    /// `DATA`: list of [`SessionFinishDataItem`].
+    pub data: Option<Vec<SessionFinishDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -13876,11 +13860,11 @@ impl Record for SessionFinishData {
 /// `data.DATA` of the event `ONSESSIONFINISH`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SessionFinishDataData {
-    /// `connector`: [`SessionFinishDataDataConnector`].
-    pub connector: Option<SessionFinishDataDataConnector>,
-    /// `session`: [`SessionFinishDataDataSession`].
-    pub session: Option<SessionFinishDataDataSession>,
+pub struct SessionFinishDataItem {
+    /// `connector`: [`SessionFinishDataItemConnector`].
+    pub connector: Option<SessionFinishDataItemConnector>,
+    /// `session`: [`SessionFinishDataItemSession`].
+    pub session: Option<SessionFinishDataItemSession>,
     /// `chat`: [`IdChat`].
     pub chat: Option<IdChat>,
     /// `user`: [`IdUser`].
@@ -13889,10 +13873,10 @@ pub struct SessionFinishDataData {
     pub extra: Extra,
 }
 
-impl Record for SessionFinishDataData {
+impl Record for SessionFinishDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SessionFinishDataData",
+            name: "SessionFinishDataItem",
             fields: &["connector", "session", "chat", "user"],
             required: &[],
             codecs: &[],
@@ -13921,7 +13905,7 @@ impl Record for SessionFinishDataData {
 /// `data.DATA.connector` of the event `ONSESSIONFINISH`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SessionFinishDataDataConnector {
+pub struct SessionFinishDataItemConnector {
     /// `connector_id`: `string`.
     pub connector_id: Option<String>,
     /// `line_id`: `integer`.
@@ -13934,10 +13918,10 @@ pub struct SessionFinishDataDataConnector {
     pub extra: Extra,
 }
 
-impl Record for SessionFinishDataDataConnector {
+impl Record for SessionFinishDataItemConnector {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SessionFinishDataDataConnector",
+            name: "SessionFinishDataItemConnector",
             fields: &["connector_id", "line_id", "chat_id", "user_id"],
             required: &[],
             codecs: &[],
@@ -13966,7 +13950,7 @@ impl Record for SessionFinishDataDataConnector {
 /// `data.DATA.session` of the event `ONSESSIONFINISH`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SessionFinishDataDataSession {
+pub struct SessionFinishDataItemSession {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `closed`: `Y` or `N`.
@@ -13979,10 +13963,10 @@ pub struct SessionFinishDataDataSession {
     pub extra: Extra,
 }
 
-impl Record for SessionFinishDataDataSession {
+impl Record for SessionFinishDataItemSession {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SessionFinishDataDataSession",
+            name: "SessionFinishDataItemSession",
             fields: &["id", "closed", "parent_id", "close_term"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
@@ -14012,8 +13996,8 @@ impl Record for SessionFinishDataDataSession {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionStartData {
-    /// `DATA`: list of [`SessionStartDataData`].
-    pub data: Option<Vec<SessionStartDataData>>,
+    /// `DATA`: list of [`SessionStartDataItem`].
+    pub data: Option<Vec<SessionStartDataItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -14044,11 +14028,11 @@ impl Record for SessionStartData {
 /// `data.DATA` of the event `ONSESSIONSTART`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SessionStartDataData {
-    /// `connector`: [`SessionStartDataDataConnector`].
-    pub connector: Option<SessionStartDataDataConnector>,
-    /// `session`: [`SessionStartDataDataSession`].
-    pub session: Option<SessionStartDataDataSession>,
+pub struct SessionStartDataItem {
+    /// `connector`: [`SessionStartDataItemConnector`].
+    pub connector: Option<SessionStartDataItemConnector>,
+    /// `session`: [`SessionStartDataItemSession`].
+    pub session: Option<SessionStartDataItemSession>,
     /// `chat`: [`IdChat`].
     pub chat: Option<IdChat>,
     /// `user`: [`IdUser`].
@@ -14057,10 +14041,10 @@ pub struct SessionStartDataData {
     pub extra: Extra,
 }
 
-impl Record for SessionStartDataData {
+impl Record for SessionStartDataItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SessionStartDataData",
+            name: "SessionStartDataItem",
             fields: &["connector", "session", "chat", "user"],
             required: &[],
             codecs: &[],
@@ -14089,7 +14073,7 @@ impl Record for SessionStartDataData {
 /// `data.DATA.connector` of the event `ONSESSIONSTART`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SessionStartDataDataConnector {
+pub struct SessionStartDataItemConnector {
     /// `connector_id`: `string`.
     pub connector_id: Option<String>,
     /// `line_id`: `integer`.
@@ -14102,10 +14086,10 @@ pub struct SessionStartDataDataConnector {
     pub extra: Extra,
 }
 
-impl Record for SessionStartDataDataConnector {
+impl Record for SessionStartDataItemConnector {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SessionStartDataDataConnector",
+            name: "SessionStartDataItemConnector",
             fields: &["connector_id", "line_id", "chat_id", "user_id"],
             required: &[],
             codecs: &[],
@@ -14134,7 +14118,7 @@ impl Record for SessionStartDataDataConnector {
 /// `data.DATA.session` of the event `ONSESSIONSTART`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SessionStartDataDataSession {
+pub struct SessionStartDataItemSession {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `closed`: `Y` or `N`.
@@ -14147,10 +14131,10 @@ pub struct SessionStartDataDataSession {
     pub extra: Extra,
 }
 
-impl Record for SessionStartDataDataSession {
+impl Record for SessionStartDataItemSession {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SessionStartDataDataSession",
+            name: "SessionStartDataItemSession",
             fields: &["id", "closed", "parent_id", "close_term"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
@@ -15040,8 +15024,8 @@ pub struct UserAddData {
     pub personal_birthday: Option<String>,
     /// `UF_DEPARTMENT`: list of `integer`, may be `null`.
     pub uf_department: Option<Vec<i64>>,
-    /// `DATE_REGISTER`: `string`.
-    pub date_register: Option<String>,
+    /// `DATE_REGISTER`: `datetime`.
+    pub date_register: Option<DateTime>,
     /// `WORK_POSITION`: `string`.
     pub work_position: Option<String>,
     /// `UF_EMPLOYMENT_DATE`: `string`.
@@ -15518,22 +15502,22 @@ record!(
     ImbotV2ReactionChangeData, ImbotV2ReactionChangeDataBot,
     ImbotV2ReactionChangeDataBotAuth, ImCommandAddData, ImCommandAddDataCommand,
     ImCommandAddDataCommandAuth, ImCommandAddDataParams, ImCommandAddDataUser,
-    ImConnectorDialogFinishData, ImConnectorDialogFinishDataData,
-    ImConnectorDialogFinishDataDataConnector, ImConnectorDialogFinishDataDataSession,
-    ImConnectorDialogStartData, ImConnectorDialogStartDataData,
-    ImConnectorDialogStartDataDataConnector, ImConnectorDialogStartDataDataSession,
+    ImConnectorDialogFinishData, ImConnectorDialogFinishDataItem,
+    ImConnectorDialogFinishDataItemConnector, ImConnectorDialogFinishDataItemSession,
+    ImConnectorDialogStartData, ImConnectorDialogStartDataItem,
+    ImConnectorDialogStartDataItemConnector, ImConnectorDialogStartDataItemSession,
     ImConnectorMessageAddData, ImConnectorMessageAddDataMessages,
     ImConnectorMessageDeleteData, ImConnectorMessageDeleteDataMessages,
     ImConnectorMessageUpdateData, ImConnectorMessageUpdateDataMessages,
     ImConnectorMessageUpdateDataMessagesMessage, ImConnectorStatusDeleteData,
     ImV2JoinChatData, ImV2MessageAddData, ImV2MessageDeleteData, ImV2MessageUpdateData,
-    ImV2ReactionChangeData, OpenLineMessageAddData, OpenLineMessageAddDataData,
-    OpenLineMessageAddDataDataConnector, OpenLineMessageAddDataDataMessage,
-    OpenLineMessageAddDataDataExtra, OpenLineMessageDeleteData,
-    OpenLineMessageDeleteDataData, OpenLineMessageUpdateData,
-    OpenLineMessageUpdateDataData, SessionFinishData, SessionFinishDataData,
-    SessionFinishDataDataConnector, SessionFinishDataDataSession, SessionStartData,
-    SessionStartDataData, SessionStartDataDataConnector, SessionStartDataDataSession,
+    ImV2ReactionChangeData, OpenLineMessageAddData, OpenLineMessageAddDataItem,
+    OpenLineMessageAddDataItemConnector, OpenLineMessageAddDataItemMessage,
+    OpenLineMessageAddDataItemExtra, OpenLineMessageDeleteData,
+    OpenLineMessageDeleteDataItem, OpenLineMessageUpdateData,
+    OpenLineMessageUpdateDataItem, SessionFinishData, SessionFinishDataItem,
+    SessionFinishDataItemConnector, SessionFinishDataItemSession, SessionStartData,
+    SessionStartDataItem, SessionStartDataItemConnector, SessionStartDataItemSession,
     SignB2eDocumentStatusChangedData, SignB2eMemberStatusChangedData, TaskAddData,
     TaskCommentAddData, TaskCommentDeleteData, TaskCommentUpdateData, TaskDeleteData,
     TaskUpdateData, UserAddData, VoximplantCallEndData, VoximplantCallInitData,
@@ -15550,7 +15534,7 @@ value_enum!(
     ImbotMessageDeleteDataParamsMessageType, ImbotMessageDeleteDataParamsChatType,
     ImbotMessageUpdateDataBotAuthStatus, ImbotMessageUpdateDataParamsMessageType,
     ImbotMessageUpdateDataParamsChatType, ImCommandAddDataCommandAuthStatus,
-    ImCommandAddDataCommandCommandContext, ImCommandAddDataParamsMessageType,
+    ImCommandAddDataCommandContext, ImCommandAddDataParamsMessageType,
     ImCommandAddDataParamsChatType, TaskAddDataIsAccessibleBefore,
     TaskAddDataIsAccessibleAfter, TaskCommentAddDataIsAccessibleBefore,
     TaskCommentAddDataIsAccessibleAfter, TaskCommentDeleteDataIsAccessibleBefore,

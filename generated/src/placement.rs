@@ -23,8 +23,8 @@ pub struct Bind {
     pub group_name: Option<String>,
     /// `LANG_ALL`: map of any value.
     pub lang_all: Option<Map<Value>>,
-    /// `OPTIONS`: map of any value.
-    pub options: Option<Map<Value>>,
+    /// `OPTIONS`: [`BindOptions`].
+    pub options: Option<BindOptions>,
     /// `USER_ID`: `integer`.
     pub user_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -67,8 +67,8 @@ impl Bind {
     }
     /// Sets `OPTIONS`.
     #[must_use]
-    pub fn options(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.options = Some(value.into());
+    pub fn options(mut self, value: BindOptions) -> Self {
+        self.options = Some(value);
         self
     }
     /// Sets `USER_ID`.
@@ -130,6 +130,53 @@ impl Method for Bind {
     type Error = BindError;
     const NAME: &'static str = "placement.bind";
     const SCOPES: &'static [&'static str] = &["placement"];
+}
+
+/// Parameter `OPTIONS` of `placement.bind`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindOptions {
+    /// `errorHandlerUrl`: `string`.
+    pub error_handler_url: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl BindOptions {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `errorHandlerUrl`.
+    #[must_use]
+    pub fn error_handler_url(mut self, value: impl Into<String>) -> Self {
+        self.error_handler_url = Some(value.into());
+        self
+    }
+}
+
+impl Record for BindOptions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BindOptions",
+            fields: &["errorHandlerUrl"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.error_handler_url,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.error_handler_url,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `placement.bind`.
@@ -407,7 +454,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -630,4 +677,7 @@ pub fn unbind<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Bind, Get, GetItem, GetItemOptions, GetItemLangAll, List, Unbind, UnbindResult);
+record!(
+    Bind, BindOptions, Get, GetItem, GetItemOptions, GetItemLangAll, List, Unbind,
+    UnbindResult
+);

@@ -18,7 +18,7 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -41,7 +41,7 @@ impl Record for Time {
 }
 
 impl Method for Time {
-    type Output = String;
+    type Output = DateTime;
     type Error = TimeError;
     const NAME: &'static str = "server.time";
     const SCOPES: &'static [&'static str] = &["basic"];
@@ -62,7 +62,7 @@ impl ErrorCode for TimeError {
 pub fn time<'a, C: Caller>(
     caller: &'a C,
     request: &'a Time,
-) -> impl Future<Output = Result<Reply<String>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DateTime>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

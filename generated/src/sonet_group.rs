@@ -406,8 +406,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `ORDER`: map of [`GetOrder`]. Default: `ID:'DESC'`.
     pub order: Option<Map<GetOrder>>,
-    /// `FILTER`: [`GetFilter`].
-    pub filter: Option<GetFilter>,
+    /// `FILTER`: [`GetFilter`] or `filter`.
+    pub filter: Option<Either<GetFilter, Filter>>,
     /// `GROUP_ID`: `integer`.
     pub group_id: Option<i64>,
     /// `IS_ADMIN`: [`GetIsAdmin`].
@@ -419,7 +419,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -432,8 +432,8 @@ impl Get {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: GetFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<GetFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `GROUP_ID`.
@@ -566,7 +566,7 @@ pub struct GetFilter {
 }
 
 impl GetFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1246,3 +1246,5 @@ pub fn update<'a, C: Caller>(
 record!(Create, Delete, Get, GetFilter, GetItem, Setowner, Update);
 
 value_enum!(CreateInitiatePerms, GetOrder, GetIsAdmin, UpdateInitiatePerms);
+
+choice!(GetFilter[]);

@@ -30,7 +30,7 @@ pub struct Close {
 }
 
 impl Close {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -99,21 +99,21 @@ impl Record for Close {
 }
 
 impl Method for Close {
-    type Output = CloseResult;
+    type Output = TimemanResult;
     type Error = CloseError;
     const NAME: &'static str = "timeman.close";
     const SCOPES: &'static [&'static str] = &["timeman"];
 }
 
-/// Answer of `timeman.close`.
+/// Answer of `timeman.close`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CloseResult {
-    /// `STATUS`: [`StatusReply`].
-    pub status: Option<StatusReply>,
+pub struct TimemanResult {
+    /// `STATUS`: [`TimemanStatus`].
+    pub status: Option<TimemanStatus>,
     /// `TIME_START`: `datetime`.
     pub time_start: Option<DateTime>,
-    /// `TIME_FINISH`: `datetime`.
+    /// `TIME_FINISH`: `datetime`, may be `null`.
     pub time_finish: Option<DateTime>,
     /// `DURATION`: `string`.
     pub duration: Option<String>,
@@ -123,7 +123,7 @@ pub struct CloseResult {
     pub active: Option<bool>,
     /// `IP_OPEN`: `string`.
     pub ip_open: Option<String>,
-    /// `IP_CLOSE`: `string`.
+    /// `IP_CLOSE`: `string`, may be `null`.
     pub ip_close: Option<String>,
     /// `LAT_OPEN`: `double`.
     pub lat_open: Option<Decimal>,
@@ -141,10 +141,10 @@ pub struct CloseResult {
     pub extra: Extra,
 }
 
-impl Record for CloseResult {
+impl Record for TimemanResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CloseResult",
+            name: "TimemanResult",
             fields: &[
                 "STATUS",
                 "TIME_START",
@@ -205,10 +205,10 @@ impl Record for CloseResult {
     }
 }
 
-/// `STATUS` in the answer of `timeman.close`, and one other place.
+/// `STATUS` in the answer of `timeman.close`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum StatusReply {
+pub enum TimemanStatus {
     /// `OPENED`.
     Opened,
     /// `CLOSED`.
@@ -221,7 +221,7 @@ pub enum StatusReply {
     Other(String),
 }
 
-impl ValueEnum for StatusReply {
+impl ValueEnum for TimemanStatus {
     const VALUES: &'static [&'static str] = &["OPENED", "CLOSED", "PAUSED", "EXPIRED"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -268,7 +268,7 @@ impl ErrorCode for CloseError {
 pub fn close<'a, C: Caller>(
     caller: &'a C,
     request: &'a Close,
-) -> impl Future<Output = Result<Reply<CloseResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TimemanResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -294,7 +294,7 @@ pub struct Open {
 }
 
 impl Open {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -363,110 +363,10 @@ impl Record for Open {
 }
 
 impl Method for Open {
-    type Output = Timeman;
+    type Output = TimemanResult;
     type Error = OpenError;
     const NAME: &'static str = "timeman.open";
     const SCOPES: &'static [&'static str] = &["timeman"];
-}
-
-/// Answer of `timeman.open`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Timeman {
-    /// `STATUS`: [`StatusReply`].
-    pub status: Option<StatusReply>,
-    /// `TIME_START`: `datetime`.
-    pub time_start: Option<DateTime>,
-    /// `TIME_FINISH`: `datetime`, may be `null`.
-    pub time_finish: Option<DateTime>,
-    /// `DURATION`: `string`.
-    pub duration: Option<String>,
-    /// `TIME_LEAKS`: `string`.
-    pub time_leaks: Option<String>,
-    /// `ACTIVE`: `boolean`.
-    pub active: Option<bool>,
-    /// `IP_OPEN`: `string`.
-    pub ip_open: Option<String>,
-    /// `IP_CLOSE`: `string`.
-    pub ip_close: Option<String>,
-    /// `LAT_OPEN`: `double`.
-    pub lat_open: Option<Decimal>,
-    /// `LON_OPEN`: `double`.
-    pub lon_open: Option<Decimal>,
-    /// `LAT_CLOSE`: `double`.
-    pub lat_close: Option<Decimal>,
-    /// `LON_CLOSE`: `double`.
-    pub lon_close: Option<Decimal>,
-    /// `TZ_OFFSET`: `integer`.
-    pub tz_offset: Option<i64>,
-    /// `TIME_FINISH_DEFAULT`: `datetime`.
-    pub time_finish_default: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Timeman {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Timeman",
-            fields: &[
-                "STATUS",
-                "TIME_START",
-                "TIME_FINISH",
-                "DURATION",
-                "TIME_LEAKS",
-                "ACTIVE",
-                "IP_OPEN",
-                "IP_CLOSE",
-                "LAT_OPEN",
-                "LON_OPEN",
-                "LAT_CLOSE",
-                "LON_CLOSE",
-                "TZ_OFFSET",
-                "TIME_FINISH_DEFAULT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.status,
-            1 => &self.time_start,
-            2 => &self.time_finish,
-            3 => &self.duration,
-            4 => &self.time_leaks,
-            5 => &self.active,
-            6 => &self.ip_open,
-            7 => &self.ip_close,
-            8 => &self.lat_open,
-            9 => &self.lon_open,
-            10 => &self.lat_close,
-            11 => &self.lon_close,
-            12 => &self.tz_offset,
-            13 => &self.time_finish_default,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.status,
-            1 => &mut self.time_start,
-            2 => &mut self.time_finish,
-            3 => &mut self.duration,
-            4 => &mut self.time_leaks,
-            5 => &mut self.active,
-            6 => &mut self.ip_open,
-            7 => &mut self.ip_close,
-            8 => &mut self.lat_open,
-            9 => &mut self.lon_open,
-            10 => &mut self.lat_close,
-            11 => &mut self.lon_close,
-            12 => &mut self.tz_offset,
-            13 => &mut self.time_finish_default,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `timeman.open`.
@@ -494,7 +394,7 @@ impl ErrorCode for OpenError {
 pub fn open<'a, C: Caller>(
     caller: &'a C,
     request: &'a Open,
-) -> impl Future<Output = Result<Reply<Timeman>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TimemanResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -512,7 +412,7 @@ pub struct Pause {
 }
 
 impl Pause {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -549,7 +449,7 @@ impl Record for Pause {
 }
 
 impl Method for Pause {
-    type Output = Timeman;
+    type Output = TimemanResult;
     type Error = PauseError;
     const NAME: &'static str = "timeman.pause";
     const SCOPES: &'static [&'static str] = &["timeman"];
@@ -574,7 +474,7 @@ impl ErrorCode for PauseError {
 pub fn pause<'a, C: Caller>(
     caller: &'a C,
     request: &'a Pause,
-) -> impl Future<Output = Result<Reply<Timeman>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TimemanResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -592,7 +492,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -737,7 +637,7 @@ pub struct Status {
 }
 
 impl Status {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -774,7 +674,7 @@ impl Record for Status {
 }
 
 impl Method for Status {
-    type Output = Timeman;
+    type Output = TimemanResult;
     type Error = StatusError;
     const NAME: &'static str = "timeman.status";
     const SCOPES: &'static [&'static str] = &["timeman"];
@@ -799,10 +699,10 @@ impl ErrorCode for StatusError {
 pub fn status<'a, C: Caller>(
     caller: &'a C,
     request: &'a Status,
-) -> impl Future<Output = Result<Reply<Timeman>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TimemanResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Close, CloseResult, Open, Timeman, Pause, Settings, SettingsResult, Status);
+record!(Close, TimemanResult, Open, Pause, Settings, SettingsResult, Status);
 
-value_enum!(StatusReply);
+value_enum!(TimemanStatus);

@@ -8,6 +8,8 @@ pub mod biconnector;
 pub mod catalog;
 #[cfg(any(feature = "imbot", feature = "on"))]
 pub mod chat_bots;
+#[cfg(feature = "imbot")]
+pub mod chats;
 #[cfg(any(feature = "crm", feature = "userfieldconfig"))]
 pub mod common;
 #[cfg(feature = "crm")]
@@ -16,9 +18,6 @@ pub mod crm;
 pub mod sale;
 #[cfg(feature = "tasks")]
 pub mod tasks;
-
-/// `catalog_catalog.id`: a number.
-pub type CatalogCatalogId = i64;
 
 /// `catalog_document_element.id`: a number.
 pub type CatalogDocumentElementId = i64;
@@ -31,6 +30,9 @@ pub type CatalogDocumentcontractorId = i64;
 
 /// `catalog_extra.id`: a number.
 pub type CatalogExtraId = i64;
+
+/// `catalog_catalog.id`: a number.
+pub type CatalogId = i64;
 
 /// `catalog_language.lid`: a text.
 pub type CatalogLanguageLid = String;
@@ -99,7 +101,7 @@ pub type CrmCompanyId = i64;
 pub type CrmContactId = i64;
 
 /// `crm_currency.currency`: a text.
-pub type CrmCurrencyCurrency = String;
+pub type CrmCurrency = String;
 
 /// `crm_currency`: a text.
 pub type CrmCurrencyId = String;

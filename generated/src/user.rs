@@ -834,8 +834,8 @@ impl Method for Current {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ACTIVE`: `boolean`.
     pub active: Option<bool>,
     /// `NAME`: `string`.
@@ -1361,7 +1361,7 @@ pub struct Get {
     pub sort: Option<String>,
     /// `ORDER`: [`Order`].
     pub order: Option<Order>,
-    /// `filter`: `string` or `filter`.
+    /// `FILTER`: `string` or `filter`.
     pub filter: Option<Either<String, Filter>>,
     /// `ADMIN_MODE`: `boolean`.
     pub admin_mode: Option<bool>,
@@ -1376,7 +1376,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1393,7 +1393,7 @@ impl Get {
         self.order = Some(value.into());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Either<String, Filter>>) -> Self {
         self.filter = Some(value.into());
@@ -1432,7 +1432,7 @@ impl Record for Get {
             fields: &[
                 "SORT",
                 "ORDER",
-                "filter",
+                "FILTER",
                 "ADMIN_MODE",
                 "select",
                 "IMAGE_RESIZE",
@@ -1557,8 +1557,8 @@ impl ValueEnum for GetImageResize {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ACTIVE`: `boolean`.
     pub active: Option<bool>,
     /// `NAME`: `string`.
@@ -1735,7 +1735,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

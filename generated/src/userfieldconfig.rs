@@ -58,7 +58,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Userfieldconfig;
+    type Output = UserfieldconfigResult;
     type Error = AddError;
     const NAME: &'static str = "userfieldconfig.add";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
@@ -101,7 +101,7 @@ pub struct AddField {
 }
 
 impl AddField {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_id: impl Into<String>,
@@ -341,7 +341,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -738,20 +738,20 @@ impl ValueEnum for SettingsDisplay {
     }
 }
 
-/// Answer of `userfieldconfig.add`, and 2 other places.
+/// Answer of `userfieldconfig.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Userfieldconfig {
+pub struct UserfieldconfigResult {
     /// `field`: [`UserfieldconfigField`].
     pub field: Option<UserfieldconfigField>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Userfieldconfig {
+impl Record for UserfieldconfigResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Userfieldconfig",
+            name: "UserfieldconfigResult",
             fields: &["field"],
             required: &[],
             codecs: &[],
@@ -799,8 +799,8 @@ pub struct UserfieldconfigField {
     pub edit_in_list: Option<bool>,
     /// `isSearchable`: `Y` or `N`.
     pub is_searchable: Option<bool>,
-    /// `settings`: [`SettingsReply`].
-    pub settings: Option<SettingsReply>,
+    /// `settings`: [`UserfieldconfigFieldSettings`].
+    pub settings: Option<UserfieldconfigFieldSettings>,
     /// `languageId`: map of `string`.
     pub language_id: Option<Map<String>>,
     /// `editFormLabel`: map of `string`.
@@ -813,8 +813,8 @@ pub struct UserfieldconfigField {
     pub error_message: Option<Map<String>>,
     /// `helpMessage`: map of `string`.
     pub help_message: Option<Map<String>>,
-    /// `enum`: list of [`UserfieldconfigFieldEnum`].
-    pub enum_: Option<Vec<UserfieldconfigFieldEnum>>,
+    /// `enum`: list of [`Enum`].
+    pub enum_: Option<Vec<Enum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -908,27 +908,124 @@ impl Record for UserfieldconfigField {
     }
 }
 
-/// `field.settings` in the answer of `userfieldconfig.add`, and one other place.
+/// `field.settings` in the answer of `userfieldconfig.add`.
+///
+/// Keys like `DYNAMIC_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SettingsReply {
-    /// `DISPLAY`: `string`.
-    pub display: Option<String>,
-    /// `LIST_HEIGHT`: `integer`.
+pub struct UserfieldconfigFieldSettings {
+    /// `DISPLAY`: [`UserfieldconfigFieldSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    pub display: Option<UserfieldconfigFieldSettingsDisplay>,
+    /// `LIST_HEIGHT`: `integer`. Only for: `file`, `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
+    /// `CAPTION_NO_VALUE`: `string`. Only for: `enumeration`.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`.
-    pub show_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `boolean`. Only for: `enumeration`.
+    pub show_no_value: Option<bool>,
+    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or map of any value. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`, `iblock_section|iblock_element`.
+    pub default_value: Option<Either<String, Either<i64, Either<Decimal, Map<Value>>>>>,
+    /// `ROWS`: `integer`. Only for: `string`, `url`.
+    pub rows: Option<i64>,
+    /// `SIZE`: `integer`. Only for: `string`, `integer`, `double`, `url`, `file`.
+    pub size: Option<i64>,
+    /// `REGEXP`: `string`. Only for: `string`.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`. Only for: `string`, `url`.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`. Only for: `string`, `url`.
+    pub max_length: Option<i64>,
+    /// `MIN_VALUE`: `integer` or `double`. Only for: `integer`, `double`.
+    pub min_value: Option<Either<i64, Decimal>>,
+    /// `MAX_VALUE`: `integer` or `double`. Only for: `integer`, `double`.
+    pub max_value: Option<Either<i64, Decimal>>,
+    /// `PRECISION`: `integer`. Only for: `double`.
+    pub precision: Option<i64>,
+    /// `LABEL`: `string`. Only for: `boolean`.
+    pub label: Option<String>,
+    /// `LABEL_CHECKBOX`: `string`. Only for: `boolean`.
+    pub label_checkbox: Option<String>,
+    /// `USE_SECOND`: `boolean`. Only for: `date|datetime`.
+    pub use_second: Option<bool>,
+    /// `USE_TIMEZONE`: `boolean`. Only for: `date|datetime`.
+    pub use_timezone: Option<bool>,
+    /// `POPUP`: `boolean`. Only for: `url`.
+    pub popup: Option<bool>,
+    /// `SHOW_MAP`: `boolean`. Only for: `address`.
+    pub show_map: Option<bool>,
+    /// `LIST_WIDTH`: `integer`. Only for: `file`.
+    pub list_width: Option<i64>,
+    /// `MAX_SHOW_SIZE`: `integer`. Only for: `file`.
+    pub max_show_size: Option<i64>,
+    /// `MAX_ALLOWED_SIZE`: `integer`. Only for: `file`.
+    pub max_allowed_size: Option<i64>,
+    /// `EXTENSIONS`: list of `string`. Only for: `file`.
+    pub extensions: Option<Vec<String>>,
+    /// `TARGET_BLANK`: `boolean`. Only for: `file`.
+    pub target_blank: Option<bool>,
+    /// `IBLOCK_ID`: `integer`. Only for: `iblock_section|iblock_element`.
+    pub iblock_id: Option<i64>,
+    /// `ACTIVE_FILTER`: `boolean`. Only for: `iblock_section|iblock_element`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: `string`. Only for: `crm_status`.
+    pub entity_type: Option<String>,
+    /// `LEAD`: `boolean`. Only for: `crm`.
+    pub lead: Option<bool>,
+    /// `CONTACT`: `boolean`. Only for: `crm`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `boolean`. Only for: `crm`.
+    pub company: Option<bool>,
+    /// `DEAL`: `boolean`. Only for: `crm`.
+    pub deal: Option<bool>,
+    /// `QUOTE`: `boolean`. Only for: `crm`.
+    pub quote: Option<bool>,
+    /// `ORDER`: `boolean`. Only for: `crm`.
+    pub order: Option<bool>,
+    /// `SMART_INVOICE`: `boolean`. Only for: `crm`.
+    pub smart_invoice: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for SettingsReply {
+impl Record for UserfieldconfigFieldSettings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SettingsReply",
-            fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
+            name: "UserfieldconfigFieldSettings",
+            fields: &[
+                "DISPLAY",
+                "LIST_HEIGHT",
+                "CAPTION_NO_VALUE",
+                "SHOW_NO_VALUE",
+                "DEFAULT_VALUE",
+                "ROWS",
+                "SIZE",
+                "REGEXP",
+                "MIN_LENGTH",
+                "MAX_LENGTH",
+                "MIN_VALUE",
+                "MAX_VALUE",
+                "PRECISION",
+                "LABEL",
+                "LABEL_CHECKBOX",
+                "USE_SECOND",
+                "USE_TIMEZONE",
+                "POPUP",
+                "SHOW_MAP",
+                "LIST_WIDTH",
+                "MAX_SHOW_SIZE",
+                "MAX_ALLOWED_SIZE",
+                "EXTENSIONS",
+                "TARGET_BLANK",
+                "IBLOCK_ID",
+                "ACTIVE_FILTER",
+                "ENTITY_TYPE",
+                "LEAD",
+                "CONTACT",
+                "COMPANY",
+                "DEAL",
+                "QUOTE",
+                "ORDER",
+                "SMART_INVOICE",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -939,6 +1036,36 @@ impl Record for SettingsReply {
             1 => &self.list_height,
             2 => &self.caption_no_value,
             3 => &self.show_no_value,
+            4 => &self.default_value,
+            5 => &self.rows,
+            6 => &self.size,
+            7 => &self.regexp,
+            8 => &self.min_length,
+            9 => &self.max_length,
+            10 => &self.min_value,
+            11 => &self.max_value,
+            12 => &self.precision,
+            13 => &self.label,
+            14 => &self.label_checkbox,
+            15 => &self.use_second,
+            16 => &self.use_timezone,
+            17 => &self.popup,
+            18 => &self.show_map,
+            19 => &self.list_width,
+            20 => &self.max_show_size,
+            21 => &self.max_allowed_size,
+            22 => &self.extensions,
+            23 => &self.target_blank,
+            24 => &self.iblock_id,
+            25 => &self.active_filter,
+            26 => &self.entity_type,
+            27 => &self.lead,
+            28 => &self.contact,
+            29 => &self.company,
+            30 => &self.deal,
+            31 => &self.quote,
+            32 => &self.order,
+            33 => &self.smart_invoice,
             _ => &self.extra,
         }
     }
@@ -948,35 +1075,121 @@ impl Record for SettingsReply {
             1 => &mut self.list_height,
             2 => &mut self.caption_no_value,
             3 => &mut self.show_no_value,
+            4 => &mut self.default_value,
+            5 => &mut self.rows,
+            6 => &mut self.size,
+            7 => &mut self.regexp,
+            8 => &mut self.min_length,
+            9 => &mut self.max_length,
+            10 => &mut self.min_value,
+            11 => &mut self.max_value,
+            12 => &mut self.precision,
+            13 => &mut self.label,
+            14 => &mut self.label_checkbox,
+            15 => &mut self.use_second,
+            16 => &mut self.use_timezone,
+            17 => &mut self.popup,
+            18 => &mut self.show_map,
+            19 => &mut self.list_width,
+            20 => &mut self.max_show_size,
+            21 => &mut self.max_allowed_size,
+            22 => &mut self.extensions,
+            23 => &mut self.target_blank,
+            24 => &mut self.iblock_id,
+            25 => &mut self.active_filter,
+            26 => &mut self.entity_type,
+            27 => &mut self.lead,
+            28 => &mut self.contact,
+            29 => &mut self.company,
+            30 => &mut self.deal,
+            31 => &mut self.quote,
+            32 => &mut self.order,
+            33 => &mut self.smart_invoice,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `field.enum` in the answer of `userfieldconfig.add`.
+/// `field.settings.DISPLAY` in the answer of `userfieldconfig.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserfieldconfigFieldSettingsDisplay {
+    /// `CHECKBOX`.
+    Checkbox,
+    /// `RADIO`.
+    Radio,
+    /// `DROPDOWN`.
+    Dropdown,
+    /// `LIST`.
+    List,
+    /// `UI`.
+    Ui,
+    /// `DIALOG`.
+    Dialog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserfieldconfigFieldSettingsDisplay {
+    const VALUES: &'static [&'static str] = &[
+        "CHECKBOX",
+        "RADIO",
+        "DROPDOWN",
+        "LIST",
+        "UI",
+        "DIALOG",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Checkbox),
+            1 => Some(Self::Radio),
+            2 => Some(Self::Dropdown),
+            3 => Some(Self::List),
+            4 => Some(Self::Ui),
+            5 => Some(Self::Dialog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Checkbox => "CHECKBOX",
+            Self::Radio => "RADIO",
+            Self::Dropdown => "DROPDOWN",
+            Self::List => "LIST",
+            Self::Ui => "UI",
+            Self::Dialog => "DIALOG",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `field.enum` in the answer of `userfieldconfig.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserfieldconfigFieldEnum {
-    /// `id`: `string`.
-    pub id: Option<String>,
+pub struct Enum {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `userFieldId`: `string`.
     pub user_field_id: Option<String>,
     /// `value`: `string`.
     pub value: Option<String>,
     /// `def`: `string`.
     pub def: Option<String>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for UserfieldconfigFieldEnum {
+impl Record for Enum {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "UserfieldconfigFieldEnum",
+            name: "Enum",
             fields: &["id", "userFieldId", "value", "def", "sort", "xmlId"],
             required: &[],
             codecs: &[],
@@ -1055,7 +1268,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Userfieldconfig>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<UserfieldconfigResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1212,11 +1427,226 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Userfieldconfig;
+    type Output = Option<GetResult>;
     type Error = GetError;
     const NAME: &'static str = "userfieldconfig.get";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
     const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `userfieldconfig.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `field`: [`GetResultField`].
+    pub field: Option<GetResultField>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["field"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.field,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.field,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `field` in the answer of `userfieldconfig.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultField {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `fieldName`: `string`.
+    pub field_name: Option<String>,
+    /// `userTypeId`: `string`.
+    pub user_type_id: Option<String>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `mandatory`: `Y` or `N`.
+    pub mandatory: Option<bool>,
+    /// `showFilter`: `Y` or `N`.
+    pub show_filter: Option<bool>,
+    /// `showInList`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `editInList`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `isSearchable`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
+    /// `settings`: [`SettingsReply`].
+    pub settings: Option<SettingsReply>,
+    /// `languageId`: map of `string`.
+    pub language_id: Option<Map<String>>,
+    /// `editFormLabel`: map of `string`.
+    pub edit_form_label: Option<Map<String>>,
+    /// `listColumnLabel`: map of `string`.
+    pub list_column_label: Option<Map<String>>,
+    /// `listFilterLabel`: map of `string`.
+    pub list_filter_label: Option<Map<String>>,
+    /// `errorMessage`: map of `string`.
+    pub error_message: Option<Map<String>>,
+    /// `helpMessage`: map of `string`.
+    pub help_message: Option<Map<String>>,
+    /// `enum`: list of [`Enum`].
+    pub enum_: Option<Vec<Enum>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultField {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultField",
+            fields: &[
+                "id",
+                "entityId",
+                "fieldName",
+                "userTypeId",
+                "xmlId",
+                "sort",
+                "multiple",
+                "mandatory",
+                "showFilter",
+                "showInList",
+                "editInList",
+                "isSearchable",
+                "settings",
+                "languageId",
+                "editFormLabel",
+                "listColumnLabel",
+                "listFilterLabel",
+                "errorMessage",
+                "helpMessage",
+                "enum",
+            ],
+            required: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.field_name,
+            3 => &self.user_type_id,
+            4 => &self.xml_id,
+            5 => &self.sort,
+            6 => &self.multiple,
+            7 => &self.mandatory,
+            8 => &self.show_filter,
+            9 => &self.show_in_list,
+            10 => &self.edit_in_list,
+            11 => &self.is_searchable,
+            12 => &self.settings,
+            13 => &self.language_id,
+            14 => &self.edit_form_label,
+            15 => &self.list_column_label,
+            16 => &self.list_filter_label,
+            17 => &self.error_message,
+            18 => &self.help_message,
+            19 => &self.enum_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.field_name,
+            3 => &mut self.user_type_id,
+            4 => &mut self.xml_id,
+            5 => &mut self.sort,
+            6 => &mut self.multiple,
+            7 => &mut self.mandatory,
+            8 => &mut self.show_filter,
+            9 => &mut self.show_in_list,
+            10 => &mut self.edit_in_list,
+            11 => &mut self.is_searchable,
+            12 => &mut self.settings,
+            13 => &mut self.language_id,
+            14 => &mut self.edit_form_label,
+            15 => &mut self.list_column_label,
+            16 => &mut self.list_filter_label,
+            17 => &mut self.error_message,
+            18 => &mut self.help_message,
+            19 => &mut self.enum_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `field.settings` in the answer of `userfieldconfig.get`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SettingsReply {
+    /// `DISPLAY`: `string`.
+    pub display: Option<String>,
+    /// `LIST_HEIGHT`: `integer`.
+    pub list_height: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `string`.
+    pub show_no_value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for SettingsReply {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "SettingsReply",
+            fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.display,
+            1 => &self.list_height,
+            2 => &self.caption_no_value,
+            3 => &self.show_no_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.display,
+            1 => &mut self.list_height,
+            2 => &mut self.caption_no_value,
+            3 => &mut self.show_no_value,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `userfieldconfig.get`.
@@ -1250,7 +1680,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Userfieldconfig>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<GetResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1551,7 +1983,7 @@ pub struct ListSelect {
 }
 
 impl ListSelect {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1826,7 +2258,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2033,8 +2465,10 @@ pub struct ListResultFields {
     pub list_filter_label: Option<Map<String>>,
     /// `errorMessage`: map of `string`, may be `null`.
     pub error_message: Option<Map<String>>,
-    /// `helpMessage`: map of [`ListResultFieldsHelpMessage`], may be `null`.
-    pub help_message: Option<Map<ListResultFieldsHelpMessage>>,
+    /// `helpMessage`: map of `string`, may be `null`.
+    pub help_message: Option<Map<String>>,
+    /// `enum`: list of [`Enum`].
+    pub enum_: Option<Vec<Enum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2063,6 +2497,7 @@ impl Record for ListResultFields {
                 "listFilterLabel",
                 "errorMessage",
                 "helpMessage",
+                "enum",
             ],
             required: &[],
             codecs: &[
@@ -2095,6 +2530,7 @@ impl Record for ListResultFields {
             16 => &self.list_filter_label,
             17 => &self.error_message,
             18 => &self.help_message,
+            19 => &self.enum_,
             _ => &self.extra,
         }
     }
@@ -2119,6 +2555,7 @@ impl Record for ListResultFields {
             16 => &mut self.list_filter_label,
             17 => &mut self.error_message,
             18 => &mut self.help_message,
+            19 => &mut self.enum_,
             _ => &mut self.extra,
         }
     }
@@ -2161,39 +2598,6 @@ impl ValueEnum for ListResultFieldsShowFilter {
             Self::E => "E",
             Self::S => "S",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// `fields.helpMessage` in the answer of `userfieldconfig.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultFieldsHelpMessage {
-    /// `enum`: list of map of any value.
-    pub enum_: Option<Vec<Map<Value>>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultFieldsHelpMessage {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultFieldsHelpMessage",
-            fields: &["enum"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enum_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enum_,
-            _ => &mut self.extra,
         }
     }
 }
@@ -2296,7 +2700,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Userfieldconfig;
+    type Output = UserfieldconfigResult;
     type Error = UpdateError;
     const NAME: &'static str = "userfieldconfig.update";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
@@ -2331,7 +2735,7 @@ pub struct UpdateField {
 }
 
 impl UpdateField {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2490,15 +2894,20 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Userfieldconfig>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<UserfieldconfigResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddField, Settings, Userfieldconfig, UserfieldconfigField, SettingsReply,
-    UserfieldconfigFieldEnum, Delete, Get, GetTypes, GetTypesResult, GetTypesResultTypes,
-    List, ListSelect, ListFilter, ListResult, ListResultFields,
-    ListResultFieldsHelpMessage, Update, UpdateField
+    Add, AddField, Settings, UserfieldconfigResult, UserfieldconfigField,
+    UserfieldconfigFieldSettings, Enum, Delete, Get, GetResult, GetResultField,
+    SettingsReply, GetTypes, GetTypesResult, GetTypesResultTypes, List, ListSelect,
+    ListFilter, ListResult, ListResultFields, Update, UpdateField
 );
 
-value_enum!(SettingsDisplay, ShowFilter, ListOrder, ListResultFieldsShowFilter);
+value_enum!(
+    SettingsDisplay, UserfieldconfigFieldSettingsDisplay, ShowFilter, ListOrder,
+    ListResultFieldsShowFilter
+);

@@ -19,8 +19,8 @@ pub struct Add {
     pub title: Option<String>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `OPTIONS`: map of any value. Default: `0`.
-    pub options: Option<Map<Value>>,
+    /// `OPTIONS`: [`Options`]. Default: `0`.
+    pub options: Option<Options>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -49,8 +49,8 @@ impl Add {
     }
     /// Sets `OPTIONS`.
     #[must_use]
-    pub fn options(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.options = Some(value.into());
+    pub fn options(mut self, value: Options) -> Self {
+        self.options = Some(value);
         self
     }
 }
@@ -91,6 +91,53 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "userfieldtype.add";
     const SCOPES: &'static [&'static str] = &["placement"];
+}
+
+/// Parameter `OPTIONS` of `userfieldtype.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// `height`: `integer`.
+    pub height: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Options {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, value: i64) -> Self {
+        self.height = Some(value);
+        self
+    }
+}
+
+impl Record for Options {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Options",
+            fields: &["height"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.height,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.height,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `userfieldtype.add`.
@@ -333,8 +380,8 @@ pub struct Update {
     pub title: String,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `OPTIONS`: map of any value. Default: `0`.
-    pub options: Option<Map<Value>>,
+    /// `OPTIONS`: [`Options`]. Default: `0`.
+    pub options: Option<Options>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -362,8 +409,8 @@ impl Update {
     }
     /// Sets `OPTIONS`.
     #[must_use]
-    pub fn options(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.options = Some(value.into());
+    pub fn options(mut self, value: Options) -> Self {
+        self.options = Some(value);
         self
     }
 }
@@ -435,4 +482,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, List, ListItem, Update);
+record!(Add, Options, Delete, List, ListItem, Update);

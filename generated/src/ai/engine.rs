@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `limit`: `integer`.
     pub limit: Option<i64>,
     /// Entries that the documentation does not list.
@@ -20,15 +20,15 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `limit`.
@@ -102,7 +102,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -200,7 +200,7 @@ impl Record for ListFilter {
 pub struct ListItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `app_code`: `string`.
+    /// `app_code`: `string`, may be `null`.
     pub app_code: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
@@ -463,7 +463,7 @@ pub struct RegisterSettings {
 }
 
 impl RegisterSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -633,7 +633,7 @@ pub struct Unregister {
 }
 
 impl Unregister {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -699,3 +699,5 @@ record!(
 );
 
 value_enum!(RegisterCategory, RegisterSettingsModelContextType);
+
+choice!(ListFilter[]);

@@ -18,7 +18,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -55,48 +55,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Option<Either<GetResult, String>>;
+    type Output = Option<Either<Map<String>, String>>;
     type Error = GetError;
     const NAME: &'static str = "app.option.get";
     const SCOPES: &'static [&'static str] = &["basic"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `app.option.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `data`: `string`.
-    pub data: Option<String>,
-    /// `data2`: `string`.
-    pub data2: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["data", "data2"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.data,
-            1 => &self.data2,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.data,
-            1 => &mut self.data2,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `app.option.get`.
@@ -130,7 +93,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<Option<Either<GetResult, String>>>, C::Error>,
+    Output = Result<Reply<Option<Either<Map<String>, String>>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -226,4 +189,4 @@ pub fn set<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetResult, Set);
+record!(Get, Set);

@@ -77,8 +77,8 @@ pub struct AddFields {
     pub url_table_description: String,
     /// `urlData`: `string`, required.
     pub url_data: String,
-    /// `settings`: list of any value, required.
-    pub settings: Vec<Value>,
+    /// `settings`: list of [`Settings`], required.
+    pub settings: Vec<Settings>,
     /// `sort`: `integer`. Default: `100`.
     pub sort: Option<i64>,
     /// Entries that the documentation does not list.
@@ -86,7 +86,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         title: impl Into<String>,
@@ -95,7 +95,7 @@ impl AddFields {
         url_table_list: impl Into<String>,
         url_table_description: impl Into<String>,
         url_data: impl Into<String>,
-        settings: impl IntoIterator<Item = impl Into<Value>>,
+        settings: impl IntoIterator<Item = Settings>,
     ) -> Self {
         Self {
             title: title.into(),
@@ -104,7 +104,7 @@ impl AddFields {
             url_table_list: url_table_list.into(),
             url_table_description: url_table_description.into(),
             url_data: url_data.into(),
-            settings: settings.into_iter().map(Into::into).collect(),
+            settings: settings.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -166,6 +166,73 @@ impl Record for AddFields {
             6 => &mut self.url_data,
             7 => &mut self.settings,
             8 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.settings` of `biconnector.connector.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Settings {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Settings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Record for Settings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Settings",
+            fields: &["name", "type", "code"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.type_,
+            2 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.type_,
+            2 => &mut self.code,
             _ => &mut self.extra,
         }
     }
@@ -590,7 +657,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -651,7 +718,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<types::biconnector::Connector>;
     type Error = ListError;
     const NAME: &'static str = "biconnector.connector.list";
     const SCOPES: &'static [&'static str] = &["biconnector"];
@@ -660,7 +727,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = types::biconnector::Connector;
 }
 
 /// Parameter `order` of `biconnector.connector.list`.
@@ -692,51 +759,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `biconnector.connector.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `urlCheck`: `string`.
-    pub url_check: Option<String>,
-    /// `dateCreate`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["id", "title", "urlCheck", "dateCreate"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.url_check,
-            3 => &self.date_create,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.url_check,
-            3 => &mut self.date_create,
-            _ => &mut self.extra,
         }
     }
 }
@@ -790,7 +812,9 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Vec<types::biconnector::Connector>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -871,8 +895,8 @@ pub struct UpdateFields {
     pub url_table_description: Option<String>,
     /// `urlData`: `string`.
     pub url_data: Option<String>,
-    /// `settings`: list of any value.
-    pub settings: Option<Vec<Value>>,
+    /// `settings`: list of [`Settings`].
+    pub settings: Option<Vec<Settings>>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// Entries that the documentation does not list.
@@ -880,7 +904,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -929,11 +953,8 @@ impl UpdateFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.settings = Some(value.into_iter().map(Into::into).collect());
+    pub fn settings(mut self, value: impl IntoIterator<Item = Settings>) -> Self {
+        self.settings = Some(value.into_iter().collect());
         self
     }
     /// Sets `sort`.
@@ -1071,8 +1092,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Fields, FieldsResult, Get, GetResult, List,
-    ListItem, Update, UpdateFields
+    Add, AddFields, Settings, AddResult, Delete, Fields, FieldsResult, Get, GetResult,
+    List, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

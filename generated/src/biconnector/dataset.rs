@@ -75,28 +75,28 @@ pub struct AddFields {
     pub source_id: i64,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `fields`: list of any value, required.
-    pub fields: Vec<Value>,
+    /// `fields`: list of [`AddFieldsItem`], required.
+    pub fields: Vec<AddFieldsItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
         external_name: impl Into<String>,
         external_code: impl Into<String>,
         source_id: i64,
-        fields: impl IntoIterator<Item = impl Into<Value>>,
+        fields: impl IntoIterator<Item = AddFieldsItem>,
     ) -> Self {
         Self {
             name: name.into(),
             external_name: external_name.into(),
             external_code: external_code.into(),
             source_id,
-            fields: fields.into_iter().map(Into::into).collect(),
+            fields: fields.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -143,6 +143,93 @@ impl Record for AddFields {
             3 => &mut self.source_id,
             4 => &mut self.description,
             5 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.fields` of `biconnector.dataset.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsItem {
+    /// `datasetId`: `integer`.
+    pub dataset_id: Option<i64>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `externalCode`: `string`.
+    pub external_code: Option<String>,
+    /// `visible`: `boolean`.
+    pub visible: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsItem {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `datasetId`.
+    #[must_use]
+    pub fn dataset_id(mut self, value: i64) -> Self {
+        self.dataset_id = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `externalCode`.
+    #[must_use]
+    pub fn external_code(mut self, value: impl Into<String>) -> Self {
+        self.external_code = Some(value.into());
+        self
+    }
+    /// Sets `visible`.
+    #[must_use]
+    pub fn visible(mut self, value: bool) -> Self {
+        self.visible = Some(value);
+        self
+    }
+}
+
+impl Record for AddFieldsItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsItem",
+            fields: &["datasetId", "type", "name", "externalCode", "visible"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dataset_id,
+            1 => &self.type_,
+            2 => &self.name,
+            3 => &self.external_code,
+            4 => &self.visible,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dataset_id,
+            1 => &mut self.type_,
+            2 => &mut self.name,
+            3 => &mut self.external_code,
+            4 => &mut self.visible,
             _ => &mut self.extra,
         }
     }
@@ -522,8 +609,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -551,10 +638,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `biconnector.dataset.get`.
+/// `item` in the answer of `biconnector.dataset.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `type`: `string`.
@@ -577,16 +664,16 @@ pub struct GetResultItem {
     pub updated_by_id: Option<i64>,
     /// `externalId`: `integer`.
     pub external_id: Option<i64>,
-    /// `fields`: list of [`GetResultItemFields`].
-    pub fields: Option<Vec<GetResultItemFields>>,
+    /// `fields`: list of [`ItemFields`].
+    pub fields: Option<Vec<ItemFields>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &[
                 "id",
                 "type",
@@ -644,7 +731,7 @@ impl Record for GetResultItem {
 /// `item.fields` in the answer of `biconnector.dataset.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItemFields {
+pub struct ItemFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `datasetId`: `integer`.
@@ -661,10 +748,10 @@ pub struct GetResultItemFields {
     pub extra: Extra,
 }
 
-impl Record for GetResultItemFields {
+impl Record for ItemFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItemFields",
+            name: "ItemFields",
             fields: &["id", "datasetId", "type", "name", "externalCode", "visible"],
             required: &[],
             codecs: &[],
@@ -743,7 +830,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -804,7 +891,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Item>;
     type Error = ListError;
     const NAME: &'static str = "biconnector.dataset.list";
     const SCOPES: &'static [&'static str] = &["biconnector"];
@@ -813,7 +900,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Item;
 }
 
 /// Parameter `order` of `biconnector.dataset.list`.
@@ -845,47 +932,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `biconnector.dataset.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["id", "name", "description"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.description,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.description,
-            _ => &mut self.extra,
         }
     }
 }
@@ -933,7 +979,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Item>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1007,7 +1053,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1109,8 +1155,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Fields, FieldsResult, Get, GetResult,
-    GetResultItem, GetResultItemFields, List, ListItem, Update, UpdateFields
+    Add, AddFields, AddFieldsItem, AddResult, Delete, Fields, FieldsResult, Get,
+    GetResult, Item, ItemFields, List, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

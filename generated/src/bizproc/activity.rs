@@ -23,10 +23,10 @@ pub struct Add {
     pub name: Either<String, Map<String>>,
     /// `DESCRIPTION`: `string` or map of `string`.
     pub description: Option<Either<String, Map<String>>>,
-    /// `PROPERTIES`: [`Properties`].
-    pub properties: Option<Properties>,
-    /// `RETURN_PROPERTIES`: [`Properties`].
-    pub return_properties: Option<Properties>,
+    /// `PROPERTIES`: map of [`Properties`].
+    pub properties: Option<Map<Properties>>,
+    /// `RETURN_PROPERTIES`: map of [`Properties`].
+    pub return_properties: Option<Map<Properties>>,
     /// `DOCUMENT_TYPE`: list of `string`.
     pub document_type: Option<Vec<String>>,
     /// `FILTER`: [`FilterRequest`].
@@ -74,14 +74,14 @@ impl Add {
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: Properties) -> Self {
-        self.properties = Some(value);
+    pub fn properties(mut self, value: impl Into<Map<Properties>>) -> Self {
+        self.properties = Some(value.into());
         self
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: Properties) -> Self {
-        self.return_properties = Some(value);
+    pub fn return_properties(mut self, value: impl Into<Map<Properties>>) -> Self {
+        self.return_properties = Some(value.into());
         self
     }
     /// Sets `DOCUMENT_TYPE`.
@@ -201,7 +201,7 @@ pub struct Properties {
 }
 
 impl Properties {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -382,7 +382,7 @@ pub struct FilterRequest {
 }
 
 impl FilterRequest {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -549,7 +549,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `code`: `string`, required.
+    /// `CODE`: `string`, required.
     pub code: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -570,7 +570,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["code"],
+            fields: &["CODE"],
             required: &[0],
             codecs: &[],
         }
@@ -723,9 +723,9 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Log {
-    /// `event_token`: `string`, required.
+    /// `EVENT_TOKEN`: `string`, required.
     pub event_token: String,
-    /// `log_message`: `string`, required.
+    /// `LOG_MESSAGE`: `string`, required.
     pub log_message: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -747,7 +747,7 @@ impl Record for Log {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Log",
-            fields: &["event_token", "log_message"],
+            fields: &["EVENT_TOKEN", "LOG_MESSAGE"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -897,7 +897,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -11,9 +11,9 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventSend {
-    /// `event_token`: `string`, required.
+    /// `EVENT_TOKEN`: `string`, required.
     pub event_token: String,
-    /// `return_values`: map of any value.
+    /// `RETURN_VALUES`: map of any value.
     pub return_values: Option<Map<Value>>,
     /// `LOG_MESSAGE`: `string`.
     pub log_message: Option<String>,
@@ -30,7 +30,7 @@ impl EventSend {
             ..Default::default()
         }
     }
-    /// Sets `return_values`.
+    /// Sets `RETURN_VALUES`.
     #[must_use]
     pub fn return_values(mut self, value: impl Into<Map<Value>>) -> Self {
         self.return_values = Some(value.into());
@@ -48,7 +48,7 @@ impl Record for EventSend {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "EventSend",
-            fields: &["event_token", "return_values", "LOG_MESSAGE"],
+            fields: &["EVENT_TOKEN", "RETURN_VALUES", "LOG_MESSAGE"],
             required: &[0],
             codecs: &[],
         }

@@ -23,8 +23,8 @@ pub struct Add {
     pub name: Either<String, Map<Value>>,
     /// `DESCRIPTION`: `string` or map of any value.
     pub description: Option<Either<String, Map<Value>>>,
-    /// `PROPERTIES`: [`Properties`].
-    pub properties: Option<Properties>,
+    /// `PROPERTIES`: map of [`Properties`].
+    pub properties: Option<Map<Properties>>,
     /// `RETURN_PROPERTIES`: [`Properties`].
     pub return_properties: Option<Properties>,
     /// `DOCUMENT_TYPE`: list of any value.
@@ -74,8 +74,8 @@ impl Add {
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: Properties) -> Self {
-        self.properties = Some(value);
+    pub fn properties(mut self, value: impl Into<Map<Properties>>) -> Self {
+        self.properties = Some(value.into());
         self
     }
     /// Sets `RETURN_PROPERTIES`.
@@ -201,7 +201,7 @@ pub struct Properties {
 }
 
 impl Properties {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -382,7 +382,7 @@ pub struct FilterRequest {
 }
 
 impl FilterRequest {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -806,7 +806,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -14,8 +14,8 @@ use crate::types;
 pub struct Complete {
     /// `TASK_ID`: `integer`, required.
     pub task_id: i64,
-    /// `STATUS`: `integer` or `string`, required.
-    pub status: Either<i64, String>,
+    /// `STATUS`: `integer` or [`CompleteStatus`], required.
+    pub status: Either<i64, CompleteStatus>,
     /// `COMMENT`: `string`.
     pub comment: Option<String>,
     /// `FIELDS`: map of any value.
@@ -27,7 +27,7 @@ pub struct Complete {
 impl Complete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(task_id: i64, status: impl Into<Either<i64, String>>) -> Self {
+    pub fn new(task_id: i64, status: impl Into<Either<i64, CompleteStatus>>) -> Self {
         Self {
             task_id,
             status: status.into(),
@@ -82,6 +82,72 @@ impl Method for Complete {
     type Error = CompleteError;
     const NAME: &'static str = "bizproc.task.complete";
     const SCOPES: &'static [&'static str] = &["bizproc"];
+}
+
+/// Parameter `STATUS` of `bizproc.task.complete`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompleteStatus {
+    /// `1`.
+    Status1,
+    /// `yes`.
+    Yes,
+    /// `2`.
+    Status2,
+    /// `no`.
+    No,
+    /// `3`.
+    Status3,
+    /// `ok`.
+    Ok,
+    /// `4`.
+    Status4,
+    /// `cancel`.
+    Cancel,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for CompleteStatus {
+    const VALUES: &'static [&'static str] = &[
+        "1",
+        "yes",
+        "2",
+        "no",
+        "3",
+        "ok",
+        "4",
+        "cancel",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Status1),
+            1 => Some(Self::Yes),
+            2 => Some(Self::Status2),
+            3 => Some(Self::No),
+            4 => Some(Self::Status3),
+            5 => Some(Self::Ok),
+            6 => Some(Self::Status4),
+            7 => Some(Self::Cancel),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Status1 => "1",
+            Self::Yes => "yes",
+            Self::Status2 => "2",
+            Self::No => "no",
+            Self::Status3 => "3",
+            Self::Ok => "ok",
+            Self::Status4 => "4",
+            Self::Cancel => "cancel",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `bizproc.task.complete`.
@@ -257,11 +323,11 @@ pub fn delegate<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
+    /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: `filter`.
+    /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
-    /// `order`: map of [`ListOrder`].
+    /// `ORDER`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `START`: `integer`.
     pub start: Option<i64>,
@@ -270,24 +336,24 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `select`.
+    /// Sets `SELECT`.
     #[must_use]
     pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
@@ -305,7 +371,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["select", "filter", "order", "START"],
+            fields: &["SELECT", "FILTER", "ORDER", "START"],
             required: &[],
             codecs: &[],
         }
@@ -343,7 +409,7 @@ impl ListMethod for List {
     type Row = ListItem;
 }
 
-/// Parameter `order` of `bizproc.task.list`.
+/// Parameter `ORDER` of `bizproc.task.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -1104,6 +1170,8 @@ record!(
 );
 
 value_enum!(
-    ListOrder, Status, UserStatus, Activity, ListItemParametersCommentRequired,
-    ListItemParametersFieldsType
+    CompleteStatus, ListOrder, Status, UserStatus, Activity,
+    ListItemParametersCommentRequired, ListItemParametersFieldsType
 );
+
+choice!(CompleteStatus[]);

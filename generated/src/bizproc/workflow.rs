@@ -13,11 +13,11 @@ pub mod template;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instances {
-    /// `select`: list of [`InstancesSelect`]. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
+    /// `SELECT`: list of [`InstancesSelect`]. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
     pub select: Option<Vec<InstancesSelect>>,
-    /// `filter`: `filter`.
+    /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
-    /// `order`: map of [`InstancesOrder`]. Default: `{'MODIFIED': 'desc'}`.
+    /// `ORDER`: map of [`InstancesOrder`]. Default: `{'MODIFIED': 'desc'}`.
     pub order: Option<Map<InstancesOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -26,12 +26,12 @@ pub struct Instances {
 }
 
 impl Instances {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `select`.
+    /// Sets `SELECT`.
     #[must_use]
     pub fn select(
         mut self,
@@ -40,13 +40,13 @@ impl Instances {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<InstancesOrder>>) -> Self {
         self.order = Some(value.into());
@@ -64,7 +64,7 @@ impl Record for Instances {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Instances",
-            fields: &["select", "filter", "order", "start"],
+            fields: &["SELECT", "FILTER", "ORDER", "start"],
             required: &[],
             codecs: &[],
         }
@@ -101,7 +101,7 @@ impl ListMethod for Instances {
     type Row = InstancesItem;
 }
 
-/// Parameter `select` of `bizproc.workflow.instances`.
+/// Parameter `SELECT` of `bizproc.workflow.instances`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstancesSelect {
@@ -172,7 +172,7 @@ impl ValueEnum for InstancesSelect {
     }
 }
 
-/// Parameter `order` of `bizproc.workflow.instances`.
+/// Parameter `ORDER` of `bizproc.workflow.instances`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstancesOrder {
@@ -221,10 +221,12 @@ pub struct InstancesItem {
     pub module_id: Option<String>,
     /// `OWNED_UNTIL`: any value, may be `null`.
     pub owned_until: Option<Value>,
-    /// `TEMPLATE_ID`: `string`.
-    pub template_id: Option<String>,
+    /// `TEMPLATE_ID`: `integer`.
+    pub template_id: Option<i64>,
     /// `STARTED_BY`: `string`.
     pub started_by: Option<String>,
+    /// `MODIFIED`: any value.
+    pub modified: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -242,6 +244,7 @@ impl Record for InstancesItem {
                 "OWNED_UNTIL",
                 "TEMPLATE_ID",
                 "STARTED_BY",
+                "MODIFIED",
             ],
             required: &[],
             codecs: &[],
@@ -257,6 +260,7 @@ impl Record for InstancesItem {
             5 => &self.owned_until,
             6 => &self.template_id,
             7 => &self.started_by,
+            8 => &self.modified,
             _ => &self.extra,
         }
     }
@@ -270,6 +274,7 @@ impl Record for InstancesItem {
             5 => &mut self.owned_until,
             6 => &mut self.template_id,
             7 => &mut self.started_by,
+            8 => &mut self.modified,
             _ => &mut self.extra,
         }
     }

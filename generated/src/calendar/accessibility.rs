@@ -77,8 +77,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntry {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
@@ -93,14 +93,14 @@ pub struct GetEntry {
     pub raw_user_offset_from: Option<i64>,
     /// `~USER_OFFSET_TO`: `integer`.
     pub raw_user_offset_to: Option<i64>,
-    /// `DT_SKIP_TIME`: `string`.
-    pub dt_skip_time: Option<String>,
+    /// `DT_SKIP_TIME`: `Y` or `N`.
+    pub dt_skip_time: Option<bool>,
     /// `TZ_FROM`: `string`.
     pub tz_from: Option<String>,
     /// `TZ_TO`: `string`.
     pub tz_to: Option<String>,
-    /// `ACCESSIBILITY`: `string`.
-    pub accessibility: Option<String>,
+    /// `ACCESSIBILITY`: [`GetEntryAccessibility`].
+    pub accessibility: Option<GetEntryAccessibility>,
     /// `IMPORTANCE`: [`GetEntryImportance`].
     pub importance: Option<GetEntryImportance>,
     /// `EVENT_TYPE`: `string`.
@@ -130,7 +130,7 @@ impl Record for GetEntry {
                 "EVENT_TYPE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -169,6 +169,47 @@ impl Record for GetEntry {
             12 => &mut self.importance,
             13 => &mut self.event_type,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `ACCESSIBILITY` in the answer of `calendar.accessibility.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEntryAccessibility {
+    /// `busy`.
+    Busy,
+    /// `absent`.
+    Absent,
+    /// `quest`.
+    Quest,
+    /// `free`.
+    Free,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetEntryAccessibility {
+    const VALUES: &'static [&'static str] = &["busy", "absent", "quest", "free"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Busy),
+            1 => Some(Self::Absent),
+            2 => Some(Self::Quest),
+            3 => Some(Self::Free),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Busy => "busy",
+            Self::Absent => "absent",
+            Self::Quest => "quest",
+            Self::Free => "free",
+            Self::Other(text) => text,
         }
     }
 }
@@ -255,4 +296,4 @@ pub fn get<'a, C: Caller>(
 
 record!(Get, GetEntry);
 
-value_enum!(GetEntryImportance);
+value_enum!(GetEntryAccessibility, GetEntryImportance);

@@ -462,7 +462,7 @@ pub struct Rrule {
 }
 
 impl Rrule {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -543,7 +543,7 @@ pub struct Remind {
 }
 
 impl Remind {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -604,7 +604,7 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -924,16 +924,16 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `PARENT_ID`: `string`.
     pub parent_id: Option<String>,
     /// `DELETED`: `Y` or `N`.
     pub deleted: Option<bool>,
     /// `CAL_TYPE`: `string`.
     pub cal_type: Option<String>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
@@ -1002,8 +1002,8 @@ pub struct Event {
     pub version: Option<String>,
     /// `ATTENDEES_CODES`: list of `string`.
     pub attendees_codes: Option<Vec<String>>,
-    /// `RECURRENCE_ID`: `string`.
-    pub recurrence_id: Option<String>,
+    /// `RECURRENCE_ID`: `integer`.
+    pub recurrence_id: Option<i64>,
     /// `RELATIONS`: [`EventRelations`].
     pub relations: Option<EventRelations>,
     /// `SECTION_ID`: `string`.

@@ -237,8 +237,8 @@ impl ListMethod for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `CREATED_BY`: `string`.

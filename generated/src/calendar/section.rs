@@ -162,7 +162,7 @@ pub struct Export {
 }
 
 impl Export {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -473,8 +473,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `GAPI_CALENDAR_ID`: `string`, may be `null`.
@@ -489,8 +489,8 @@ pub struct GetItem {
     pub export: Option<GetItemExport>,
     /// `CAL_TYPE`: `string`.
     pub cal_type: Option<String>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `DATE_CREATE`: `datetime`.

@@ -13,7 +13,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct Get {
     /// `id`: `catalog_catalog.id`, required.
-    pub id: types::CatalogCatalogId,
+    pub id: types::CatalogId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::CatalogCatalogId) -> Self {
+    pub fn new(id: types::CatalogId) -> Self {
         Self { id, ..Default::default() }
     }
 }
@@ -61,8 +61,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `catalog`: [`types::catalog::CatalogCatalog`].
-    pub catalog: Option<types::catalog::CatalogCatalog>,
+    /// `catalog`: [`types::catalog::Catalog`].
+    pub catalog: Option<types::catalog::Catalog>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -267,7 +267,7 @@ pub fn get_fields<'a, C: Caller>(
 #[non_exhaustive]
 pub struct IsOffers {
     /// `id`: `catalog_catalog.id`, required.
-    pub id: types::CatalogCatalogId,
+    pub id: types::CatalogId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -275,7 +275,7 @@ pub struct IsOffers {
 impl IsOffers {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::CatalogCatalogId) -> Self {
+    pub fn new(id: types::CatalogId) -> Self {
         Self { id, ..Default::default() }
     }
 }
@@ -360,7 +360,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -432,7 +432,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = types::catalog::CatalogCatalog;
+    type Row = types::catalog::Catalog;
 }
 
 /// Parameter `order` of `catalog.catalog.list`.
@@ -472,8 +472,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `catalogs`: list of [`types::catalog::CatalogCatalog`].
-    pub catalogs: Option<Vec<types::catalog::CatalogCatalog>>,
+    /// `catalogs`: list of [`types::catalog::Catalog`].
+    pub catalogs: Option<Vec<types::catalog::Catalog>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

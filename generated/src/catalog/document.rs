@@ -56,7 +56,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Document;
+    type Output = DocumentResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.document.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -69,7 +69,7 @@ pub struct AddFields {
     /// `docType`: [`AddFieldsDocType`], required.
     pub doc_type: AddFieldsDocType,
     /// `currency`: `crm_currency.currency`, required.
-    pub currency: types::CrmCurrencyCurrency,
+    pub currency: types::CrmCurrency,
     /// `responsibleId`: `user`, required.
     pub responsible_id: types::UserId,
     /// `siteId`: `string`. Counts only on an on-premise portal. Default: `s1`.
@@ -91,11 +91,11 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         doc_type: impl Into<AddFieldsDocType>,
-        currency: impl Into<types::CrmCurrencyCurrency>,
+        currency: impl Into<types::CrmCurrency>,
         responsible_id: types::UserId,
     ) -> Self {
         Self {
@@ -249,71 +249,18 @@ impl ValueEnum for AddFieldsDocType {
 /// Answer of `catalog.document.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Document {
+pub struct DocumentResult {
     /// `document`: [`types::catalog::CatalogDocument`].
     pub document: Option<types::catalog::CatalogDocument>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `docType`: `string`.
-    pub doc_type: Option<String>,
-    /// `docNumber`: `string`.
-    pub doc_number: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `siteId`: `string`. Default: `s1`.
-    pub site_id: Option<String>,
-    /// `responsibleId`: `integer`.
-    pub responsible_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusBy`: `integer`.
-    pub status_by: Option<i64>,
-    /// `dateStatus`: `datetime`.
-    pub date_status: Option<DateTime>,
-    /// `dateCreate`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `dateModify`: `datetime`.
-    pub date_modify: Option<DateTime>,
-    /// `dateDocument`: `datetime`.
-    pub date_document: Option<DateTime>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `total`: `double`.
-    pub total: Option<Decimal>,
-    /// `commentary`: `string`.
-    pub commentary: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Document {
+impl Record for DocumentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Document",
-            fields: &[
-                "document",
-                "id",
-                "docType",
-                "docNumber",
-                "title",
-                "siteId",
-                "responsibleId",
-                "createdBy",
-                "modifiedBy",
-                "status",
-                "statusBy",
-                "dateStatus",
-                "dateCreate",
-                "dateModify",
-                "dateDocument",
-                "currency",
-                "total",
-                "commentary",
-            ],
+            name: "DocumentResult",
+            fields: &["document"],
             required: &[],
             codecs: &[],
         }
@@ -321,84 +268,13 @@ impl Record for Document {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.document,
-            1 => &self.id,
-            2 => &self.doc_type,
-            3 => &self.doc_number,
-            4 => &self.title,
-            5 => &self.site_id,
-            6 => &self.responsible_id,
-            7 => &self.created_by,
-            8 => &self.modified_by,
-            9 => &self.status,
-            10 => &self.status_by,
-            11 => &self.date_status,
-            12 => &self.date_create,
-            13 => &self.date_modify,
-            14 => &self.date_document,
-            15 => &self.currency,
-            16 => &self.total,
-            17 => &self.commentary,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.document,
-            1 => &mut self.id,
-            2 => &mut self.doc_type,
-            3 => &mut self.doc_number,
-            4 => &mut self.title,
-            5 => &mut self.site_id,
-            6 => &mut self.responsible_id,
-            7 => &mut self.created_by,
-            8 => &mut self.modified_by,
-            9 => &mut self.status,
-            10 => &mut self.status_by,
-            11 => &mut self.date_status,
-            12 => &mut self.date_create,
-            13 => &mut self.date_modify,
-            14 => &mut self.date_document,
-            15 => &mut self.currency,
-            16 => &mut self.total,
-            17 => &mut self.commentary,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `status` in the answer of `catalog.document.add`, and one other place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `N`: draft.
-    Draft,
-    /// `Y`: approved.
-    Approved,
-    /// `C`: canceled.
-    Canceled,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for Status {
-    const VALUES: &'static [&'static str] = &["N", "Y", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Draft),
-            1 => Some(Self::Approved),
-            2 => Some(Self::Canceled),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Draft => "N",
-            Self::Approved => "Y",
-            Self::Canceled => "C",
-            Self::Other(text) => text,
         }
     }
 }
@@ -434,7 +310,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -996,7 +872,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = bool;
+    type Output = Option<bool>;
     type Error = DeleteError;
     const NAME: &'static str = "catalog.document.delete";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1033,7 +909,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1373,40 +1249,6 @@ impl Method for GetFields {
 pub struct GetFieldsResult {
     /// `document`: map of [`GetFieldsResultDocument`].
     pub document: Option<Map<GetFieldsResultDocument>>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `docType`: `string`.
-    pub doc_type: Option<String>,
-    /// `docNumber`: `string`.
-    pub doc_number: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `siteId`: `string`. Default: `s1`.
-    pub site_id: Option<String>,
-    /// `responsibleId`: `integer`.
-    pub responsible_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusBy`: `integer`.
-    pub status_by: Option<i64>,
-    /// `dateStatus`: `datetime`.
-    pub date_status: Option<DateTime>,
-    /// `dateCreate`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `dateModify`: `datetime`.
-    pub date_modify: Option<DateTime>,
-    /// `dateDocument`: `datetime`.
-    pub date_document: Option<DateTime>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `total`: `double`.
-    pub total: Option<Decimal>,
-    /// `commentary`: `string`.
-    pub commentary: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1415,26 +1257,7 @@ impl Record for GetFieldsResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetFieldsResult",
-            fields: &[
-                "document",
-                "id",
-                "docType",
-                "docNumber",
-                "title",
-                "siteId",
-                "responsibleId",
-                "createdBy",
-                "modifiedBy",
-                "status",
-                "statusBy",
-                "dateStatus",
-                "dateCreate",
-                "dateModify",
-                "dateDocument",
-                "currency",
-                "total",
-                "commentary",
-            ],
+            fields: &["document"],
             required: &[],
             codecs: &[],
         }
@@ -1442,46 +1265,12 @@ impl Record for GetFieldsResult {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.document,
-            1 => &self.id,
-            2 => &self.doc_type,
-            3 => &self.doc_number,
-            4 => &self.title,
-            5 => &self.site_id,
-            6 => &self.responsible_id,
-            7 => &self.created_by,
-            8 => &self.modified_by,
-            9 => &self.status,
-            10 => &self.status_by,
-            11 => &self.date_status,
-            12 => &self.date_create,
-            13 => &self.date_modify,
-            14 => &self.date_document,
-            15 => &self.currency,
-            16 => &self.total,
-            17 => &self.commentary,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.document,
-            1 => &mut self.id,
-            2 => &mut self.doc_type,
-            3 => &mut self.doc_number,
-            4 => &mut self.title,
-            5 => &mut self.site_id,
-            6 => &mut self.responsible_id,
-            7 => &mut self.created_by,
-            8 => &mut self.modified_by,
-            9 => &mut self.status,
-            10 => &mut self.status_by,
-            11 => &mut self.date_status,
-            12 => &mut self.date_create,
-            13 => &mut self.date_modify,
-            14 => &mut self.date_document,
-            15 => &mut self.currency,
-            16 => &mut self.total,
-            17 => &mut self.commentary,
             _ => &mut self.extra,
         }
     }
@@ -1578,7 +1367,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1907,7 +1696,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Document;
+    type Output = DocumentResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.document.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1938,7 +1727,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2070,14 +1859,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Document, Cancel, CancelList, Conduct, ConductList, Confirm, Delete,
-    DeleteList, Fields, FieldsItem, FieldsItemId, GetFields, GetFieldsResult,
+    Add, AddFields, DocumentResult, Cancel, CancelList, Conduct, ConductList, Confirm,
+    Delete, DeleteList, Fields, FieldsItem, FieldsItemId, GetFields, GetFieldsResult,
     GetFieldsResultDocument, List, ListResult, Unconfirm, Update, UpdateFields
 );
 
-value_enum!(AddFieldsDocType, Status, ListOrder);
+value_enum!(AddFieldsDocType, ListOrder);

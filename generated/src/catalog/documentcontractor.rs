@@ -74,7 +74,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         document_id: types::CatalogDocumentId,
@@ -288,7 +288,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = bool;
+    type Output = Option<bool>;
     type Error = DeleteError;
     const NAME: &'static str = "catalog.documentcontractor.delete";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -322,7 +322,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -497,7 +497,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

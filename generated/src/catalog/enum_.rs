@@ -42,7 +42,7 @@ impl Record for GetRoundTypes {
 }
 
 impl Method for GetRoundTypes {
-    type Output = Enum;
+    type Output = EnumResult;
     type Error = GetRoundTypesError;
     const NAME: &'static str = "catalog.enum.getRoundTypes";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -52,17 +52,17 @@ impl Method for GetRoundTypes {
 /// Answer of `catalog.enum.getRoundTypes`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Enum {
+pub struct EnumResult {
     /// `enum`: list of [`types::catalog::CatalogEnum`].
     pub enum_: Option<Vec<types::catalog::CatalogEnum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Enum {
+impl Record for EnumResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Enum",
+            name: "EnumResult",
             fields: &["enum"],
             required: &[],
             codecs: &[],
@@ -96,7 +96,7 @@ impl ErrorCode for GetRoundTypesError {
 pub fn get_round_types<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetRoundTypes,
-) -> impl Future<Output = Result<Reply<Enum>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<EnumResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -137,7 +137,7 @@ impl Record for GetStoreDocumentTypes {
 }
 
 impl Method for GetStoreDocumentTypes {
-    type Output = Enum;
+    type Output = EnumResult;
     type Error = GetStoreDocumentTypesError;
     const NAME: &'static str = "catalog.enum.getStoreDocumentTypes";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -158,8 +158,8 @@ impl ErrorCode for GetStoreDocumentTypesError {
 pub fn get_store_document_types<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetStoreDocumentTypes,
-) -> impl Future<Output = Result<Reply<Enum>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<EnumResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(GetRoundTypes, Enum, GetStoreDocumentTypes);
+record!(GetRoundTypes, EnumResult, GetStoreDocumentTypes);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Measure;
+    type Output = MeasureResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.measure.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -80,7 +80,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: i64, measure_title: impl Into<String>) -> Self {
         Self {
@@ -158,17 +158,17 @@ impl Record for AddFields {
 /// Answer of `catalog.measure.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Measure {
+pub struct MeasureResult {
     /// `measure`: [`types::catalog::CatalogMeasure`].
     pub measure: Option<types::catalog::CatalogMeasure>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Measure {
+impl Record for MeasureResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Measure",
+            name: "MeasureResult",
             fields: &["measure"],
             required: &[],
             codecs: &[],
@@ -216,7 +216,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Measure>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MeasureResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -345,7 +345,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Measure;
+    type Output = MeasureResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.measure.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -377,7 +377,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Measure>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MeasureResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -546,7 +546,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -612,6 +612,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.measure.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["measures"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogMeasure;
 }
 
 /// Parameter `order` of `catalog.measure.list`.
@@ -651,10 +658,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `measure`: list of [`types::catalog::CatalogMeasure`].
-    pub measure: Option<Vec<types::catalog::CatalogMeasure>>,
-    /// `measures`: list of [`ListResultMeasures`].
-    pub measures: Option<Vec<ListResultMeasures>>,
+    /// `measures`: list of [`types::catalog::CatalogMeasure`].
+    pub measures: Option<Vec<types::catalog::CatalogMeasure>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -663,63 +668,20 @@ impl Record for ListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResult",
-            fields: &["measure", "measures"],
+            fields: &["measures"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.measure,
-            1 => &self.measures,
+            0 => &self.measures,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.measure,
-            1 => &mut self.measures,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `measures` in the answer of `catalog.measure.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultMeasures {
-    /// `code`: `integer`.
-    pub code: Option<i64>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `symbolIntl`: `string`.
-    pub symbol_intl: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultMeasures {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultMeasures",
-            fields: &["code", "id", "symbolIntl"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.id,
-            2 => &self.symbol_intl,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.id,
-            2 => &mut self.symbol_intl,
+            0 => &mut self.measures,
             _ => &mut self.extra,
         }
     }
@@ -755,7 +717,7 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `catalog_measure.id`, required.
+    /// `Id`: `catalog_measure.id`, required.
     pub id: types::CatalogMeasureId,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
@@ -779,7 +741,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "fields"],
+            fields: &["Id", "fields"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -801,7 +763,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Measure;
+    type Output = MeasureResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.measure.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -828,7 +790,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -945,13 +907,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Measure>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MeasureResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Measure, Delete, Get, GetFields, GetFieldsResult,
-    GetFieldsResultMeasure, List, ListResult, ListResultMeasures, Update, UpdateFields
+    Add, AddFields, MeasureResult, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultMeasure, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

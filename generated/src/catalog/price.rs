@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Price;
+    type Output = PriceResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.price.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -76,7 +76,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         product_id: types::CatalogProductId,
@@ -126,17 +126,17 @@ impl Record for AddFields {
 /// Answer of `catalog.price.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Price {
+pub struct PriceResult {
     /// `price`: [`types::catalog::CatalogPrice`].
     pub price: Option<types::catalog::CatalogPrice>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Price {
+impl Record for PriceResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Price",
+            name: "PriceResult",
             fields: &["price"],
             required: &[],
             codecs: &[],
@@ -193,7 +193,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Price>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -322,7 +322,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Price;
+    type Output = PriceResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.price.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -354,7 +354,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Price>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -523,7 +523,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -584,7 +584,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = PriceReply;
+    type Output = ListResult;
     type Error = ListError;
     const NAME: &'static str = "catalog.price.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -634,17 +634,17 @@ impl ValueEnum for ListOrder {
 /// Answer of `catalog.price.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PriceReply {
+pub struct ListResult {
     /// `prices`: list of [`types::catalog::CatalogPrice`].
     pub prices: Option<Vec<types::catalog::CatalogPrice>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for PriceReply {
+impl Record for ListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "PriceReply",
+            name: "ListResult",
             fields: &["prices"],
             required: &[],
             codecs: &[],
@@ -683,7 +683,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<PriceReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -735,7 +735,7 @@ impl Record for Modify {
 }
 
 impl Method for Modify {
-    type Output = PriceReply;
+    type Output = ListResult;
     type Error = ModifyError;
     const NAME: &'static str = "catalog.price.modify";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -752,7 +752,7 @@ pub struct ModifyFields {
 }
 
 impl ModifyFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(product: ModifyFieldsProduct) -> Self {
         Self {
@@ -798,7 +798,7 @@ pub struct ModifyFieldsProduct {
 }
 
 impl ModifyFieldsProduct {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         id: types::CatalogProductId,
@@ -854,7 +854,7 @@ pub struct ModifyFieldsProductPrices {
 }
 
 impl ModifyFieldsProductPrices {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         catalog_group_id: types::CatalogPriceTypeId,
@@ -951,7 +951,7 @@ impl ErrorCode for ModifyError {
 pub fn modify<'a, C: Caller>(
     caller: &'a C,
     request: &'a Modify,
-) -> impl Future<Output = Result<Reply<PriceReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1008,7 +1008,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Price;
+    type Output = PriceResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.price.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1027,7 +1027,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(price: impl Into<Decimal>, currency: impl Into<String>) -> Self {
         Self {
@@ -1105,13 +1105,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Price>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Price, Delete, Get, GetFields, GetFieldsResult, GetFieldsResultPrice,
-    List, PriceReply, Modify, ModifyFields, ModifyFieldsProduct,
+    Add, AddFields, PriceResult, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultPrice, List, ListResult, Modify, ModifyFields, ModifyFieldsProduct,
     ModifyFieldsProductPrices, Update, UpdateFields
 );
 

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = PriceType;
+    type Output = PriceTypeResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.priceType.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -76,7 +76,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -136,17 +136,17 @@ impl Record for AddFields {
 /// Answer of `catalog.priceType.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PriceType {
+pub struct PriceTypeResult {
     /// `priceType`: [`types::catalog::CatalogPriceType`].
     pub price_type: Option<types::catalog::CatalogPriceType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for PriceType {
+impl Record for PriceTypeResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "PriceType",
+            name: "PriceTypeResult",
             fields: &["priceType"],
             required: &[],
             codecs: &[],
@@ -188,7 +188,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<PriceType>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceTypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -320,7 +320,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = PriceType;
+    type Output = PriceTypeResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.priceType.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -352,7 +352,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<PriceType>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceTypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -521,7 +521,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -738,7 +738,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = PriceType;
+    type Output = PriceTypeResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.priceType.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -761,7 +761,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -846,12 +846,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<PriceType>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceTypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, PriceType, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, PriceTypeResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultPriceType, List, ListResult, Update, UpdateFields
 );
 

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = PriceTypeLang;
+    type Output = PriceTypeLangResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.priceTypeLang.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -74,7 +74,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         catalog_group_id: types::CatalogPriceTypeId,
@@ -120,17 +120,17 @@ impl Record for AddFields {
 /// Answer of `catalog.priceTypeLang.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PriceTypeLang {
+pub struct PriceTypeLangResult {
     /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
     pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for PriceTypeLang {
+impl Record for PriceTypeLangResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "PriceTypeLang",
+            name: "PriceTypeLangResult",
             fields: &["priceTypeLang"],
             required: &[],
             codecs: &[],
@@ -178,7 +178,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<PriceTypeLang>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PriceTypeLangResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -307,7 +309,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = PriceTypeLang;
+    type Output = PriceTypeLangResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.priceTypeLang.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -339,7 +341,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<PriceTypeLang>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PriceTypeLangResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -617,7 +621,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -788,7 +792,7 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `catalog_price_type_lang.id`, required.
+    /// `Id`: `catalog_price_type_lang.id`, required.
     pub id: types::CatalogPriceTypeLangId,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
@@ -812,7 +816,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "fields"],
+            fields: &["Id", "fields"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -834,7 +838,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = PriceTypeLang;
+    type Output = PriceTypeLangResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.priceTypeLang.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -855,7 +859,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -941,12 +945,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<PriceTypeLang>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PriceTypeLangResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, PriceTypeLang, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, PriceTypeLangResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultPriceTypeLang, GetLanguages, GetLanguagesResult, List, ListResult,
     Update, UpdateFields
 );

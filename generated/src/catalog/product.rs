@@ -57,7 +57,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Product;
+    type Output = ProductResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -70,7 +70,7 @@ impl Method for Add {
 #[non_exhaustive]
 pub struct AddFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `name`: `string`, required.
     pub name: String,
     /// `active`: `Y` or `N`.
@@ -150,9 +150,9 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+    pub fn new(iblock_id: types::CatalogId, name: impl Into<String>) -> Self {
         Self {
             iblock_id,
             name: name.into(),
@@ -535,7 +535,7 @@ pub struct PreviewPicture {
 }
 
 impl PreviewPicture {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -745,17 +745,17 @@ impl ValueEnum for RecurSchemeType {
 /// Answer of `catalog.product.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductResult {
     /// `element`: [`types::catalog::CatalogProduct`].
     pub element: Option<types::catalog::CatalogProduct>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Product {
+impl Record for ProductResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Product",
+            name: "ProductResult",
             fields: &["element"],
             required: &[],
             codecs: &[],
@@ -809,7 +809,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Product>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -963,7 +963,7 @@ pub struct DownloadFields {
 }
 
 impl DownloadFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         file_id: i64,
@@ -1156,8 +1156,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilter {
-    /// `filter`: [`GetFieldsByFilterFilter`], required.
-    pub filter: GetFieldsByFilterFilter,
+    /// `filter`: [`GetFieldsByFilterContent`], required.
+    pub filter: GetFieldsByFilterContent,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1165,7 +1165,7 @@ pub struct GetFieldsByFilter {
 impl GetFieldsByFilter {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+    pub fn new(filter: GetFieldsByFilterContent) -> Self {
         Self {
             filter,
             ..Default::default()
@@ -1207,17 +1207,17 @@ impl Method for GetFieldsByFilter {
 /// Parameter `filter` of `catalog.product.getFieldsByFilter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsByFilterFilter {
+pub struct GetFieldsByFilterContent {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl GetFieldsByFilterFilter {
-    /// A request with its required parameters.
+impl GetFieldsByFilterContent {
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+    pub fn new(iblock_id: types::CatalogId) -> Self {
         Self {
             iblock_id,
             ..Default::default()
@@ -1225,10 +1225,10 @@ impl GetFieldsByFilterFilter {
     }
 }
 
-impl Record for GetFieldsByFilterFilter {
+impl Record for GetFieldsByFilterContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsByFilterFilter",
+            name: "GetFieldsByFilterContent",
             fields: &["iblockId"],
             required: &[0],
             codecs: &[],
@@ -1404,7 +1404,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1621,7 +1621,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Product;
+    type Output = ProductResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1712,7 +1712,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2117,13 +2117,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Product>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, PreviewPicture, Product, Delete, Download, DownloadFields, Get,
-    GetResult, GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    Add, AddFields, PreviewPicture, ProductResult, Delete, Download, DownloadFields, Get,
+    GetResult, GetFieldsByFilter, GetFieldsByFilterContent, GetFieldsByFilterResult,
     GetFieldsByFilterResultProduct, List, ListResult, Update, UpdateFields
 );
 

@@ -61,7 +61,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = ProductImage;
+    type Output = ProductImageResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.productImage.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -71,14 +71,8 @@ impl Method for Add {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFields {
-    /// `productId`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`, required.
-    pub product_id: Either<
-        types::CatalogProductId,
-        Either<
-            types::CatalogProductSkuId,
-            Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-        >,
-    >,
+    /// `productId`: `integer`, required.
+    pub product_id: i64,
     /// `type`: [`AddFieldsType`].
     pub type_: Option<AddFieldsType>,
     /// Entries that the documentation does not list.
@@ -86,21 +80,11 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(
-        product_id: impl Into<
-            Either<
-                types::CatalogProductId,
-                Either<
-                    types::CatalogProductSkuId,
-                    Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-                >,
-            >,
-        >,
-    ) -> Self {
+    pub fn new(product_id: i64) -> Self {
         Self {
-            product_id: product_id.into(),
+            product_id,
             ..Default::default()
         }
     }
@@ -181,17 +165,17 @@ impl ValueEnum for AddFieldsType {
 /// Answer of `catalog.productImage.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductImage {
+pub struct ProductImageResult {
     /// `productImage`: [`types::catalog::CatalogProductImage`].
     pub product_image: Option<types::catalog::CatalogProductImage>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ProductImage {
+impl Record for ProductImageResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ProductImage",
+            name: "ProductImageResult",
             fields: &["productImage"],
             required: &[],
             codecs: &[],
@@ -233,7 +217,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<ProductImage>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductImageResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -244,14 +230,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `productId`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`, required.
-    pub product_id: Either<
-        types::CatalogProductId,
-        Either<
-            types::CatalogProductSkuId,
-            Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-        >,
-    >,
+    /// `productId`: `integer`, required.
+    pub product_id: i64,
     /// `id`: `catalog_product_image.id`, required.
     pub id: types::CatalogProductImageId,
     /// Entries that the documentation does not list.
@@ -261,20 +241,9 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        product_id: impl Into<
-            Either<
-                types::CatalogProductId,
-                Either<
-                    types::CatalogProductSkuId,
-                    Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-                >,
-            >,
-        >,
-        id: types::CatalogProductImageId,
-    ) -> Self {
+    pub fn new(product_id: i64, id: types::CatalogProductImageId) -> Self {
         Self {
-            product_id: product_id.into(),
+            product_id,
             id,
             ..Default::default()
         }
@@ -346,14 +315,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `productId`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`, required.
-    pub product_id: Either<
-        types::CatalogProductId,
-        Either<
-            types::CatalogProductSkuId,
-            Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-        >,
-    >,
+    /// `productId`: `integer`, required.
+    pub product_id: i64,
     /// `id`: `catalog_product_image.id`, required.
     pub id: types::CatalogProductImageId,
     /// Entries that the documentation does not list.
@@ -363,20 +326,9 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        product_id: impl Into<
-            Either<
-                types::CatalogProductId,
-                Either<
-                    types::CatalogProductSkuId,
-                    Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-                >,
-            >,
-        >,
-        id: types::CatalogProductImageId,
-    ) -> Self {
+    pub fn new(product_id: i64, id: types::CatalogProductImageId) -> Self {
         Self {
-            product_id: product_id.into(),
+            product_id,
             id,
             ..Default::default()
         }
@@ -409,7 +361,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = ProductImage;
+    type Output = ProductImageResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.productImage.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -438,7 +390,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<ProductImage>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductImageResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -594,14 +548,8 @@ pub fn get_fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `productId`: `catalog_product.id` or `catalog_product_sku.id` or `catalog_product_offer.id` or `catalog_product_service.id`, required.
-    pub product_id: Either<
-        types::CatalogProductId,
-        Either<
-            types::CatalogProductSkuId,
-            Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-        >,
-    >,
+    /// `productId`: `integer`, required.
+    pub product_id: i64,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -611,19 +559,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        product_id: impl Into<
-            Either<
-                types::CatalogProductId,
-                Either<
-                    types::CatalogProductSkuId,
-                    Either<types::CatalogProductOfferId, types::CatalogProductServiceId>,
-                >,
-            >,
-        >,
-    ) -> Self {
+    pub fn new(product_id: i64) -> Self {
         Self {
-            product_id: product_id.into(),
+            product_id,
             ..Default::default()
         }
     }
@@ -735,7 +673,7 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, ProductImage, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, ProductImageResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultProductImage, List, ListResult
 );
 

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = ProductProperty;
+    type Output = ProductPropertyResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.productProperty.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -64,7 +64,7 @@ impl Method for Add {
 #[non_exhaustive]
 pub struct AddFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `name`: `string`, required.
     pub name: String,
     /// `propertyType`: [`AddFieldsPropertyType`], required.
@@ -94,7 +94,7 @@ pub struct AddFields {
     /// `multipleCnt`: `integer`.
     pub multiple_cnt: Option<i64>,
     /// `linkIblockId`: `catalog_catalog.id`.
-    pub link_iblock_id: Option<types::CatalogCatalogId>,
+    pub link_iblock_id: Option<types::CatalogId>,
     /// `withDescription`: `Y` or `N`.
     pub with_description: Option<bool>,
     /// `searchable`: `Y` or `N`.
@@ -105,17 +105,17 @@ pub struct AddFields {
     pub is_required: Option<bool>,
     /// `hint`: `string`.
     pub hint: Option<String>,
-    /// `userTypeSettings`: map of any value.
-    pub user_type_settings: Option<Map<Value>>,
+    /// `userTypeSettings`: [`AddFieldsUserTypeSettings`].
+    pub user_type_settings: Option<AddFieldsUserTypeSettings>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
-        iblock_id: types::CatalogCatalogId,
+        iblock_id: types::CatalogId,
         name: impl Into<String>,
         property_type: impl Into<AddFieldsPropertyType>,
     ) -> Self {
@@ -200,7 +200,7 @@ impl AddFields {
     }
     /// Sets `linkIblockId`.
     #[must_use]
-    pub fn link_iblock_id(mut self, value: types::CatalogCatalogId) -> Self {
+    pub fn link_iblock_id(mut self, value: types::CatalogId) -> Self {
         self.link_iblock_id = Some(value);
         self
     }
@@ -236,8 +236,8 @@ impl AddFields {
     }
     /// Sets `userTypeSettings`.
     #[must_use]
-    pub fn user_type_settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.user_type_settings = Some(value.into());
+    pub fn user_type_settings(mut self, value: AddFieldsUserTypeSettings) -> Self {
+        self.user_type_settings = Some(value);
         self
     }
 }
@@ -419,20 +419,67 @@ impl ValueEnum for ListType {
     }
 }
 
+/// Parameter `fields.userTypeSettings` of `catalog.productProperty.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsUserTypeSettings {
+    /// `tableName`: `string`.
+    pub table_name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsUserTypeSettings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `tableName`.
+    #[must_use]
+    pub fn table_name(mut self, value: impl Into<String>) -> Self {
+        self.table_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsUserTypeSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsUserTypeSettings",
+            fields: &["tableName"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Answer of `catalog.productProperty.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductProperty {
+pub struct ProductPropertyResult {
     /// `productProperty`: [`types::catalog::CatalogProductProperty`].
     pub product_property: Option<types::catalog::CatalogProductProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ProductProperty {
+impl Record for ProductPropertyResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ProductProperty",
+            name: "ProductPropertyResult",
             fields: &["productProperty"],
             required: &[],
             codecs: &[],
@@ -513,7 +560,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<ProductProperty>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -657,7 +706,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = ProductProperty;
+    type Output = ProductPropertyResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.productProperty.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -690,7 +739,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<ProductProperty>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -859,7 +910,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1097,7 +1148,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = ProductProperty;
+    type Output = ProductPropertyResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.productProperty.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1108,7 +1159,7 @@ impl Method for Update {
 #[non_exhaustive]
 pub struct UpdateFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `propertyType`: `string`.
@@ -1138,7 +1189,7 @@ pub struct UpdateFields {
     /// `multipleCnt`: `integer`.
     pub multiple_cnt: Option<i64>,
     /// `linkIblockId`: `catalog_catalog.id`.
-    pub link_iblock_id: Option<types::CatalogCatalogId>,
+    pub link_iblock_id: Option<types::CatalogId>,
     /// `withDescription`: `Y` or `N`.
     pub with_description: Option<bool>,
     /// `searchable`: `Y` or `N`.
@@ -1156,9 +1207,9 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+    pub fn new(iblock_id: types::CatalogId) -> Self {
         Self {
             iblock_id,
             ..Default::default()
@@ -1250,7 +1301,7 @@ impl UpdateFields {
     }
     /// Sets `linkIblockId`.
     #[must_use]
-    pub fn link_iblock_id(mut self, value: types::CatalogCatalogId) -> Self {
+    pub fn link_iblock_id(mut self, value: types::CatalogId) -> Self {
         self.link_iblock_id = Some(value);
         self
     }
@@ -1466,13 +1517,16 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<ProductProperty>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, ProductProperty, Delete, Get, GetFields, GetFieldsResult,
-    GetFieldsResultProductProperty, List, ListResult, Update, UpdateFields
+    Add, AddFields, AddFieldsUserTypeSettings, ProductPropertyResult, Delete, Get,
+    GetFields, GetFieldsResult, GetFieldsResultProductProperty, List, ListResult, Update,
+    UpdateFields
 );
 
 value_enum!(AddFieldsPropertyType, ListType, ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = ProductPropertyEnum;
+    type Output = ProductPropertyEnumResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.productPropertyEnum.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -78,7 +78,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         property_id: types::CatalogProductPropertyId,
@@ -140,17 +140,17 @@ impl Record for Fields {
 /// Answer of `catalog.productPropertyEnum.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductPropertyEnum {
+pub struct ProductPropertyEnumResult {
     /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
     pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ProductPropertyEnum {
+impl Record for ProductPropertyEnumResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ProductPropertyEnum",
+            name: "ProductPropertyEnumResult",
             fields: &["productPropertyEnum"],
             required: &[],
             codecs: &[],
@@ -220,7 +220,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertyEnum>, C::Error>,
+    Output = Result<Reply<ProductPropertyEnumResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -359,7 +359,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = ProductPropertyEnum;
+    type Output = ProductPropertyEnumResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.productPropertyEnum.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -395,7 +395,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertyEnum>, C::Error>,
+    Output = Result<Reply<ProductPropertyEnumResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -565,7 +565,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -806,7 +806,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = ProductPropertyEnum;
+    type Output = ProductPropertyEnumResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.productPropertyEnum.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -856,13 +856,13 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertyEnum>, C::Error>,
+    Output = Result<Reply<ProductPropertyEnumResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, Fields, ProductPropertyEnum, Delete, Get, GetFields, GetFieldsResult,
+    Add, Fields, ProductPropertyEnumResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultProductPropertyEnum, List, ListResult, Update
 );
 

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = ProductPropertyFeature;
+    type Output = ProductPropertyFeatureResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.productPropertyFeature.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -76,7 +76,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         property_id: types::CatalogProductPropertyId,
@@ -126,17 +126,17 @@ impl Record for Fields {
 /// Answer of `catalog.productPropertyFeature.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductPropertyFeature {
+pub struct ProductPropertyFeatureResult {
     /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
     pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ProductPropertyFeature {
+impl Record for ProductPropertyFeatureResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ProductPropertyFeature",
+            name: "ProductPropertyFeatureResult",
             fields: &["productPropertyFeature"],
             required: &[],
             codecs: &[],
@@ -200,7 +200,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertyFeature>, C::Error>,
+    Output = Result<Reply<ProductPropertyFeatureResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -250,7 +250,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = ProductPropertyFeature;
+    type Output = ProductPropertyFeatureResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.productPropertyFeature.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -286,7 +286,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertyFeature>, C::Error>,
+    Output = Result<Reply<ProductPropertyFeatureResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -626,7 +626,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -863,7 +863,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = ProductPropertyFeature;
+    type Output = ProductPropertyFeatureResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.productPropertyFeature.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -901,13 +901,13 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertyFeature>, C::Error>,
+    Output = Result<Reply<ProductPropertyFeatureResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, Fields, ProductPropertyFeature, Get, GetAvailableFeaturesByProperty,
+    Add, Fields, ProductPropertyFeatureResult, Get, GetAvailableFeaturesByProperty,
     GetAvailableFeaturesByPropertyResult, GetAvailableFeaturesByPropertyResultFeatures,
     GetFields, GetFieldsResult, GetFieldsResultProductPropertyFeature, List, ListResult,
     Update

@@ -53,7 +53,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = ProductPropertySection;
+    type Output = ProductPropertySectionResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.productPropertySection.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -63,17 +63,17 @@ impl Method for Get {
 /// Answer of `catalog.productPropertySection.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductPropertySection {
+pub struct ProductPropertySectionResult {
     /// `productPropertySection`: [`types::catalog::CatalogProductPropertySection`].
     pub product_property_section: Option<types::catalog::CatalogProductPropertySection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ProductPropertySection {
+impl Record for ProductPropertySectionResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ProductPropertySection",
+            name: "ProductPropertySectionResult",
             fields: &["productPropertySection"],
             required: &[],
             codecs: &[],
@@ -129,7 +129,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertySection>, C::Error>,
+    Output = Result<Reply<ProductPropertySectionResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -154,7 +154,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -445,7 +445,7 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = ProductPropertySection;
+    type Output = ProductPropertySectionResult;
     type Error = SetError;
     const NAME: &'static str = "catalog.productPropertySection.set";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -468,7 +468,7 @@ pub struct SetFields {
 }
 
 impl SetFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -600,11 +600,11 @@ pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
 ) -> impl Future<
-    Output = Result<Reply<ProductPropertySection>, C::Error>,
+    Output = Result<Reply<ProductPropertySectionResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, ProductPropertySection, List, ListResult, Set, SetFields);
+record!(Get, ProductPropertySectionResult, List, ListResult, Set, SetFields);
 
 value_enum!(ListSelect, ListOrder, SetFieldsDisplayType);

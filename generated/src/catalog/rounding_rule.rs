@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = RoundingRule;
+    type Output = RoundingRuleResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.roundingRule.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -76,7 +76,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         catalog_group_id: types::CatalogPriceTypeId,
@@ -164,17 +164,17 @@ impl ValueEnum for FieldsRoundType {
 /// Answer of `catalog.roundingRule.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RoundingRule {
+pub struct RoundingRuleResult {
     /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
     pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RoundingRule {
+impl Record for RoundingRuleResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RoundingRule",
+            name: "RoundingRuleResult",
             fields: &["roundingRule"],
             required: &[],
             codecs: &[],
@@ -216,7 +216,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<RoundingRule>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<RoundingRuleResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -345,7 +347,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = RoundingRule;
+    type Output = RoundingRuleResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.roundingRule.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -377,7 +379,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<RoundingRule>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<RoundingRuleResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -533,7 +537,7 @@ pub fn get_fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `catalog_rounding_rule.id`, required.
+    /// `Id`: `catalog_rounding_rule.id`, required.
     pub id: types::CatalogRoundingRuleId,
     /// `fields`: [`Fields`], required.
     pub fields: Fields,
@@ -557,7 +561,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "fields"],
+            fields: &["Id", "fields"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -579,7 +583,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = RoundingRule;
+    type Output = RoundingRuleResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.roundingRule.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -616,12 +620,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<RoundingRule>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<RoundingRuleResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, Fields, RoundingRule, Delete, Get, GetFields, GetFieldsResult,
+    Add, Fields, RoundingRuleResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultRoundingRule, Update
 );
 

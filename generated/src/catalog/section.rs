@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Section;
+    type Output = SectionResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.section.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -64,7 +64,7 @@ impl Method for Add {
 #[non_exhaustive]
 pub struct AddFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<types::CatalogSectionId>,
     /// `name`: `string`, required.
@@ -86,9 +86,9 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+    pub fn new(iblock_id: types::CatalogId, name: impl Into<String>) -> Self {
         Self {
             iblock_id,
             name: name.into(),
@@ -191,17 +191,17 @@ impl Record for AddFields {
 /// Answer of `catalog.section.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Section {
+pub struct SectionResult {
     /// `section`: [`types::catalog::CatalogSection`].
     pub section: Option<types::catalog::CatalogSection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Section {
+impl Record for SectionResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Section",
+            name: "SectionResult",
             fields: &["section"],
             required: &[],
             codecs: &[],
@@ -252,7 +252,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Section>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<SectionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -384,7 +384,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Section;
+    type Output = SectionResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.section.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -416,7 +416,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Section>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<SectionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -580,7 +580,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -646,6 +646,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.section.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["sections"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogSection;
 }
 
 /// Parameter `order` of `catalog.section.list`.
@@ -685,10 +692,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `section`: list of [`types::catalog::CatalogSection`].
-    pub section: Option<Vec<types::catalog::CatalogSection>>,
-    /// `sections`: list of [`ListResultSections`].
-    pub sections: Option<Vec<ListResultSections>>,
+    /// `sections`: list of [`types::catalog::CatalogSection`].
+    pub sections: Option<Vec<types::catalog::CatalogSection>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -697,63 +702,20 @@ impl Record for ListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResult",
-            fields: &["section", "sections"],
+            fields: &["sections"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.section,
-            1 => &self.sections,
+            0 => &self.sections,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.section,
-            1 => &mut self.sections,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `sections` in the answer of `catalog.section.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultSections {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultSections {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultSections",
-            fields: &["id", "name", "sort"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.sort,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.sort,
+            0 => &mut self.sections,
             _ => &mut self.extra,
         }
     }
@@ -835,7 +797,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Section;
+    type Output = SectionResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.section.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -846,7 +808,7 @@ impl Method for Update {
 #[non_exhaustive]
 pub struct UpdateFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<types::CatalogSectionId>,
     /// `name`: `string`, required.
@@ -868,9 +830,9 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+    pub fn new(iblock_id: types::CatalogId, name: impl Into<String>) -> Self {
         Self {
             iblock_id,
             name: name.into(),
@@ -1007,13 +969,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Section>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<SectionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Section, Delete, Get, GetFields, GetFieldsResult,
-    GetFieldsResultSection, List, ListResult, ListResultSections, Update, UpdateFields
+    Add, AddFields, SectionResult, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultSection, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

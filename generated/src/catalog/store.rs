@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Store;
+    type Output = StoreResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.store.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -104,7 +104,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(address: impl Into<String>) -> Self {
         Self {
@@ -305,7 +305,7 @@ pub struct ImageId {
 }
 
 impl ImageId {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -355,17 +355,17 @@ impl Record for ImageId {
 /// Answer of `catalog.store.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Store {
+pub struct StoreResult {
     /// `store`: [`types::catalog::CatalogStore`].
     pub store: Option<types::catalog::CatalogStore>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Store {
+impl Record for StoreResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Store",
+            name: "StoreResult",
             fields: &["store"],
             required: &[],
             codecs: &[],
@@ -407,7 +407,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Store>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StoreResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -536,7 +536,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Store;
+    type Output = StoreResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.store.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -568,7 +568,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Store>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StoreResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -737,7 +737,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -954,7 +954,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Store;
+    type Output = StoreResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.store.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1005,7 +1005,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1224,12 +1224,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Store>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StoreResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, ImageId, Store, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, ImageId, StoreResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultStore, List, ListResult, Update, UpdateFields
 );
 

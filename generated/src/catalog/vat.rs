@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Vat;
+    type Output = VatResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.vat.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -76,7 +76,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, rate: impl Into<Decimal>) -> Self {
         Self {
@@ -131,17 +131,17 @@ impl Record for AddFields {
 /// Answer of `catalog.vat.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Vat {
+pub struct VatResult {
     /// `vat`: [`types::catalog::CatalogVat`].
     pub vat: Option<types::catalog::CatalogVat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Vat {
+impl Record for VatResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Vat",
+            name: "VatResult",
             fields: &["vat"],
             required: &[],
             codecs: &[],
@@ -183,7 +183,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Vat>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<VatResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -312,7 +312,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Vat;
+    type Output = VatResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.vat.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -344,7 +344,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vat>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<VatResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -513,7 +513,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -579,6 +579,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.vat.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["vats"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogVat;
 }
 
 /// Parameter `order` of `catalog.vat.list`.
@@ -618,10 +625,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `vat`: list of [`types::catalog::CatalogVat`].
-    pub vat: Option<Vec<types::catalog::CatalogVat>>,
-    /// `vats`: list of [`ListResultVats`].
-    pub vats: Option<Vec<ListResultVats>>,
+    /// `vats`: list of [`types::catalog::CatalogVat`].
+    pub vats: Option<Vec<types::catalog::CatalogVat>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -630,63 +635,20 @@ impl Record for ListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResult",
-            fields: &["vat", "vats"],
+            fields: &["vats"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.vat,
-            1 => &self.vats,
+            0 => &self.vats,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.vat,
-            1 => &mut self.vats,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `vats` in the answer of `catalog.vat.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultVats {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `rate`: `double`.
-    pub rate: Option<Decimal>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultVats {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultVats",
-            fields: &["id", "name", "rate"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.rate,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.rate,
+            0 => &mut self.vats,
             _ => &mut self.extra,
         }
     }
@@ -768,7 +730,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Vat;
+    type Output = VatResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.vat.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -791,7 +753,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, rate: impl Into<Decimal>) -> Self {
         Self {
@@ -871,13 +833,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Vat>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<VatResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Vat, Delete, Get, GetFields, GetFieldsResult, GetFieldsResultVat,
-    List, ListResult, ListResultVats, Update, UpdateFields
+    Add, AddFields, VatResult, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultVat, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -87,8 +87,8 @@ pub struct AddFields {
     pub type_id: TypeId,
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
     pub associated_entity_id: Option<i64>,
-    /// `COMMUNICATIONS`: list of map of any value, required.
-    pub communications: Vec<Map<Value>>,
+    /// `COMMUNICATIONS`: list of [`Communications`], required.
+    pub communications: Vec<Communications>,
     /// `DEADLINE`: `datetime`.
     pub deadline: Option<DateTime>,
     /// `DESCRIPTION`: `string`.
@@ -137,25 +137,27 @@ pub struct AddFields {
     pub webdav_elements: Option<types::crm::Diskfile>,
     /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
     pub is_incoming_channel: Option<bool>,
+    /// `COMPLETED`: `string`.
+    pub completed: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         owner_id: i64,
         owner_type_id: i64,
         type_id: impl Into<TypeId>,
-        communications: impl IntoIterator<Item = impl Into<Map<Value>>>,
+        communications: impl IntoIterator<Item = Communications>,
         responsible_id: types::UserId,
     ) -> Self {
         Self {
             owner_id,
             owner_type_id,
             type_id: type_id.into(),
-            communications: communications.into_iter().map(Into::into).collect(),
+            communications: communications.into_iter().collect(),
             responsible_id,
             ..Default::default()
         }
@@ -307,6 +309,12 @@ impl AddFields {
         self.is_incoming_channel = Some(value);
         self
     }
+    /// Sets `COMPLETED`.
+    #[must_use]
+    pub fn completed(mut self, value: impl Into<String>) -> Self {
+        self.completed = Some(value.into());
+        self
+    }
 }
 
 impl Record for AddFields {
@@ -343,6 +351,7 @@ impl Record for AddFields {
                 "SUBJECT",
                 "WEBDAV_ELEMENTS",
                 "IS_INCOMING_CHANNEL",
+                "COMPLETED",
             ],
             required: &[0, 1, 2, 4, 22],
             codecs: &[(28, Codec::YesNo)],
@@ -379,6 +388,7 @@ impl Record for AddFields {
             26 => &self.subject,
             27 => &self.webdav_elements,
             28 => &self.is_incoming_channel,
+            29 => &self.completed,
             _ => &self.extra,
         }
     }
@@ -413,6 +423,7 @@ impl Record for AddFields {
             26 => &mut self.subject,
             27 => &mut self.webdav_elements,
             28 => &mut self.is_incoming_channel,
+            29 => &mut self.completed,
             _ => &mut self.extra,
         }
     }
@@ -468,6 +479,83 @@ impl ValueEnum for TypeId {
             Self::TypeId6 => "6",
             Self::TypeIsNotDefined => "0",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.COMMUNICATIONS` of `crm.activity.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Communications {
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Communications {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ENTITY_ID`.
+    #[must_use]
+    pub fn entity_id(mut self, value: i64) -> Self {
+        self.entity_id = Some(value);
+        self
+    }
+    /// Sets `ENTITY_TYPE_ID`.
+    #[must_use]
+    pub fn entity_type_id(mut self, value: i64) -> Self {
+        self.entity_type_id = Some(value);
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Communications {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Communications",
+            fields: &["ENTITY_ID", "ENTITY_TYPE_ID", "TYPE", "VALUE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_id,
+            1 => &self.entity_type_id,
+            2 => &self.type_,
+            3 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_id,
+            1 => &mut self.entity_type_id,
+            2 => &mut self.type_,
+            3 => &mut self.value,
+            _ => &mut self.extra,
         }
     }
 }
@@ -1093,84 +1181,84 @@ pub struct Activity {
     pub owner_type_id: Option<i64>,
     /// `TYPE_ID`: [`ActivityTypeId`].
     pub type_id: Option<ActivityTypeId>,
-    /// `PROVIDER_ID`: `string`.
-    pub provider_id: Option<String>,
-    /// `PROVIDER_TYPE_ID`: `string`.
-    pub provider_type_id: Option<String>,
-    /// `PROVIDER_GROUP_ID`: `string`, may be `null`.
-    pub provider_group_id: Option<String>,
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
     pub associated_entity_id: Option<i64>,
-    /// `SUBJECT`: `string`.
-    pub subject: Option<String>,
-    /// `CREATED`: `datetime`.
-    pub created: Option<DateTime>,
-    /// `LAST_UPDATED`: `datetime`.
-    pub last_updated: Option<DateTime>,
-    /// `START_TIME`: `datetime`.
-    pub start_time: Option<DateTime>,
-    /// `END_TIME`: `datetime`.
-    pub end_time: Option<DateTime>,
-    /// `DEADLINE`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `COMPLETED`: `Y` or `N`.
-    pub completed: Option<bool>,
-    /// `STATUS`: [`ActivityStatus`].
-    pub status: Option<ActivityStatus>,
-    /// `RESPONSIBLE_ID`: `user`.
-    pub responsible_id: Option<types::UserId>,
-    /// `PRIORITY`: [`ActivityPriority`].
-    pub priority: Option<ActivityPriority>,
-    /// `NOTIFY_TYPE`: [`ActivityNotifyType`].
-    pub notify_type: Option<ActivityNotifyType>,
-    /// `NOTIFY_VALUE`: `integer`.
-    pub notify_value: Option<i64>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: [`ActivityDescriptionType`].
-    pub description_type: Option<ActivityDescriptionType>,
-    /// `DIRECTION`: [`ActivityDirection`].
-    pub direction: Option<ActivityDirection>,
-    /// `LOCATION`: `string`.
-    pub location: Option<String>,
-    /// `SETTINGS`: map of any value.
-    pub settings: Option<Map<Value>>,
-    /// `ORIGINATOR_ID`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `ORIGIN_ID`: `string`, may be `null`.
-    pub origin_id: Option<String>,
     /// `AUTHOR_ID`: `integer`.
     pub author_id: Option<i64>,
-    /// `EDITOR_ID`: `user`.
-    pub editor_id: Option<types::UserId>,
-    /// `PROVIDER_PARAMS`: map of any value.
-    pub provider_params: Option<Map<Value>>,
-    /// `PROVIDER_DATA`: `string`, may be `null`.
-    pub provider_data: Option<String>,
-    /// `RESULT_MARK`: `integer`.
-    pub result_mark: Option<i64>,
-    /// `RESULT_VALUE`: `double`, may be `null`.
-    pub result_value: Option<Decimal>,
-    /// `RESULT_SUM`: `double`, may be `null`.
-    pub result_sum: Option<Decimal>,
-    /// `RESULT_CURRENCY_ID`: `string`, may be `null`.
-    pub result_currency_id: Option<String>,
-    /// `RESULT_STATUS`: `integer`.
-    pub result_status: Option<i64>,
-    /// `RESULT_STREAM`: `integer`.
-    pub result_stream: Option<i64>,
-    /// `RESULT_SOURCE_ID`: `string`, may be `null`.
-    pub result_source_id: Option<String>,
     /// `AUTOCOMPLETE_RULE`: `integer`.
     pub autocomplete_rule: Option<i64>,
     /// `BINDINGS`: list of [`types::crm::CrmActivityBinding`].
     pub bindings: Option<Vec<types::crm::CrmActivityBinding>>,
     /// `COMMUNICATIONS`: list of map of any value.
     pub communications: Option<Vec<Map<Value>>>,
+    /// `COMPLETED`: `Y` or `N`.
+    pub completed: Option<bool>,
+    /// `CREATED`: `datetime`.
+    pub created: Option<DateTime>,
+    /// `DEADLINE`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: [`ActivityDescriptionType`].
+    pub description_type: Option<ActivityDescriptionType>,
+    /// `DIRECTION`: [`ActivityDirection`].
+    pub direction: Option<ActivityDirection>,
+    /// `EDITOR_ID`: `user`.
+    pub editor_id: Option<types::UserId>,
+    /// `END_TIME`: `datetime`.
+    pub end_time: Option<DateTime>,
     /// `FILES`: list of [`types::crm::Diskfile`].
     pub files: Option<Vec<types::crm::Diskfile>>,
+    /// `LAST_UPDATED`: `datetime`.
+    pub last_updated: Option<DateTime>,
+    /// `LOCATION`: `string`.
+    pub location: Option<String>,
+    /// `NOTIFY_TYPE`: [`ActivityNotifyType`].
+    pub notify_type: Option<ActivityNotifyType>,
+    /// `NOTIFY_VALUE`: `integer`.
+    pub notify_value: Option<i64>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`, may be `null`.
+    pub origin_id: Option<String>,
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
+    /// `PRIORITY`: [`ActivityPriority`].
+    pub priority: Option<ActivityPriority>,
+    /// `PROVIDER_DATA`: `string`, may be `null`.
+    pub provider_data: Option<String>,
+    /// `PROVIDER_GROUP_ID`: `string`, may be `null`.
+    pub provider_group_id: Option<String>,
+    /// `PROVIDER_ID`: `string`.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_PARAMS`: map of any value.
+    pub provider_params: Option<Map<Value>>,
+    /// `RESPONSIBLE_ID`: `user`.
+    pub responsible_id: Option<types::UserId>,
+    /// `RESULT_CURRENCY_ID`: `string`, may be `null`.
+    pub result_currency_id: Option<String>,
+    /// `RESULT_MARK`: `integer`.
+    pub result_mark: Option<i64>,
+    /// `RESULT_SOURCE_ID`: `string`, may be `null`.
+    pub result_source_id: Option<String>,
+    /// `RESULT_STATUS`: `integer`.
+    pub result_status: Option<i64>,
+    /// `RESULT_STREAM`: `integer`.
+    pub result_stream: Option<i64>,
+    /// `RESULT_SUM`: `double`, may be `null`.
+    pub result_sum: Option<Decimal>,
+    /// `RESULT_VALUE`: `double`, may be `null`.
+    pub result_value: Option<Decimal>,
+    /// `SETTINGS`: map of any value.
+    pub settings: Option<Map<Value>>,
+    /// `START_TIME`: `datetime`.
+    pub start_time: Option<DateTime>,
+    /// `STATUS`: [`ActivityStatus`].
+    pub status: Option<ActivityStatus>,
+    /// `SUBJECT`: `string`.
+    pub subject: Option<String>,
     /// `WEBDAV_ELEMENTS`: list of [`types::crm::Diskfile`].
     pub webdav_elements: Option<Vec<types::crm::Diskfile>>,
     /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
@@ -1188,50 +1276,50 @@ impl Record for Activity {
                 "OWNER_ID",
                 "OWNER_TYPE_ID",
                 "TYPE_ID",
-                "PROVIDER_ID",
-                "PROVIDER_TYPE_ID",
-                "PROVIDER_GROUP_ID",
                 "ASSOCIATED_ENTITY_ID",
-                "SUBJECT",
-                "CREATED",
-                "LAST_UPDATED",
-                "START_TIME",
-                "END_TIME",
-                "DEADLINE",
-                "COMPLETED",
-                "STATUS",
-                "RESPONSIBLE_ID",
-                "PRIORITY",
-                "NOTIFY_TYPE",
-                "NOTIFY_VALUE",
-                "DESCRIPTION",
-                "DESCRIPTION_TYPE",
-                "DIRECTION",
-                "LOCATION",
-                "SETTINGS",
-                "ORIGINATOR_ID",
-                "ORIGIN_ID",
                 "AUTHOR_ID",
-                "EDITOR_ID",
-                "PROVIDER_PARAMS",
-                "PROVIDER_DATA",
-                "RESULT_MARK",
-                "RESULT_VALUE",
-                "RESULT_SUM",
-                "RESULT_CURRENCY_ID",
-                "RESULT_STATUS",
-                "RESULT_STREAM",
-                "RESULT_SOURCE_ID",
                 "AUTOCOMPLETE_RULE",
                 "BINDINGS",
                 "COMMUNICATIONS",
+                "COMPLETED",
+                "CREATED",
+                "DEADLINE",
+                "DESCRIPTION",
+                "DESCRIPTION_TYPE",
+                "DIRECTION",
+                "EDITOR_ID",
+                "END_TIME",
                 "FILES",
+                "LAST_UPDATED",
+                "LOCATION",
+                "NOTIFY_TYPE",
+                "NOTIFY_VALUE",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
                 "ORIGIN_VERSION",
+                "PRIORITY",
+                "PROVIDER_DATA",
+                "PROVIDER_GROUP_ID",
+                "PROVIDER_ID",
+                "PROVIDER_TYPE_ID",
+                "PROVIDER_PARAMS",
+                "RESPONSIBLE_ID",
+                "RESULT_CURRENCY_ID",
+                "RESULT_MARK",
+                "RESULT_SOURCE_ID",
+                "RESULT_STATUS",
+                "RESULT_STREAM",
+                "RESULT_SUM",
+                "RESULT_VALUE",
+                "SETTINGS",
+                "START_TIME",
+                "STATUS",
+                "SUBJECT",
                 "WEBDAV_ELEMENTS",
                 "IS_INCOMING_CHANNEL",
             ],
             required: &[],
-            codecs: &[(14, Codec::YesNo), (44, Codec::YesNo)],
+            codecs: &[(9, Codec::YesNo), (44, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1240,45 +1328,45 @@ impl Record for Activity {
             1 => &self.owner_id,
             2 => &self.owner_type_id,
             3 => &self.type_id,
-            4 => &self.provider_id,
-            5 => &self.provider_type_id,
-            6 => &self.provider_group_id,
-            7 => &self.associated_entity_id,
-            8 => &self.subject,
-            9 => &self.created,
-            10 => &self.last_updated,
-            11 => &self.start_time,
-            12 => &self.end_time,
-            13 => &self.deadline,
-            14 => &self.completed,
-            15 => &self.status,
-            16 => &self.responsible_id,
-            17 => &self.priority,
-            18 => &self.notify_type,
-            19 => &self.notify_value,
-            20 => &self.description,
-            21 => &self.description_type,
-            22 => &self.direction,
-            23 => &self.location,
-            24 => &self.settings,
-            25 => &self.originator_id,
-            26 => &self.origin_id,
-            27 => &self.author_id,
-            28 => &self.editor_id,
-            29 => &self.provider_params,
-            30 => &self.provider_data,
-            31 => &self.result_mark,
-            32 => &self.result_value,
-            33 => &self.result_sum,
-            34 => &self.result_currency_id,
+            4 => &self.associated_entity_id,
+            5 => &self.author_id,
+            6 => &self.autocomplete_rule,
+            7 => &self.bindings,
+            8 => &self.communications,
+            9 => &self.completed,
+            10 => &self.created,
+            11 => &self.deadline,
+            12 => &self.description,
+            13 => &self.description_type,
+            14 => &self.direction,
+            15 => &self.editor_id,
+            16 => &self.end_time,
+            17 => &self.files,
+            18 => &self.last_updated,
+            19 => &self.location,
+            20 => &self.notify_type,
+            21 => &self.notify_value,
+            22 => &self.originator_id,
+            23 => &self.origin_id,
+            24 => &self.origin_version,
+            25 => &self.priority,
+            26 => &self.provider_data,
+            27 => &self.provider_group_id,
+            28 => &self.provider_id,
+            29 => &self.provider_type_id,
+            30 => &self.provider_params,
+            31 => &self.responsible_id,
+            32 => &self.result_currency_id,
+            33 => &self.result_mark,
+            34 => &self.result_source_id,
             35 => &self.result_status,
             36 => &self.result_stream,
-            37 => &self.result_source_id,
-            38 => &self.autocomplete_rule,
-            39 => &self.bindings,
-            40 => &self.communications,
-            41 => &self.files,
-            42 => &self.origin_version,
+            37 => &self.result_sum,
+            38 => &self.result_value,
+            39 => &self.settings,
+            40 => &self.start_time,
+            41 => &self.status,
+            42 => &self.subject,
             43 => &self.webdav_elements,
             44 => &self.is_incoming_channel,
             _ => &self.extra,
@@ -1290,45 +1378,45 @@ impl Record for Activity {
             1 => &mut self.owner_id,
             2 => &mut self.owner_type_id,
             3 => &mut self.type_id,
-            4 => &mut self.provider_id,
-            5 => &mut self.provider_type_id,
-            6 => &mut self.provider_group_id,
-            7 => &mut self.associated_entity_id,
-            8 => &mut self.subject,
-            9 => &mut self.created,
-            10 => &mut self.last_updated,
-            11 => &mut self.start_time,
-            12 => &mut self.end_time,
-            13 => &mut self.deadline,
-            14 => &mut self.completed,
-            15 => &mut self.status,
-            16 => &mut self.responsible_id,
-            17 => &mut self.priority,
-            18 => &mut self.notify_type,
-            19 => &mut self.notify_value,
-            20 => &mut self.description,
-            21 => &mut self.description_type,
-            22 => &mut self.direction,
-            23 => &mut self.location,
-            24 => &mut self.settings,
-            25 => &mut self.originator_id,
-            26 => &mut self.origin_id,
-            27 => &mut self.author_id,
-            28 => &mut self.editor_id,
-            29 => &mut self.provider_params,
-            30 => &mut self.provider_data,
-            31 => &mut self.result_mark,
-            32 => &mut self.result_value,
-            33 => &mut self.result_sum,
-            34 => &mut self.result_currency_id,
+            4 => &mut self.associated_entity_id,
+            5 => &mut self.author_id,
+            6 => &mut self.autocomplete_rule,
+            7 => &mut self.bindings,
+            8 => &mut self.communications,
+            9 => &mut self.completed,
+            10 => &mut self.created,
+            11 => &mut self.deadline,
+            12 => &mut self.description,
+            13 => &mut self.description_type,
+            14 => &mut self.direction,
+            15 => &mut self.editor_id,
+            16 => &mut self.end_time,
+            17 => &mut self.files,
+            18 => &mut self.last_updated,
+            19 => &mut self.location,
+            20 => &mut self.notify_type,
+            21 => &mut self.notify_value,
+            22 => &mut self.originator_id,
+            23 => &mut self.origin_id,
+            24 => &mut self.origin_version,
+            25 => &mut self.priority,
+            26 => &mut self.provider_data,
+            27 => &mut self.provider_group_id,
+            28 => &mut self.provider_id,
+            29 => &mut self.provider_type_id,
+            30 => &mut self.provider_params,
+            31 => &mut self.responsible_id,
+            32 => &mut self.result_currency_id,
+            33 => &mut self.result_mark,
+            34 => &mut self.result_source_id,
             35 => &mut self.result_status,
             36 => &mut self.result_stream,
-            37 => &mut self.result_source_id,
-            38 => &mut self.autocomplete_rule,
-            39 => &mut self.bindings,
-            40 => &mut self.communications,
-            41 => &mut self.files,
-            42 => &mut self.origin_version,
+            37 => &mut self.result_sum,
+            38 => &mut self.result_value,
+            39 => &mut self.settings,
+            40 => &mut self.start_time,
+            41 => &mut self.status,
+            42 => &mut self.subject,
             43 => &mut self.webdav_elements,
             44 => &mut self.is_incoming_channel,
             _ => &mut self.extra,
@@ -1385,132 +1473,6 @@ impl ValueEnum for ActivityTypeId {
             Self::TypeId5 => "5",
             Self::TypeId6 => "6",
             Self::TypeIsNotDefined => "0",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `STATUS` in the answer of `crm.activity.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityStatus {
-    /// `1`: pending.
-    Pending,
-    /// `2`: completed.
-    Completed,
-    /// `3`: completed automatically.
-    CompletedAutomatically,
-    /// `0`: status is not defined.
-    StatusIsNotDefined,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ActivityStatus {
-    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Pending),
-            1 => Some(Self::Completed),
-            2 => Some(Self::CompletedAutomatically),
-            3 => Some(Self::StatusIsNotDefined),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "1",
-            Self::Completed => "2",
-            Self::CompletedAutomatically => "3",
-            Self::StatusIsNotDefined => "0",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `PRIORITY` in the answer of `crm.activity.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityPriority {
-    /// `1`: low.
-    Low,
-    /// `2`: medium.
-    Medium,
-    /// `3`: high.
-    High,
-    /// `0`: not specified.
-    NotSpecified,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ActivityPriority {
-    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Low),
-            1 => Some(Self::Medium),
-            2 => Some(Self::High),
-            3 => Some(Self::NotSpecified),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "1",
-            Self::Medium => "2",
-            Self::High => "3",
-            Self::NotSpecified => "0",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `NOTIFY_TYPE` in the answer of `crm.activity.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityNotifyType {
-    /// `1`: minutes.
-    Minutes,
-    /// `2`: hours.
-    Hours,
-    /// `3`: days.
-    Days,
-    /// `0`: reminder is not specified.
-    ReminderIsNotSpecified,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ActivityNotifyType {
-    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Minutes),
-            1 => Some(Self::Hours),
-            2 => Some(Self::Days),
-            3 => Some(Self::ReminderIsNotSpecified),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Minutes => "1",
-            Self::Hours => "2",
-            Self::Days => "3",
-            Self::ReminderIsNotSpecified => "0",
             Self::Other(text) => text,
         }
     }
@@ -1596,6 +1558,132 @@ impl ValueEnum for ActivityDirection {
     }
 }
 
+/// `NOTIFY_TYPE` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityNotifyType {
+    /// `1`: minutes.
+    Minutes,
+    /// `2`: hours.
+    Hours,
+    /// `3`: days.
+    Days,
+    /// `0`: reminder is not specified.
+    ReminderIsNotSpecified,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityNotifyType {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Minutes),
+            1 => Some(Self::Hours),
+            2 => Some(Self::Days),
+            3 => Some(Self::ReminderIsNotSpecified),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Minutes => "1",
+            Self::Hours => "2",
+            Self::Days => "3",
+            Self::ReminderIsNotSpecified => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `PRIORITY` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityPriority {
+    /// `1`: low.
+    Low,
+    /// `2`: medium.
+    Medium,
+    /// `3`: high.
+    High,
+    /// `0`: not specified.
+    NotSpecified,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityPriority {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Low),
+            1 => Some(Self::Medium),
+            2 => Some(Self::High),
+            3 => Some(Self::NotSpecified),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "1",
+            Self::Medium => "2",
+            Self::High => "3",
+            Self::NotSpecified => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `STATUS` in the answer of `crm.activity.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    /// `1`: pending.
+    Pending,
+    /// `2`: completed.
+    Completed,
+    /// `3`: completed automatically.
+    CompletedAutomatically,
+    /// `0`: status is not defined.
+    StatusIsNotDefined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ActivityStatus {
+    const VALUES: &'static [&'static str] = &["1", "2", "3", "0"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Pending),
+            1 => Some(Self::Completed),
+            2 => Some(Self::CompletedAutomatically),
+            3 => Some(Self::StatusIsNotDefined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "1",
+            Self::Completed => "2",
+            Self::CompletedAutomatically => "3",
+            Self::StatusIsNotDefined => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `crm.activity.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1645,7 +1733,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1854,8 +1942,8 @@ pub struct UpdateFields {
     pub type_id: Option<TypeId>,
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
     pub associated_entity_id: Option<i64>,
-    /// `COMMUNICATIONS`: map of any value, required under a condition that the page tells.
-    pub communications: Option<Map<Value>>,
+    /// `COMMUNICATIONS`: [`Communications`], required under a condition that the page tells.
+    pub communications: Option<Communications>,
     /// `DEADLINE`: `datetime`.
     pub deadline: Option<DateTime>,
     /// `DESCRIPTION`: `string`.
@@ -1909,7 +1997,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(responsible_id: types::UserId) -> Self {
         Self {
@@ -1943,8 +2031,8 @@ impl UpdateFields {
     }
     /// Sets `COMMUNICATIONS`.
     #[must_use]
-    pub fn communications(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.communications = Some(value.into());
+    pub fn communications(mut self, value: Communications) -> Self {
+        self.communications = Some(value);
         self
     }
     /// Sets `DEADLINE`.
@@ -2278,12 +2366,12 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Fields, FieldsEntry, Get, Activity, List, Update,
-    UpdateFields
+    Add, AddFields, Communications, Delete, Fields, FieldsEntry, Get, Activity, List,
+    Update, UpdateFields
 );
 
 value_enum!(
     TypeId, DescriptionType, Direction, NotifyType, Priority, Status, ActivityTypeId,
-    ActivityStatus, ActivityPriority, ActivityNotifyType, ActivityDescriptionType,
-    ActivityDirection, ListOrder
+    ActivityDescriptionType, ActivityDirection, ActivityNotifyType, ActivityPriority,
+    ActivityStatus, ListOrder
 );

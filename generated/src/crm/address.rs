@@ -91,7 +91,7 @@ pub struct FieldsRequest {
 }
 
 impl FieldsRequest {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         type_id: i64,
@@ -329,7 +329,7 @@ pub struct DeleteFields {
 }
 
 impl DeleteFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         type_id: i64,
@@ -551,32 +551,37 @@ pub fn fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of [`ListSelect`].
     pub select: Option<Vec<ListSelect>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
     pub start: Option<i64>,
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = ListSelect>) -> Self {
-        self.select = Some(value.into_iter().collect());
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
@@ -591,13 +596,19 @@ impl List {
         self.start = Some(value);
         self
     }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
 }
 
 impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["select", "filter", "order", "start"],
+            fields: &["select", "filter", "order", "start", "limit"],
             required: &[],
             codecs: &[],
         }
@@ -608,6 +619,7 @@ impl Record for List {
             1 => &self.filter,
             2 => &self.order,
             3 => &self.start,
+            4 => &self.limit,
             _ => &self.extra,
         }
     }
@@ -617,6 +629,7 @@ impl Record for List {
             1 => &mut self.filter,
             2 => &mut self.order,
             3 => &mut self.start,
+            4 => &mut self.limit,
             _ => &mut self.extra,
         }
     }
@@ -636,193 +649,97 @@ impl ListMethod for List {
 }
 
 /// Parameter `select` of `crm.address.list`.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListSelect {
-    /// `TYPE_ID`: `integer`.
-    pub type_id: Option<i64>,
-    /// `ENTITY_TYPE_ID`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ADDRESS_1`: `string`.
-    pub address_1: Option<String>,
-    /// `ADDRESS_2`: `string`.
-    pub address_2: Option<String>,
-    /// `CITY`: `string`.
-    pub city: Option<String>,
-    /// `POSTAL_CODE`: `string`.
-    pub postal_code: Option<String>,
-    /// `REGION`: `string`.
-    pub region: Option<String>,
-    /// `PROVINCE`: `string`.
-    pub province: Option<String>,
-    /// `COUNTRY`: `string`.
-    pub country: Option<String>,
-    /// `COUNTRY_CODE`: `string`.
-    pub country_code: Option<String>,
-    /// `LOC_ADDR_ID`: `integer`.
-    pub loc_addr_id: Option<i64>,
-    /// `ANCHOR_TYPE_ID`: `integer`.
-    pub anchor_type_id: Option<i64>,
-    /// `ANCHOR_ID`: `integer`.
-    pub anchor_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum ListSelect {
+    /// `TYPE_ID`.
+    TypeId,
+    /// `ENTITY_TYPE_ID`.
+    EntityTypeId,
+    /// `ENTITY_ID`.
+    EntityId,
+    /// `ADDRESS_1`.
+    Address1,
+    /// `ADDRESS_2`.
+    Address2,
+    /// `CITY`.
+    City,
+    /// `POSTAL_CODE`.
+    PostalCode,
+    /// `REGION`.
+    Region,
+    /// `PROVINCE`.
+    Province,
+    /// `COUNTRY`.
+    Country,
+    /// `COUNTRY_CODE`.
+    CountryCode,
+    /// `LOC_ADDR_ID`.
+    LocAddrId,
+    /// `ANCHOR_TYPE_ID`.
+    AnchorTypeId,
+    /// `ANCHOR_ID`.
+    AnchorId,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl ListSelect {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `TYPE_ID`.
-    #[must_use]
-    pub fn type_id(mut self, value: i64) -> Self {
-        self.type_id = Some(value);
-        self
-    }
-    /// Sets `ENTITY_TYPE_ID`.
-    #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
-        self
-    }
-    /// Sets `ENTITY_ID`.
-    #[must_use]
-    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
-        self.entity_id = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_1`.
-    #[must_use]
-    pub fn address_1(mut self, value: impl Into<String>) -> Self {
-        self.address_1 = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_2`.
-    #[must_use]
-    pub fn address_2(mut self, value: impl Into<String>) -> Self {
-        self.address_2 = Some(value.into());
-        self
-    }
-    /// Sets `CITY`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-    /// Sets `POSTAL_CODE`.
-    #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-    /// Sets `REGION`.
-    #[must_use]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-    /// Sets `PROVINCE`.
-    #[must_use]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-    /// Sets `COUNTRY`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-    /// Sets `COUNTRY_CODE`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-    /// Sets `LOC_ADDR_ID`.
-    #[must_use]
-    pub fn loc_addr_id(mut self, value: i64) -> Self {
-        self.loc_addr_id = Some(value);
-        self
-    }
-    /// Sets `ANCHOR_TYPE_ID`.
-    #[must_use]
-    pub fn anchor_type_id(mut self, value: i64) -> Self {
-        self.anchor_type_id = Some(value);
-        self
-    }
-    /// Sets `ANCHOR_ID`.
-    #[must_use]
-    pub fn anchor_id(mut self, value: i64) -> Self {
-        self.anchor_id = Some(value);
-        self
-    }
-}
-
-impl Record for ListSelect {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListSelect",
-            fields: &[
-                "TYPE_ID",
-                "ENTITY_TYPE_ID",
-                "ENTITY_ID",
-                "ADDRESS_1",
-                "ADDRESS_2",
-                "CITY",
-                "POSTAL_CODE",
-                "REGION",
-                "PROVINCE",
-                "COUNTRY",
-                "COUNTRY_CODE",
-                "LOC_ADDR_ID",
-                "ANCHOR_TYPE_ID",
-                "ANCHOR_ID",
-            ],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "TYPE_ID",
+        "ENTITY_TYPE_ID",
+        "ENTITY_ID",
+        "ADDRESS_1",
+        "ADDRESS_2",
+        "CITY",
+        "POSTAL_CODE",
+        "REGION",
+        "PROVINCE",
+        "COUNTRY",
+        "COUNTRY_CODE",
+        "LOC_ADDR_ID",
+        "ANCHOR_TYPE_ID",
+        "ANCHOR_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::TypeId),
+            1 => Some(Self::EntityTypeId),
+            2 => Some(Self::EntityId),
+            3 => Some(Self::Address1),
+            4 => Some(Self::Address2),
+            5 => Some(Self::City),
+            6 => Some(Self::PostalCode),
+            7 => Some(Self::Region),
+            8 => Some(Self::Province),
+            9 => Some(Self::Country),
+            10 => Some(Self::CountryCode),
+            11 => Some(Self::LocAddrId),
+            12 => Some(Self::AnchorTypeId),
+            13 => Some(Self::AnchorId),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_id,
-            1 => &self.entity_type_id,
-            2 => &self.entity_id,
-            3 => &self.address_1,
-            4 => &self.address_2,
-            5 => &self.city,
-            6 => &self.postal_code,
-            7 => &self.region,
-            8 => &self.province,
-            9 => &self.country,
-            10 => &self.country_code,
-            11 => &self.loc_addr_id,
-            12 => &self.anchor_type_id,
-            13 => &self.anchor_id,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_id,
-            1 => &mut self.entity_type_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.address_1,
-            4 => &mut self.address_2,
-            5 => &mut self.city,
-            6 => &mut self.postal_code,
-            7 => &mut self.region,
-            8 => &mut self.province,
-            9 => &mut self.country,
-            10 => &mut self.country_code,
-            11 => &mut self.loc_addr_id,
-            12 => &mut self.anchor_type_id,
-            13 => &mut self.anchor_id,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TypeId => "TYPE_ID",
+            Self::EntityTypeId => "ENTITY_TYPE_ID",
+            Self::EntityId => "ENTITY_ID",
+            Self::Address1 => "ADDRESS_1",
+            Self::Address2 => "ADDRESS_2",
+            Self::City => "CITY",
+            Self::PostalCode => "POSTAL_CODE",
+            Self::Region => "REGION",
+            Self::Province => "PROVINCE",
+            Self::Country => "COUNTRY",
+            Self::CountryCode => "COUNTRY_CODE",
+            Self::LocAddrId => "LOC_ADDR_ID",
+            Self::AnchorTypeId => "ANCHOR_TYPE_ID",
+            Self::AnchorId => "ANCHOR_ID",
+            Self::Other(text) => text,
         }
     }
 }
@@ -864,7 +781,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1056,7 +973,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1248,10 +1165,10 @@ impl ValueEnum for EntityTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `TYPE_ID`: `string`.
-    pub type_id: Option<String>,
-    /// `ENTITY_TYPE_ID`: `string`.
-    pub entity_type_id: Option<String>,
+    /// `TYPE_ID`: `integer`.
+    pub type_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `ADDRESS_1`: `string`.
@@ -1268,14 +1185,14 @@ pub struct ListItem {
     pub province: Option<String>,
     /// `COUNTRY`: `string`.
     pub country: Option<String>,
-    /// `COUNTRY_CODE`: any value, may be `null`.
-    pub country_code: Option<Value>,
-    /// `LOC_ADDR_ID`: `string`.
-    pub loc_addr_id: Option<String>,
-    /// `ANCHOR_TYPE_ID`: `string`.
-    pub anchor_type_id: Option<String>,
-    /// `ANCHOR_ID`: `string`.
-    pub anchor_id: Option<String>,
+    /// `COUNTRY_CODE`: `string`, may be `null`.
+    pub country_code: Option<String>,
+    /// `LOC_ADDR_ID`: `integer`.
+    pub loc_addr_id: Option<i64>,
+    /// `ANCHOR_TYPE_ID`: `integer`.
+    pub anchor_type_id: Option<i64>,
+    /// `ANCHOR_ID`: `integer`.
+    pub anchor_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1463,8 +1380,10 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, FieldsRequest, Delete, DeleteFields, Fields, FieldsEntry, List, ListSelect,
-    ListFilter, ListOrder, ListItem, Update
+    Add, FieldsRequest, Delete, DeleteFields, Fields, FieldsEntry, List, ListFilter,
+    ListOrder, ListItem, Update
 );
 
-value_enum!(EntityTypeId);
+value_enum!(ListSelect, EntityTypeId);
+
+choice!(ListFilter[]);

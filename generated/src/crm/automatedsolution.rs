@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Automatedsolution;
+    type Output = AutomatedsolutionResult;
     type Error = AddError;
     const NAME: &'static str = "crm.automatedsolution.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -72,7 +72,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -119,17 +119,17 @@ impl Record for AddFields {
 /// Answer of `crm.automatedsolution.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Automatedsolution {
+pub struct AutomatedsolutionResult {
     /// `automatedSolution`: [`AutomatedSolution`].
     pub automated_solution: Option<AutomatedSolution>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Automatedsolution {
+impl Record for AutomatedsolutionResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Automatedsolution",
+            name: "AutomatedsolutionResult",
             fields: &["automatedSolution"],
             required: &[],
             codecs: &[],
@@ -216,7 +216,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<Automatedsolution>, C::Error>,
+    Output = Result<Reply<AutomatedsolutionResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -477,7 +477,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Automatedsolution;
+    type Output = AutomatedsolutionResult;
     type Error = GetError;
     const NAME: &'static str = "crm.automatedsolution.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -507,7 +507,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<Automatedsolution>, C::Error>,
+    Output = Result<Reply<AutomatedsolutionResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -521,8 +521,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -530,7 +530,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -543,8 +543,8 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `start`.
@@ -643,7 +643,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -799,7 +799,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Automatedsolution;
+    type Output = AutomatedsolutionResult;
     type Error = UpdateError;
     const NAME: &'static str = "crm.automatedsolution.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -818,7 +818,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -888,14 +888,16 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<Automatedsolution>, C::Error>,
+    Output = Result<Reply<AutomatedsolutionResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Automatedsolution, AutomatedSolution, Delete, Fields, FieldsEntry,
-    Get, List, ListFilter, ListResult, Update, UpdateFields
+    Add, AddFields, AutomatedsolutionResult, AutomatedSolution, Delete, Fields,
+    FieldsEntry, Get, List, ListFilter, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);
+
+choice!(ListFilter[]);

@@ -201,17 +201,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Calllist;
     type Error = GetError;
     const NAME: &'static str = "crm.calllist.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.calllist.get`.
+/// Answer of `crm.calllist.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Calllist {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
@@ -228,10 +228,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Calllist {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Calllist",
             fields: &[
                 "ID",
                 "DATE_CREATE",
@@ -290,7 +290,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Calllist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -312,7 +312,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -368,7 +368,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Calllist>;
     type Error = ListError;
     const NAME: &'static str = "crm.calllist.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -377,7 +377,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Calllist;
 }
 
 /// Parameter `SELECT` of `crm.calllist.list`.
@@ -464,43 +464,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.calllist.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `CREATED_BY_ID`: `string`.
-    pub created_by_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["ID", "CREATED_BY_ID"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.created_by_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.created_by_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.calllist.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -520,7 +483,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Calllist>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -779,6 +742,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Get, GetResult, List, ListItem, Statuslist, StatuslistItem, Update);
+record!(Add, Get, Calllist, List, Statuslist, StatuslistItem, Update);
 
 value_enum!(EntityType, ListSelect, ListOrder);

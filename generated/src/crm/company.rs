@@ -145,7 +145,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -475,7 +475,7 @@ pub struct AddParams {
 }
 
 impl AddParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -574,7 +574,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -594,7 +594,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -907,7 +907,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -927,7 +927,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -948,7 +948,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Company;
     type Error = GetError;
     const NAME: &'static str = "crm.company.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -956,62 +956,90 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.company.get`.
+/// Answer of `crm.company.get`, and one other place.
 ///
 /// Keys like `PARENT_ID_...`, `UF_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Company {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `COMPANY_TYPE`: `crm_status`.
-    pub company_type: Option<types::CrmStatusId>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
+    /// `COMPANY_TYPE`: `crm_status`.
+    pub company_type: Option<types::CrmStatusId>,
     /// `LOGO`: any value, may be `null`.
     pub logo: Option<Value>,
-    /// `LEAD_ID`: `crm_lead`, may be `null`.
-    pub lead_id: Option<types::CrmLeadId>,
+    /// `ADDRESS`: `string`, may be `null`.
+    pub address: Option<String>,
+    /// `BANKING_DETAILS`: `string`.
+    pub banking_details: Option<String>,
+    /// `INDUSTRY`: `crm_status`.
+    pub industry: Option<types::CrmStatusId>,
+    /// `EMPLOYEES`: `crm_status`.
+    pub employees: Option<types::CrmStatusId>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `REVENUE`: `double`.
+    pub revenue: Option<Decimal>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
     /// `HAS_PHONE`: `string`.
     pub has_phone: Option<String>,
     /// `HAS_EMAIL`: `string`.
     pub has_email: Option<String>,
     /// `HAS_IMOL`: `string`.
     pub has_imol: Option<String>,
+    /// `IS_MY_COMPANY`: `Y` or `N`.
+    pub is_my_company: Option<bool>,
     /// `ASSIGNED_BY_ID`: `user`.
     pub assigned_by_id: Option<types::UserId>,
     /// `CREATED_BY_ID`: `user`.
     pub created_by_id: Option<types::UserId>,
     /// `MODIFY_BY_ID`: `user`.
     pub modify_by_id: Option<types::UserId>,
-    /// `BANKING_DETAILS`: `string`.
-    pub banking_details: Option<String>,
-    /// `INDUSTRY`: `crm_status`.
-    pub industry: Option<types::CrmStatusId>,
-    /// `REVENUE`: `double`.
-    pub revenue: Option<Decimal>,
-    /// `CURRENCY_ID`: `crm_currency`.
-    pub currency_id: Option<types::CrmCurrencyId>,
-    /// `EMPLOYEES`: `crm_status`.
-    pub employees: Option<types::CrmStatusId>,
-    /// `COMMENTS`: `string`.
-    pub comments: Option<String>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `DATE_MODIFY`: `datetime`.
     pub date_modify: Option<DateTime>,
-    /// `OPENED`: `Y` or `N`.
-    pub opened: Option<bool>,
-    /// `IS_MY_COMPANY`: `Y` or `N`.
-    pub is_my_company: Option<bool>,
+    /// `CONTACT_ID`: list of `crm_contact`.
+    pub contact_id: Option<Vec<types::CrmContactId>>,
+    /// `LEAD_ID`: `crm_lead`, may be `null`.
+    pub lead_id: Option<types::CrmLeadId>,
     /// `ORIGINATOR_ID`: `string`, may be `null`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`, may be `null`.
     pub origin_id: Option<String>,
     /// `ORIGIN_VERSION`: `string`, may be `null`.
     pub origin_version: Option<String>,
-    /// `ADDRESS`: `string`, may be `null`.
-    pub address: Option<String>,
+    /// `UTM_SOURCE`: `string`, may be `null`.
+    pub utm_source: Option<String>,
+    /// `UTM_MEDIUM`: [`CompanyUtmMedium`], may be `null`.
+    pub utm_medium: Option<CompanyUtmMedium>,
+    /// `UTM_CAMPAIGN`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `UTM_CONTENT`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `UTM_TERM`: `string`, may be `null`.
+    pub utm_term: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `LAST_ACTIVITY_BY`: `user`.
+    pub last_activity_by: Option<types::UserId>,
+    /// `LAST_COMMUNICATION_TIME`: `string`, may be `null`.
+    pub last_communication_time: Option<String>,
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
+    pub phone: Option<Vec<types::crm::CrmMultifield>>,
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
+    pub email: Option<Vec<types::crm::CrmMultifield>>,
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
+    pub web: Option<Vec<types::crm::CrmMultifield>>,
+    /// `IM`: list of [`types::crm::CrmMultifield`].
+    pub im: Option<Vec<types::crm::CrmMultifield>>,
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
+    pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// `ADDRESS_2`: any value, may be `null`.
     pub address_2: Option<Value>,
     /// `ADDRESS_CITY`: `string`, may be `null`.
@@ -1028,8 +1056,8 @@ pub struct GetResult {
     pub address_country_code: Option<String>,
     /// `ADDRESS_LOC_ADDR_ID`: any value, may be `null`.
     pub address_loc_addr_id: Option<Value>,
-    /// `ADDRESS_LEGAL`: any value, may be `null`.
-    pub address_legal: Option<Value>,
+    /// `ADDRESS_LEGAL`: `string`, may be `null`.
+    pub address_legal: Option<String>,
     /// `REG_ADDRESS`: any value, may be `null`.
     pub reg_address: Option<Value>,
     /// `REG_ADDRESS_2`: any value, may be `null`.
@@ -1048,68 +1076,54 @@ pub struct GetResult {
     pub reg_address_country_code: Option<Value>,
     /// `REG_ADDRESS_LOC_ADDR_ID`: any value, may be `null`.
     pub reg_address_loc_addr_id: Option<Value>,
-    /// `UTM_SOURCE`: `string`, may be `null`.
-    pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`GetResultUtmMedium`], may be `null`.
-    pub utm_medium: Option<GetResultUtmMedium>,
-    /// `UTM_CAMPAIGN`: `string`, may be `null`.
-    pub utm_campaign: Option<String>,
-    /// `UTM_CONTENT`: `string`, may be `null`.
-    pub utm_content: Option<String>,
-    /// `UTM_TERM`: `string`, may be `null`.
-    pub utm_term: Option<String>,
-    /// `LAST_ACTIVITY_BY`: `user`.
-    pub last_activity_by: Option<types::UserId>,
-    /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<DateTime>,
-    /// `LAST_COMMUNICATION_TIME`: `string`, may be `null`.
-    pub last_communication_time: Option<String>,
-    /// `CONTACT_ID`: list of `crm_contact`.
-    pub contact_id: Option<Vec<types::CrmContactId>>,
-    /// `PHONE`: list of [`types::crm::CrmMultifield`].
-    pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
-    pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`types::crm::CrmMultifield`].
-    pub web: Option<Vec<types::crm::CrmMultifield>>,
-    /// `IM`: list of [`types::crm::CrmMultifield`].
-    pub im: Option<Vec<types::crm::CrmMultifield>>,
-    /// `LINK`: list of [`types::crm::CrmMultifield`].
-    pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Company {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Company",
             fields: &[
                 "ID",
-                "COMPANY_TYPE",
                 "TITLE",
+                "COMPANY_TYPE",
                 "LOGO",
-                "LEAD_ID",
+                "ADDRESS",
+                "BANKING_DETAILS",
+                "INDUSTRY",
+                "EMPLOYEES",
+                "CURRENCY_ID",
+                "REVENUE",
+                "OPENED",
+                "COMMENTS",
                 "HAS_PHONE",
                 "HAS_EMAIL",
                 "HAS_IMOL",
+                "IS_MY_COMPANY",
                 "ASSIGNED_BY_ID",
                 "CREATED_BY_ID",
                 "MODIFY_BY_ID",
-                "BANKING_DETAILS",
-                "INDUSTRY",
-                "REVENUE",
-                "CURRENCY_ID",
-                "EMPLOYEES",
-                "COMMENTS",
                 "DATE_CREATE",
                 "DATE_MODIFY",
-                "OPENED",
-                "IS_MY_COMPANY",
+                "CONTACT_ID",
+                "LEAD_ID",
                 "ORIGINATOR_ID",
                 "ORIGIN_ID",
                 "ORIGIN_VERSION",
-                "ADDRESS",
+                "UTM_SOURCE",
+                "UTM_MEDIUM",
+                "UTM_CAMPAIGN",
+                "UTM_CONTENT",
+                "UTM_TERM",
+                "LAST_ACTIVITY_TIME",
+                "LAST_ACTIVITY_BY",
+                "LAST_COMMUNICATION_TIME",
+                "PHONE",
+                "EMAIL",
+                "WEB",
+                "IM",
+                "LINK",
                 "ADDRESS_2",
                 "ADDRESS_CITY",
                 "ADDRESS_POSTAL_CODE",
@@ -1128,146 +1142,132 @@ impl Record for GetResult {
                 "REG_ADDRESS_COUNTRY",
                 "REG_ADDRESS_COUNTRY_CODE",
                 "REG_ADDRESS_LOC_ADDR_ID",
-                "UTM_SOURCE",
-                "UTM_MEDIUM",
-                "UTM_CAMPAIGN",
-                "UTM_CONTENT",
-                "UTM_TERM",
-                "LAST_ACTIVITY_BY",
-                "LAST_ACTIVITY_TIME",
-                "LAST_COMMUNICATION_TIME",
-                "CONTACT_ID",
-                "PHONE",
-                "EMAIL",
-                "WEB",
-                "IM",
-                "LINK",
             ],
             required: &[],
-            codecs: &[(19, Codec::YesNo), (20, Codec::YesNo)],
+            codecs: &[(10, Codec::YesNo), (15, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.id,
-            1 => &self.company_type,
-            2 => &self.title,
+            1 => &self.title,
+            2 => &self.company_type,
             3 => &self.logo,
-            4 => &self.lead_id,
-            5 => &self.has_phone,
-            6 => &self.has_email,
-            7 => &self.has_imol,
-            8 => &self.assigned_by_id,
-            9 => &self.created_by_id,
-            10 => &self.modify_by_id,
-            11 => &self.banking_details,
-            12 => &self.industry,
-            13 => &self.revenue,
-            14 => &self.currency_id,
-            15 => &self.employees,
-            16 => &self.comments,
-            17 => &self.date_create,
-            18 => &self.date_modify,
-            19 => &self.opened,
-            20 => &self.is_my_company,
-            21 => &self.originator_id,
-            22 => &self.origin_id,
-            23 => &self.origin_version,
-            24 => &self.address,
-            25 => &self.address_2,
-            26 => &self.address_city,
-            27 => &self.address_postal_code,
-            28 => &self.address_region,
-            29 => &self.address_province,
-            30 => &self.address_country,
-            31 => &self.address_country_code,
-            32 => &self.address_loc_addr_id,
-            33 => &self.address_legal,
-            34 => &self.reg_address,
-            35 => &self.reg_address_2,
-            36 => &self.reg_address_city,
-            37 => &self.reg_address_postal_code,
-            38 => &self.reg_address_region,
-            39 => &self.reg_address_province,
-            40 => &self.reg_address_country,
-            41 => &self.reg_address_country_code,
-            42 => &self.reg_address_loc_addr_id,
-            43 => &self.utm_source,
-            44 => &self.utm_medium,
-            45 => &self.utm_campaign,
-            46 => &self.utm_content,
-            47 => &self.utm_term,
-            48 => &self.last_activity_by,
-            49 => &self.last_activity_time,
-            50 => &self.last_communication_time,
-            51 => &self.contact_id,
-            52 => &self.phone,
-            53 => &self.email,
-            54 => &self.web,
-            55 => &self.im,
-            56 => &self.link,
+            4 => &self.address,
+            5 => &self.banking_details,
+            6 => &self.industry,
+            7 => &self.employees,
+            8 => &self.currency_id,
+            9 => &self.revenue,
+            10 => &self.opened,
+            11 => &self.comments,
+            12 => &self.has_phone,
+            13 => &self.has_email,
+            14 => &self.has_imol,
+            15 => &self.is_my_company,
+            16 => &self.assigned_by_id,
+            17 => &self.created_by_id,
+            18 => &self.modify_by_id,
+            19 => &self.date_create,
+            20 => &self.date_modify,
+            21 => &self.contact_id,
+            22 => &self.lead_id,
+            23 => &self.originator_id,
+            24 => &self.origin_id,
+            25 => &self.origin_version,
+            26 => &self.utm_source,
+            27 => &self.utm_medium,
+            28 => &self.utm_campaign,
+            29 => &self.utm_content,
+            30 => &self.utm_term,
+            31 => &self.last_activity_time,
+            32 => &self.last_activity_by,
+            33 => &self.last_communication_time,
+            34 => &self.phone,
+            35 => &self.email,
+            36 => &self.web,
+            37 => &self.im,
+            38 => &self.link,
+            39 => &self.address_2,
+            40 => &self.address_city,
+            41 => &self.address_postal_code,
+            42 => &self.address_region,
+            43 => &self.address_province,
+            44 => &self.address_country,
+            45 => &self.address_country_code,
+            46 => &self.address_loc_addr_id,
+            47 => &self.address_legal,
+            48 => &self.reg_address,
+            49 => &self.reg_address_2,
+            50 => &self.reg_address_city,
+            51 => &self.reg_address_postal_code,
+            52 => &self.reg_address_region,
+            53 => &self.reg_address_province,
+            54 => &self.reg_address_country,
+            55 => &self.reg_address_country_code,
+            56 => &self.reg_address_loc_addr_id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.id,
-            1 => &mut self.company_type,
-            2 => &mut self.title,
+            1 => &mut self.title,
+            2 => &mut self.company_type,
             3 => &mut self.logo,
-            4 => &mut self.lead_id,
-            5 => &mut self.has_phone,
-            6 => &mut self.has_email,
-            7 => &mut self.has_imol,
-            8 => &mut self.assigned_by_id,
-            9 => &mut self.created_by_id,
-            10 => &mut self.modify_by_id,
-            11 => &mut self.banking_details,
-            12 => &mut self.industry,
-            13 => &mut self.revenue,
-            14 => &mut self.currency_id,
-            15 => &mut self.employees,
-            16 => &mut self.comments,
-            17 => &mut self.date_create,
-            18 => &mut self.date_modify,
-            19 => &mut self.opened,
-            20 => &mut self.is_my_company,
-            21 => &mut self.originator_id,
-            22 => &mut self.origin_id,
-            23 => &mut self.origin_version,
-            24 => &mut self.address,
-            25 => &mut self.address_2,
-            26 => &mut self.address_city,
-            27 => &mut self.address_postal_code,
-            28 => &mut self.address_region,
-            29 => &mut self.address_province,
-            30 => &mut self.address_country,
-            31 => &mut self.address_country_code,
-            32 => &mut self.address_loc_addr_id,
-            33 => &mut self.address_legal,
-            34 => &mut self.reg_address,
-            35 => &mut self.reg_address_2,
-            36 => &mut self.reg_address_city,
-            37 => &mut self.reg_address_postal_code,
-            38 => &mut self.reg_address_region,
-            39 => &mut self.reg_address_province,
-            40 => &mut self.reg_address_country,
-            41 => &mut self.reg_address_country_code,
-            42 => &mut self.reg_address_loc_addr_id,
-            43 => &mut self.utm_source,
-            44 => &mut self.utm_medium,
-            45 => &mut self.utm_campaign,
-            46 => &mut self.utm_content,
-            47 => &mut self.utm_term,
-            48 => &mut self.last_activity_by,
-            49 => &mut self.last_activity_time,
-            50 => &mut self.last_communication_time,
-            51 => &mut self.contact_id,
-            52 => &mut self.phone,
-            53 => &mut self.email,
-            54 => &mut self.web,
-            55 => &mut self.im,
-            56 => &mut self.link,
+            4 => &mut self.address,
+            5 => &mut self.banking_details,
+            6 => &mut self.industry,
+            7 => &mut self.employees,
+            8 => &mut self.currency_id,
+            9 => &mut self.revenue,
+            10 => &mut self.opened,
+            11 => &mut self.comments,
+            12 => &mut self.has_phone,
+            13 => &mut self.has_email,
+            14 => &mut self.has_imol,
+            15 => &mut self.is_my_company,
+            16 => &mut self.assigned_by_id,
+            17 => &mut self.created_by_id,
+            18 => &mut self.modify_by_id,
+            19 => &mut self.date_create,
+            20 => &mut self.date_modify,
+            21 => &mut self.contact_id,
+            22 => &mut self.lead_id,
+            23 => &mut self.originator_id,
+            24 => &mut self.origin_id,
+            25 => &mut self.origin_version,
+            26 => &mut self.utm_source,
+            27 => &mut self.utm_medium,
+            28 => &mut self.utm_campaign,
+            29 => &mut self.utm_content,
+            30 => &mut self.utm_term,
+            31 => &mut self.last_activity_time,
+            32 => &mut self.last_activity_by,
+            33 => &mut self.last_communication_time,
+            34 => &mut self.phone,
+            35 => &mut self.email,
+            36 => &mut self.web,
+            37 => &mut self.im,
+            38 => &mut self.link,
+            39 => &mut self.address_2,
+            40 => &mut self.address_city,
+            41 => &mut self.address_postal_code,
+            42 => &mut self.address_region,
+            43 => &mut self.address_province,
+            44 => &mut self.address_country,
+            45 => &mut self.address_country_code,
+            46 => &mut self.address_loc_addr_id,
+            47 => &mut self.address_legal,
+            48 => &mut self.reg_address,
+            49 => &mut self.reg_address_2,
+            50 => &mut self.reg_address_city,
+            51 => &mut self.reg_address_postal_code,
+            52 => &mut self.reg_address_region,
+            53 => &mut self.reg_address_province,
+            54 => &mut self.reg_address_country,
+            55 => &mut self.reg_address_country_code,
+            56 => &mut self.reg_address_loc_addr_id,
             _ => &mut self.extra,
         }
     }
@@ -1276,7 +1276,7 @@ impl Record for GetResult {
 /// `UTM_MEDIUM` in the answer of `crm.company.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultUtmMedium {
+pub enum CompanyUtmMedium {
     /// `CPC`.
     Cpc,
     /// `CPM`.
@@ -1285,7 +1285,7 @@ pub enum GetResultUtmMedium {
     Other(String),
 }
 
-impl ValueEnum for GetResultUtmMedium {
+impl ValueEnum for CompanyUtmMedium {
     const VALUES: &'static [&'static str] = &["CPC", "CPM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1332,7 +1332,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Company>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1346,11 +1346,11 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `SELECT`: list of `string`.
+    /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: `filter`.
+    /// `filter`: `filter`.
     pub filter: Option<Filter>,
-    /// `ORDER`: map of [`ListOrder`].
+    /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -1360,24 +1360,24 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `SELECT`.
+    /// Sets `select`.
     #[must_use]
     pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
@@ -1396,7 +1396,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["SELECT", "FILTER", "ORDER", "start"],
+            fields: &["select", "filter", "order", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1423,7 +1423,7 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Company>;
     type Error = ListError;
     const NAME: &'static str = "crm.company.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1434,10 +1434,10 @@ impl Method for List {
 
 #[allow(deprecated)]
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Company;
 }
 
-/// Parameter `ORDER` of `crm.company.list`.
+/// Parameter `order` of `crm.company.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -1466,96 +1466,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `crm.company.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`.
-    pub assigned_by_id: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `PHONE`: list of [`ListItemPhone`].
-    pub phone: Option<Vec<ListItemPhone>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["TITLE", "ASSIGNED_BY_ID", "ID", "PHONE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.assigned_by_id,
-            2 => &self.id,
-            3 => &self.phone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.assigned_by_id,
-            2 => &mut self.id,
-            3 => &mut self.phone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `PHONE` in the answer of `crm.company.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemPhone {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `VALUE_TYPE`: `string`.
-    pub value_type: Option<String>,
-    /// `VALUE`: `string`.
-    pub value: Option<String>,
-    /// `TYPE_ID`: `string`.
-    pub type_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemPhone {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemPhone",
-            fields: &["ID", "VALUE_TYPE", "VALUE", "TYPE_ID"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.value_type,
-            2 => &self.value,
-            3 => &self.type_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.value_type,
-            2 => &mut self.value,
-            3 => &mut self.type_id,
-            _ => &mut self.extra,
         }
     }
 }
@@ -1601,7 +1511,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Company>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1615,11 +1525,11 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
-    /// `FIELDS`: [`UpdateFields`], required.
+    /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `PARAMS`: [`UpdateParams`].
+    /// `params`: [`UpdateParams`].
     pub params: Option<UpdateParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1636,7 +1546,7 @@ impl Update {
             ..Default::default()
         }
     }
-    /// Sets `PARAMS`.
+    /// Sets `params`.
     #[must_use]
     pub fn params(mut self, value: UpdateParams) -> Self {
         self.params = Some(value);
@@ -1649,7 +1559,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["ID", "FIELDS", "PARAMS"],
+            fields: &["id", "fields", "params"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -1681,7 +1591,7 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `FIELDS` of `crm.company.update`.
+/// Parameter `fields` of `crm.company.update`.
 ///
 /// Keys like `PARENT_ID_...`, `UF_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -1740,7 +1650,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2000,7 +1910,7 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `PARAMS` of `crm.company.update`.
+/// Parameter `params` of `crm.company.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
@@ -2013,7 +1923,7 @@ pub struct UpdateParams {
 }
 
 impl UpdateParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2110,7 +2020,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
-    GetResult, List, ListItem, ListItemPhone, Update, UpdateFields, UpdateParams
+    Company, List, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(UtmMedium, GetResultUtmMedium, ListOrder);
+value_enum!(UtmMedium, CompanyUtmMedium, ListOrder);

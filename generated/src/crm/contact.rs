@@ -19,7 +19,7 @@ pub mod userfield;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `FIELDS`: [`AddFields`].
+    /// `fields`: [`AddFields`].
     pub fields: Option<AddFields>,
     /// `params`: [`AddParams`].
     pub params: Option<AddParams>,
@@ -29,12 +29,12 @@ pub struct Add {
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `FIELDS`.
+    /// Sets `fields`.
     #[must_use]
     pub fn fields(mut self, value: AddFields) -> Self {
         self.fields = Some(value);
@@ -53,7 +53,7 @@ impl Record for Add {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Add",
-            fields: &["FIELDS", "params"],
+            fields: &["fields", "params"],
             required: &[],
             codecs: &[],
         }
@@ -83,7 +83,7 @@ impl Method for Add {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `FIELDS` of `crm.contact.add`.
+/// Parameter `fields` of `crm.contact.add`.
 ///
 /// Keys like `UF_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -180,7 +180,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -614,7 +614,7 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.contact.add`, and one other place.
+/// Parameter `fields.UTM_MEDIUM` of `crm.contact.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UtmMedium {
@@ -660,7 +660,7 @@ pub struct AddParams {
 }
 
 impl AddParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -759,7 +759,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -779,7 +779,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -1038,7 +1038,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1058,7 +1058,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -1079,7 +1079,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Contact;
     type Error = GetError;
     const NAME: &'static str = "crm.contact.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1087,10 +1087,10 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.contact.get`.
+/// Answer of `crm.contact.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Contact {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `POST`: `string`.
@@ -1147,8 +1147,8 @@ pub struct GetResult {
     pub last_activity_by: Option<types::UserId>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`UtmMediumReply`].
-    pub utm_medium: Option<UtmMediumReply>,
+    /// `UTM_MEDIUM`: [`ContactUtmMedium`].
+    pub utm_medium: Option<ContactUtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -1159,8 +1159,12 @@ pub struct GetResult {
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
     /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`Web`].
-    pub web: Option<Vec<Web>>,
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
+    pub web: Option<Vec<types::crm::CrmMultifield>>,
+    /// `IM`: list of [`types::crm::CrmMultifield`].
+    pub im: Option<Vec<types::crm::CrmMultifield>>,
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
+    pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// `ORIGINATOR_ID`: `string`, may be `null`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`, may be `null`.
@@ -1187,10 +1191,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Contact {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Contact",
             fields: &[
                 "ID",
                 "POST",
@@ -1227,6 +1231,8 @@ impl Record for GetResult {
                 "PHONE",
                 "EMAIL",
                 "WEB",
+                "IM",
+                "LINK",
                 "ORIGINATOR_ID",
                 "ORIGIN_ID",
                 "ORIGIN_VERSION",
@@ -1286,17 +1292,19 @@ impl Record for GetResult {
             32 => &self.phone,
             33 => &self.email,
             34 => &self.web,
-            35 => &self.originator_id,
-            36 => &self.origin_id,
-            37 => &self.origin_version,
-            38 => &self.address,
-            39 => &self.address_2,
-            40 => &self.address_city,
-            41 => &self.address_postal_code,
-            42 => &self.address_region,
-            43 => &self.address_province,
-            44 => &self.address_country,
-            45 => &self.address_loc_addr_id,
+            35 => &self.im,
+            36 => &self.link,
+            37 => &self.originator_id,
+            38 => &self.origin_id,
+            39 => &self.origin_version,
+            40 => &self.address,
+            41 => &self.address_2,
+            42 => &self.address_city,
+            43 => &self.address_postal_code,
+            44 => &self.address_region,
+            45 => &self.address_province,
+            46 => &self.address_country,
+            47 => &self.address_loc_addr_id,
             _ => &self.extra,
         }
     }
@@ -1337,26 +1345,28 @@ impl Record for GetResult {
             32 => &mut self.phone,
             33 => &mut self.email,
             34 => &mut self.web,
-            35 => &mut self.originator_id,
-            36 => &mut self.origin_id,
-            37 => &mut self.origin_version,
-            38 => &mut self.address,
-            39 => &mut self.address_2,
-            40 => &mut self.address_city,
-            41 => &mut self.address_postal_code,
-            42 => &mut self.address_region,
-            43 => &mut self.address_province,
-            44 => &mut self.address_country,
-            45 => &mut self.address_loc_addr_id,
+            35 => &mut self.im,
+            36 => &mut self.link,
+            37 => &mut self.originator_id,
+            38 => &mut self.origin_id,
+            39 => &mut self.origin_version,
+            40 => &mut self.address,
+            41 => &mut self.address_2,
+            42 => &mut self.address_city,
+            43 => &mut self.address_postal_code,
+            44 => &mut self.address_region,
+            45 => &mut self.address_province,
+            46 => &mut self.address_country,
+            47 => &mut self.address_loc_addr_id,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `UTM_MEDIUM` in the answer of `crm.contact.get`, and one other place.
+/// `UTM_MEDIUM` in the answer of `crm.contact.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UtmMediumReply {
+pub enum ContactUtmMedium {
     /// `CPC`.
     Cpc,
     /// `CPM`.
@@ -1365,7 +1375,7 @@ pub enum UtmMediumReply {
     Other(String),
 }
 
-impl ValueEnum for UtmMediumReply {
+impl ValueEnum for ContactUtmMedium {
     const VALUES: &'static [&'static str] = &["CPC", "CPM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1381,210 +1391,6 @@ impl ValueEnum for UtmMediumReply {
         match self {
             Self::Cpc => "CPC",
             Self::Cpm => "CPM",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `WEB` in the answer of `crm.contact.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Web {
-    /// `IM`: list of [`WebIm`].
-    pub im: Option<Vec<WebIm>>,
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `TYPE_ID`: [`TypeId`].
-    pub type_id: Option<TypeId>,
-    /// `VALUE`: `string`.
-    pub value: Option<String>,
-    /// `VALUE_TYPE`: [`ValueType`].
-    pub value_type: Option<ValueType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Web {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Web",
-            fields: &["IM", "ID", "TYPE_ID", "VALUE", "VALUE_TYPE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.im,
-            1 => &self.id,
-            2 => &self.type_id,
-            3 => &self.value,
-            4 => &self.value_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.im,
-            1 => &mut self.id,
-            2 => &mut self.type_id,
-            3 => &mut self.value,
-            4 => &mut self.value_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `WEB.IM` in the answer of `crm.contact.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WebIm {
-    /// `LINK`: list of [`types::crm::CrmMultifield`].
-    pub link: Option<Vec<types::crm::CrmMultifield>>,
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `TYPE_ID`: [`TypeId`].
-    pub type_id: Option<TypeId>,
-    /// `VALUE`: `string`.
-    pub value: Option<String>,
-    /// `VALUE_TYPE`: [`ValueType`].
-    pub value_type: Option<ValueType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for WebIm {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "WebIm",
-            fields: &["LINK", "ID", "TYPE_ID", "VALUE", "VALUE_TYPE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.link,
-            1 => &self.id,
-            2 => &self.type_id,
-            3 => &self.value,
-            4 => &self.value_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.link,
-            1 => &mut self.id,
-            2 => &mut self.type_id,
-            3 => &mut self.value,
-            4 => &mut self.value_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `WEB.IM.TYPE_ID` in the answer of `crm.contact.get`, and one other place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TypeId {
-    /// `PHONE`.
-    Phone,
-    /// `EMAIL`.
-    Email,
-    /// `WEB`.
-    Web,
-    /// `IM`.
-    Im,
-    /// `LINK`.
-    Link,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for TypeId {
-    const VALUES: &'static [&'static str] = &["PHONE", "EMAIL", "WEB", "IM", "LINK"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Phone),
-            1 => Some(Self::Email),
-            2 => Some(Self::Web),
-            3 => Some(Self::Im),
-            4 => Some(Self::Link),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Phone => "PHONE",
-            Self::Email => "EMAIL",
-            Self::Web => "WEB",
-            Self::Im => "IM",
-            Self::Link => "LINK",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `WEB.IM.VALUE_TYPE` in the answer of `crm.contact.get`, and one other place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ValueType {
-    /// `WORK`.
-    Work,
-    /// `MOBILE`.
-    Mobile,
-    /// `FAX`.
-    Fax,
-    /// `HOME`.
-    Home,
-    /// `PAGER`.
-    Pager,
-    /// `MAILING`.
-    Mailing,
-    /// `OTHER`.
-    ValueTypeOther,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ValueType {
-    const VALUES: &'static [&'static str] = &[
-        "WORK",
-        "MOBILE",
-        "FAX",
-        "HOME",
-        "PAGER",
-        "MAILING",
-        "OTHER",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Work),
-            1 => Some(Self::Mobile),
-            2 => Some(Self::Fax),
-            3 => Some(Self::Home),
-            4 => Some(Self::Pager),
-            5 => Some(Self::Mailing),
-            6 => Some(Self::ValueTypeOther),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Work => "WORK",
-            Self::Mobile => "MOBILE",
-            Self::Fax => "FAX",
-            Self::Home => "HOME",
-            Self::Pager => "PAGER",
-            Self::Mailing => "MAILING",
-            Self::ValueTypeOther => "OTHER",
             Self::Other(text) => text,
         }
     }
@@ -1619,7 +1425,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Contact>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1633,11 +1439,11 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `SELECT`: list of `string`.
+    /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: `filter`.
+    /// `filter`: `filter`.
     pub filter: Option<Filter>,
-    /// `ORDER`: map of [`ListOrder`].
+    /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -1647,24 +1453,24 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `SELECT`.
+    /// Sets `select`.
     #[must_use]
     pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
@@ -1683,7 +1489,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["SELECT", "FILTER", "ORDER", "start"],
+            fields: &["select", "filter", "order", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1710,7 +1516,7 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Contact>;
     type Error = ListError;
     const NAME: &'static str = "crm.contact.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1723,10 +1529,10 @@ impl Method for List {
 
 #[allow(deprecated)]
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Contact;
 }
 
-/// Parameter `ORDER` of `crm.contact.list`.
+/// Parameter `order` of `crm.contact.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -1755,272 +1561,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `crm.contact.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `LAST_NAME`: `string`.
-    pub last_name: Option<String>,
-    /// `EXPORT`: `Y` or `N`.
-    pub export: Option<bool>,
-    /// `ASSIGNED_BY_ID`: `user`.
-    pub assigned_by_id: Option<types::UserId>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
-    pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `POST`: `string`.
-    pub post: Option<String>,
-    /// `COMMENTS`: `string`.
-    pub comments: Option<String>,
-    /// `HONORIFIC`: `crm_status`.
-    pub honorific: Option<types::CrmStatusId>,
-    /// `SECOND_NAME`: `string`.
-    pub second_name: Option<String>,
-    /// `PHOTO`: any value, may be `null`.
-    pub photo: Option<Value>,
-    /// `LEAD_ID`: `crm_lead`, may be `null`.
-    pub lead_id: Option<types::CrmLeadId>,
-    /// `TYPE_ID`: `crm_status`.
-    pub type_id: Option<types::CrmStatusId>,
-    /// `SOURCE_ID`: `crm_status`.
-    pub source_id: Option<types::CrmStatusId>,
-    /// `SOURCE_DESCRIPTION`: `string`.
-    pub source_description: Option<String>,
-    /// `COMPANY_ID`: `crm_company`.
-    pub company_id: Option<types::CrmCompanyId>,
-    /// `BIRTHDATE`: `date`.
-    pub birthdate: Option<Date>,
-    /// `HAS_PHONE`: `Y` or `N`.
-    pub has_phone: Option<bool>,
-    /// `HAS_EMAIL`: `Y` or `N`.
-    pub has_email: Option<bool>,
-    /// `HAS_IMOL`: `Y` or `N`.
-    pub has_imol: Option<bool>,
-    /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<DateTime>,
-    /// `CREATED_BY_ID`: `user`.
-    pub created_by_id: Option<types::UserId>,
-    /// `MODIFY_BY_ID`: `user`.
-    pub modify_by_id: Option<types::UserId>,
-    /// `OPENED`: `Y` or `N`.
-    pub opened: Option<bool>,
-    /// `FACE_ID`: `integer`, may be `null`.
-    pub face_id: Option<i64>,
-    /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<DateTime>,
-    /// `LAST_ACTIVITY_BY`: `user`.
-    pub last_activity_by: Option<types::UserId>,
-    /// `UTM_SOURCE`: `string`.
-    pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`UtmMediumReply`].
-    pub utm_medium: Option<UtmMediumReply>,
-    /// `UTM_CAMPAIGN`: `string`.
-    pub utm_campaign: Option<String>,
-    /// `UTM_CONTENT`: `string`.
-    pub utm_content: Option<String>,
-    /// `UTM_TERM`: `string`.
-    pub utm_term: Option<String>,
-    /// `PHONE`: list of [`types::crm::CrmMultifield`].
-    pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`Web`].
-    pub web: Option<Vec<Web>>,
-    /// `ORIGINATOR_ID`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `ORIGIN_ID`: `string`, may be `null`.
-    pub origin_id: Option<String>,
-    /// `ORIGIN_VERSION`: `string`, may be `null`.
-    pub origin_version: Option<String>,
-    /// `ADDRESS`: `string`, may be `null`.
-    pub address: Option<String>,
-    /// `ADDRESS_2`: `string`, may be `null`.
-    pub address_2: Option<String>,
-    /// `ADDRESS_CITY`: `string`, may be `null`.
-    pub address_city: Option<String>,
-    /// `ADDRESS_POSTAL_CODE`: `string`, may be `null`.
-    pub address_postal_code: Option<String>,
-    /// `ADDRESS_REGION`: `string`, may be `null`.
-    pub address_region: Option<String>,
-    /// `ADDRESS_PROVINCE`: `string`, may be `null`.
-    pub address_province: Option<String>,
-    /// `ADDRESS_COUNTRY`: `string`, may be `null`.
-    pub address_country: Option<String>,
-    /// `ADDRESS_LOC_ADDR_ID`: `integer`, may be `null`.
-    pub address_loc_addr_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "NAME",
-                "LAST_NAME",
-                "EXPORT",
-                "ASSIGNED_BY_ID",
-                "DATE_CREATE",
-                "EMAIL",
-                "POST",
-                "COMMENTS",
-                "HONORIFIC",
-                "SECOND_NAME",
-                "PHOTO",
-                "LEAD_ID",
-                "TYPE_ID",
-                "SOURCE_ID",
-                "SOURCE_DESCRIPTION",
-                "COMPANY_ID",
-                "BIRTHDATE",
-                "HAS_PHONE",
-                "HAS_EMAIL",
-                "HAS_IMOL",
-                "DATE_MODIFY",
-                "CREATED_BY_ID",
-                "MODIFY_BY_ID",
-                "OPENED",
-                "FACE_ID",
-                "LAST_ACTIVITY_TIME",
-                "LAST_ACTIVITY_BY",
-                "UTM_SOURCE",
-                "UTM_MEDIUM",
-                "UTM_CAMPAIGN",
-                "UTM_CONTENT",
-                "UTM_TERM",
-                "PHONE",
-                "WEB",
-                "ORIGINATOR_ID",
-                "ORIGIN_ID",
-                "ORIGIN_VERSION",
-                "ADDRESS",
-                "ADDRESS_2",
-                "ADDRESS_CITY",
-                "ADDRESS_POSTAL_CODE",
-                "ADDRESS_REGION",
-                "ADDRESS_PROVINCE",
-                "ADDRESS_COUNTRY",
-                "ADDRESS_LOC_ADDR_ID",
-            ],
-            required: &[],
-            codecs: &[
-                (3, Codec::YesNo),
-                (18, Codec::YesNo),
-                (19, Codec::YesNo),
-                (20, Codec::YesNo),
-                (24, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.last_name,
-            3 => &self.export,
-            4 => &self.assigned_by_id,
-            5 => &self.date_create,
-            6 => &self.email,
-            7 => &self.post,
-            8 => &self.comments,
-            9 => &self.honorific,
-            10 => &self.second_name,
-            11 => &self.photo,
-            12 => &self.lead_id,
-            13 => &self.type_id,
-            14 => &self.source_id,
-            15 => &self.source_description,
-            16 => &self.company_id,
-            17 => &self.birthdate,
-            18 => &self.has_phone,
-            19 => &self.has_email,
-            20 => &self.has_imol,
-            21 => &self.date_modify,
-            22 => &self.created_by_id,
-            23 => &self.modify_by_id,
-            24 => &self.opened,
-            25 => &self.face_id,
-            26 => &self.last_activity_time,
-            27 => &self.last_activity_by,
-            28 => &self.utm_source,
-            29 => &self.utm_medium,
-            30 => &self.utm_campaign,
-            31 => &self.utm_content,
-            32 => &self.utm_term,
-            33 => &self.phone,
-            34 => &self.web,
-            35 => &self.originator_id,
-            36 => &self.origin_id,
-            37 => &self.origin_version,
-            38 => &self.address,
-            39 => &self.address_2,
-            40 => &self.address_city,
-            41 => &self.address_postal_code,
-            42 => &self.address_region,
-            43 => &self.address_province,
-            44 => &self.address_country,
-            45 => &self.address_loc_addr_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.last_name,
-            3 => &mut self.export,
-            4 => &mut self.assigned_by_id,
-            5 => &mut self.date_create,
-            6 => &mut self.email,
-            7 => &mut self.post,
-            8 => &mut self.comments,
-            9 => &mut self.honorific,
-            10 => &mut self.second_name,
-            11 => &mut self.photo,
-            12 => &mut self.lead_id,
-            13 => &mut self.type_id,
-            14 => &mut self.source_id,
-            15 => &mut self.source_description,
-            16 => &mut self.company_id,
-            17 => &mut self.birthdate,
-            18 => &mut self.has_phone,
-            19 => &mut self.has_email,
-            20 => &mut self.has_imol,
-            21 => &mut self.date_modify,
-            22 => &mut self.created_by_id,
-            23 => &mut self.modify_by_id,
-            24 => &mut self.opened,
-            25 => &mut self.face_id,
-            26 => &mut self.last_activity_time,
-            27 => &mut self.last_activity_by,
-            28 => &mut self.utm_source,
-            29 => &mut self.utm_medium,
-            30 => &mut self.utm_campaign,
-            31 => &mut self.utm_content,
-            32 => &mut self.utm_term,
-            33 => &mut self.phone,
-            34 => &mut self.web,
-            35 => &mut self.originator_id,
-            36 => &mut self.origin_id,
-            37 => &mut self.origin_version,
-            38 => &mut self.address,
-            39 => &mut self.address_2,
-            40 => &mut self.address_city,
-            41 => &mut self.address_postal_code,
-            42 => &mut self.address_region,
-            43 => &mut self.address_province,
-            44 => &mut self.address_country,
-            45 => &mut self.address_loc_addr_id,
-            _ => &mut self.extra,
         }
     }
 }
@@ -2066,7 +1606,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Contact>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2080,11 +1620,11 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
-    /// `FIELDS`: [`UpdateFields`], required.
+    /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `PARAMS`: [`UpdateParams`].
+    /// `params`: [`UpdateParams`].
     pub params: Option<UpdateParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2101,7 +1641,7 @@ impl Update {
             ..Default::default()
         }
     }
-    /// Sets `PARAMS`.
+    /// Sets `params`.
     #[must_use]
     pub fn params(mut self, value: UpdateParams) -> Self {
         self.params = Some(value);
@@ -2114,7 +1654,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["ID", "FIELDS", "PARAMS"],
+            fields: &["id", "fields", "params"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -2146,7 +1686,7 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `FIELDS` of `crm.contact.update`.
+/// Parameter `fields` of `crm.contact.update`.
 ///
 /// Keys like `UF_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -2233,7 +1773,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2622,7 +2162,7 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `PARAMS` of `crm.contact.update`.
+/// Parameter `params` of `crm.contact.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
@@ -2635,7 +2175,7 @@ pub struct UpdateParams {
 }
 
 impl UpdateParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2729,7 +2269,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
-    GetResult, Web, WebIm, List, ListItem, Update, UpdateFields, UpdateParams
+    Contact, List, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(UtmMedium, UtmMediumReply, TypeId, ValueType, ListOrder);
+value_enum!(UtmMedium, ContactUtmMedium, ListOrder);

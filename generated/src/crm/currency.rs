@@ -56,7 +56,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = types::CrmCurrencyCurrency;
+    type Output = types::CrmCurrency;
     type Error = AddError;
     const NAME: &'static str = "crm.currency.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -76,14 +76,14 @@ pub struct AddFields {
     pub amount: Decimal,
     /// `SORT`: `integer`. Default: `100`.
     pub sort: Option<i64>,
-    /// `LANG`: [`Lang`].
-    pub lang: Option<Lang>,
+    /// `LANG`: map of [`Lang`].
+    pub lang: Option<Map<Lang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         currency: impl Into<String>,
@@ -111,8 +111,8 @@ impl AddFields {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, value: impl Into<Map<Lang>>) -> Self {
+        self.lang = Some(value.into());
         self
     }
 }
@@ -173,7 +173,7 @@ pub struct Lang {
 }
 
 impl Lang {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -299,7 +299,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<types::CrmCurrencyCurrency>, C::Error>,
+    Output = Result<Reply<types::CrmCurrency>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -541,20 +541,20 @@ pub fn fields<'a, C: Caller>(
 #[non_exhaustive]
 pub struct Get {
     /// `id`: `crm_currency.currency`.
-    pub id: Option<types::CrmCurrencyCurrency>,
+    pub id: Option<types::CrmCurrency>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<types::CrmCurrencyCurrency>) -> Self {
+    pub fn id(mut self, value: impl Into<types::CrmCurrency>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -597,12 +597,12 @@ impl Method for Get {
 pub struct GetResult {
     /// `CURRENCY`: `string`.
     pub currency: Option<String>,
-    /// `AMOUNT_CNT`: `string`.
-    pub amount_cnt: Option<String>,
+    /// `AMOUNT_CNT`: `integer`.
+    pub amount_cnt: Option<i64>,
     /// `AMOUNT`: `string`.
     pub amount: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `BASE`: `string`.
     pub base: Option<String>,
     /// `FULL_NAME`: `string`.
@@ -615,8 +615,8 @@ pub struct GetResult {
     pub dec_point: Option<String>,
     /// `THOUSANDS_SEP`: `string`.
     pub thousands_sep: Option<String>,
-    /// `DECIMALS`: `string`.
-    pub decimals: Option<String>,
+    /// `DECIMALS`: `integer`.
+    pub decimals: Option<i64>,
     /// `DATE_UPDATE`: `datetime`.
     pub date_update: Option<DateTime>,
     /// `LANG`: map of [`GetResultLang`].
@@ -698,8 +698,8 @@ pub struct GetResultLang {
     pub dec_point: Option<String>,
     /// `THOUSANDS_SEP`: `string`, may be `null`.
     pub thousands_sep: Option<String>,
-    /// `DECIMALS`: `string`.
-    pub decimals: Option<String>,
+    /// `DECIMALS`: `integer`.
+    pub decimals: Option<i64>,
     /// `THOUSANDS_VARIANT`: `string`.
     pub thousands_variant: Option<String>,
     /// `HIDE_ZERO`: `string`.
@@ -791,7 +791,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -879,12 +879,12 @@ impl ValueEnum for ListOrder {
 pub struct ListItem {
     /// `CURRENCY`: `string`.
     pub currency: Option<String>,
-    /// `AMOUNT_CNT`: `string`.
-    pub amount_cnt: Option<String>,
+    /// `AMOUNT_CNT`: `integer`.
+    pub amount_cnt: Option<i64>,
     /// `AMOUNT`: `string`.
     pub amount: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `BASE`: `string`.
     pub base: Option<String>,
     /// `FULL_NAME`: `string`.
@@ -897,8 +897,8 @@ pub struct ListItem {
     pub dec_point: Option<String>,
     /// `THOUSANDS_SEP`: `string`, may be `null`.
     pub thousands_sep: Option<String>,
-    /// `DECIMALS`: `string`.
-    pub decimals: Option<String>,
+    /// `DECIMALS`: `integer`.
+    pub decimals: Option<i64>,
     /// `DATE_UPDATE`: `datetime`.
     pub date_update: Option<DateTime>,
     /// Entries that the documentation does not list.
@@ -1008,7 +1008,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1071,14 +1071,14 @@ pub struct UpdateFields {
     pub amount: Option<Decimal>,
     /// `BASE`: `Y` or `N`. Default: `N`.
     pub base: Option<bool>,
-    /// `LANG`: [`Lang`].
-    pub lang: Option<Lang>,
+    /// `LANG`: map of [`Lang`].
+    pub lang: Option<Map<Lang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1109,8 +1109,8 @@ impl UpdateFields {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, value: impl Into<Map<Lang>>) -> Self {
+        self.lang = Some(value.into());
         self
     }
 }

@@ -21,9 +21,9 @@ pub mod userfield;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `FIELDS`: [`AddFields`].
+    /// `fields`: [`AddFields`].
     pub fields: Option<AddFields>,
-    /// `PARAMS`: [`AddParams`].
+    /// `params`: [`AddParams`].
     pub params: Option<AddParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -31,18 +31,18 @@ pub struct Add {
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `FIELDS`.
+    /// Sets `fields`.
     #[must_use]
     pub fn fields(mut self, value: AddFields) -> Self {
         self.fields = Some(value);
         self
     }
-    /// Sets `PARAMS`.
+    /// Sets `params`.
     #[must_use]
     pub fn params(mut self, value: AddParams) -> Self {
         self.params = Some(value);
@@ -55,7 +55,7 @@ impl Record for Add {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Add",
-            fields: &["FIELDS", "PARAMS"],
+            fields: &["fields", "params"],
             required: &[],
             codecs: &[],
         }
@@ -85,7 +85,7 @@ impl Method for Add {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `FIELDS` of `crm.deal.add`.
+/// Parameter `fields` of `crm.deal.add`.
 ///
 /// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -162,7 +162,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -498,7 +498,7 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.deal.add`, and one other place.
+/// Parameter `fields.UTM_MEDIUM` of `crm.deal.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UtmMedium {
@@ -531,7 +531,7 @@ impl ValueEnum for UtmMedium {
     }
 }
 
-/// Parameter `PARAMS` of `crm.deal.add`.
+/// Parameter `params` of `crm.deal.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddParams {
@@ -542,7 +542,7 @@ pub struct AddParams {
 }
 
 impl AddParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -636,7 +636,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -656,7 +656,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -915,7 +915,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -935,7 +935,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -956,7 +956,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Deal;
     type Error = GetError;
     const NAME: &'static str = "crm.deal.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -964,12 +964,12 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.deal.get`.
+/// Answer of `crm.deal.get`, and one other place.
 ///
 /// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Deal {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `TITLE`: `string`.
@@ -980,8 +980,8 @@ pub struct GetResult {
     pub category_id: Option<types::CrmCategoryId>,
     /// `STAGE_ID`: `crm_status`.
     pub stage_id: Option<types::CrmStatusId>,
-    /// `STAGE_SEMANTIC_ID`: [`StageSemanticId`].
-    pub stage_semantic_id: Option<StageSemanticId>,
+    /// `STAGE_SEMANTIC_ID`: [`DealStageSemanticId`].
+    pub stage_semantic_id: Option<DealStageSemanticId>,
     /// `IS_NEW`: `Y` or `N`.
     pub is_new: Option<bool>,
     /// `IS_RECURRING`: `Y` or `N`.
@@ -1062,10 +1062,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Deal {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Deal",
             fields: &[
                 "ID",
                 "TITLE",
@@ -1224,10 +1224,10 @@ impl Record for GetResult {
     }
 }
 
-/// `STAGE_SEMANTIC_ID` in the answer of `crm.deal.get`, and one other place.
+/// `STAGE_SEMANTIC_ID` in the answer of `crm.deal.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum StageSemanticId {
+pub enum DealStageSemanticId {
     /// `P`: in progress.
     InProgress,
     /// `S`: successful.
@@ -1238,7 +1238,7 @@ pub enum StageSemanticId {
     Other(String),
 }
 
-impl ValueEnum for StageSemanticId {
+impl ValueEnum for DealStageSemanticId {
     const VALUES: &'static [&'static str] = &["P", "S", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1296,7 +1296,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Deal>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1310,11 +1310,11 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `SELECT`: list of `string`.
+    /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: `filter`.
+    /// `filter`: `filter`.
     pub filter: Option<Filter>,
-    /// `ORDER`: map of [`ListOrder`].
+    /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -1324,24 +1324,24 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `SELECT`.
+    /// Sets `select`.
     #[must_use]
     pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
@@ -1360,7 +1360,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["SELECT", "FILTER", "ORDER", "start"],
+            fields: &["select", "filter", "order", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1387,7 +1387,7 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Deal>;
     type Error = ListError;
     const NAME: &'static str = "crm.deal.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1400,10 +1400,10 @@ impl Method for List {
 
 #[allow(deprecated)]
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Deal;
 }
 
-/// Parameter `ORDER` of `crm.deal.list`.
+/// Parameter `order` of `crm.deal.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -1432,266 +1432,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `crm.deal.list`.
-///
-/// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `TYPE_ID`: `crm_status`.
-    pub type_id: Option<types::CrmStatusId>,
-    /// `CATEGORY_ID`: `crm_category`.
-    pub category_id: Option<types::CrmCategoryId>,
-    /// `STAGE_ID`: `crm_status`.
-    pub stage_id: Option<types::CrmStatusId>,
-    /// `OPPORTUNITY`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `IS_MANUAL_OPPORTUNITY`: `Y` or `N`.
-    pub is_manual_opportunity: Option<bool>,
-    /// `ASSIGNED_BY_ID`: `user`.
-    pub assigned_by_id: Option<types::UserId>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `STAGE_SEMANTIC_ID`: [`StageSemanticId`].
-    pub stage_semantic_id: Option<StageSemanticId>,
-    /// `IS_NEW`: `Y` or `N`.
-    pub is_new: Option<bool>,
-    /// `IS_RECURRING`: `Y` or `N`.
-    pub is_recurring: Option<bool>,
-    /// `IS_RETURN_CUSTOMER`: `Y` or `N`.
-    pub is_return_customer: Option<bool>,
-    /// `IS_REPEATED_APPROACH`: `Y` or `N`.
-    pub is_repeated_approach: Option<bool>,
-    /// `PROBABILITY`: `integer`.
-    pub probability: Option<i64>,
-    /// `CURRENCY_ID`: `crm_currency`.
-    pub currency_id: Option<types::CrmCurrencyId>,
-    /// `TAX_VALUE`: `double`.
-    pub tax_value: Option<Decimal>,
-    /// `COMPANY_ID`: `crm_company`.
-    pub company_id: Option<types::CrmCompanyId>,
-    /// `CONTACT_ID`: `crm_contact`.
-    pub contact_id: Option<types::CrmContactId>,
-    /// `QUOTE_ID`: `crm_quote`, may be `null`.
-    pub quote_id: Option<types::CrmQuoteId>,
-    /// `BEGINDATE`: `date`.
-    pub begindate: Option<Date>,
-    /// `CLOSEDATE`: `date`.
-    pub closedate: Option<Date>,
-    /// `OPENED`: `Y` or `N`.
-    pub opened: Option<bool>,
-    /// `CLOSED`: `Y` or `N`.
-    pub closed: Option<bool>,
-    /// `COMMENTS`: `string`.
-    pub comments: Option<String>,
-    /// `CREATED_BY_ID`: `user`.
-    pub created_by_id: Option<types::UserId>,
-    /// `MODIFY_BY_ID`: `user`.
-    pub modify_by_id: Option<types::UserId>,
-    /// `MOVED_BY_ID`: `user`.
-    pub moved_by_id: Option<types::UserId>,
-    /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<DateTime>,
-    /// `MOVED_TIME`: `datetime`.
-    pub moved_time: Option<DateTime>,
-    /// `SOURCE_ID`: `crm_status`.
-    pub source_id: Option<types::CrmStatusId>,
-    /// `SOURCE_DESCRIPTION`: `string`.
-    pub source_description: Option<String>,
-    /// `LEAD_ID`: `crm_lead`, may be `null`.
-    pub lead_id: Option<types::CrmLeadId>,
-    /// `ADDITIONAL_INFO`: `string`.
-    pub additional_info: Option<String>,
-    /// `LOCATION_ID`: `location`, may be `null`.
-    pub location_id: Option<types::LocationId>,
-    /// `ORIGINATOR_ID`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `ORIGIN_ID`: `string`, may be `null`.
-    pub origin_id: Option<String>,
-    /// `UTM_SOURCE`: `string`.
-    pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: `string`.
-    pub utm_medium: Option<String>,
-    /// `UTM_CAMPAIGN`: `string`, may be `null`.
-    pub utm_campaign: Option<String>,
-    /// `UTM_CONTENT`: `string`, may be `null`.
-    pub utm_content: Option<String>,
-    /// `UTM_TERM`: `string`, may be `null`.
-    pub utm_term: Option<String>,
-    /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<DateTime>,
-    /// `LAST_ACTIVITY_BY`: `user`.
-    pub last_activity_by: Option<types::UserId>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "TITLE",
-                "TYPE_ID",
-                "CATEGORY_ID",
-                "STAGE_ID",
-                "OPPORTUNITY",
-                "IS_MANUAL_OPPORTUNITY",
-                "ASSIGNED_BY_ID",
-                "DATE_CREATE",
-                "STAGE_SEMANTIC_ID",
-                "IS_NEW",
-                "IS_RECURRING",
-                "IS_RETURN_CUSTOMER",
-                "IS_REPEATED_APPROACH",
-                "PROBABILITY",
-                "CURRENCY_ID",
-                "TAX_VALUE",
-                "COMPANY_ID",
-                "CONTACT_ID",
-                "QUOTE_ID",
-                "BEGINDATE",
-                "CLOSEDATE",
-                "OPENED",
-                "CLOSED",
-                "COMMENTS",
-                "CREATED_BY_ID",
-                "MODIFY_BY_ID",
-                "MOVED_BY_ID",
-                "DATE_MODIFY",
-                "MOVED_TIME",
-                "SOURCE_ID",
-                "SOURCE_DESCRIPTION",
-                "LEAD_ID",
-                "ADDITIONAL_INFO",
-                "LOCATION_ID",
-                "ORIGINATOR_ID",
-                "ORIGIN_ID",
-                "UTM_SOURCE",
-                "UTM_MEDIUM",
-                "UTM_CAMPAIGN",
-                "UTM_CONTENT",
-                "UTM_TERM",
-                "LAST_ACTIVITY_TIME",
-                "LAST_ACTIVITY_BY",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (10, Codec::YesNo),
-                (11, Codec::YesNo),
-                (12, Codec::YesNo),
-                (13, Codec::YesNo),
-                (22, Codec::YesNo),
-                (23, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.type_id,
-            3 => &self.category_id,
-            4 => &self.stage_id,
-            5 => &self.opportunity,
-            6 => &self.is_manual_opportunity,
-            7 => &self.assigned_by_id,
-            8 => &self.date_create,
-            9 => &self.stage_semantic_id,
-            10 => &self.is_new,
-            11 => &self.is_recurring,
-            12 => &self.is_return_customer,
-            13 => &self.is_repeated_approach,
-            14 => &self.probability,
-            15 => &self.currency_id,
-            16 => &self.tax_value,
-            17 => &self.company_id,
-            18 => &self.contact_id,
-            19 => &self.quote_id,
-            20 => &self.begindate,
-            21 => &self.closedate,
-            22 => &self.opened,
-            23 => &self.closed,
-            24 => &self.comments,
-            25 => &self.created_by_id,
-            26 => &self.modify_by_id,
-            27 => &self.moved_by_id,
-            28 => &self.date_modify,
-            29 => &self.moved_time,
-            30 => &self.source_id,
-            31 => &self.source_description,
-            32 => &self.lead_id,
-            33 => &self.additional_info,
-            34 => &self.location_id,
-            35 => &self.originator_id,
-            36 => &self.origin_id,
-            37 => &self.utm_source,
-            38 => &self.utm_medium,
-            39 => &self.utm_campaign,
-            40 => &self.utm_content,
-            41 => &self.utm_term,
-            42 => &self.last_activity_time,
-            43 => &self.last_activity_by,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.type_id,
-            3 => &mut self.category_id,
-            4 => &mut self.stage_id,
-            5 => &mut self.opportunity,
-            6 => &mut self.is_manual_opportunity,
-            7 => &mut self.assigned_by_id,
-            8 => &mut self.date_create,
-            9 => &mut self.stage_semantic_id,
-            10 => &mut self.is_new,
-            11 => &mut self.is_recurring,
-            12 => &mut self.is_return_customer,
-            13 => &mut self.is_repeated_approach,
-            14 => &mut self.probability,
-            15 => &mut self.currency_id,
-            16 => &mut self.tax_value,
-            17 => &mut self.company_id,
-            18 => &mut self.contact_id,
-            19 => &mut self.quote_id,
-            20 => &mut self.begindate,
-            21 => &mut self.closedate,
-            22 => &mut self.opened,
-            23 => &mut self.closed,
-            24 => &mut self.comments,
-            25 => &mut self.created_by_id,
-            26 => &mut self.modify_by_id,
-            27 => &mut self.moved_by_id,
-            28 => &mut self.date_modify,
-            29 => &mut self.moved_time,
-            30 => &mut self.source_id,
-            31 => &mut self.source_description,
-            32 => &mut self.lead_id,
-            33 => &mut self.additional_info,
-            34 => &mut self.location_id,
-            35 => &mut self.originator_id,
-            36 => &mut self.origin_id,
-            37 => &mut self.utm_source,
-            38 => &mut self.utm_medium,
-            39 => &mut self.utm_campaign,
-            40 => &mut self.utm_content,
-            41 => &mut self.utm_term,
-            42 => &mut self.last_activity_time,
-            43 => &mut self.last_activity_by,
-            _ => &mut self.extra,
         }
     }
 }
@@ -1740,7 +1480,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Deal>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1754,11 +1494,11 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
-    /// `FIELDS`: [`UpdateFields`].
+    /// `fields`: [`UpdateFields`].
     pub fields: Option<UpdateFields>,
-    /// `PARAMS`: [`UpdateParams`].
+    /// `params`: [`UpdateParams`].
     pub params: Option<UpdateParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1771,13 +1511,13 @@ impl Update {
     pub fn new(id: i64) -> Self {
         Self { id, ..Default::default() }
     }
-    /// Sets `FIELDS`.
+    /// Sets `fields`.
     #[must_use]
     pub fn fields(mut self, value: UpdateFields) -> Self {
         self.fields = Some(value);
         self
     }
-    /// Sets `PARAMS`.
+    /// Sets `params`.
     #[must_use]
     pub fn params(mut self, value: UpdateParams) -> Self {
         self.params = Some(value);
@@ -1790,7 +1530,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["ID", "FIELDS", "PARAMS"],
+            fields: &["id", "fields", "params"],
             required: &[0],
             codecs: &[],
         }
@@ -1822,7 +1562,7 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `FIELDS` of `crm.deal.update`.
+/// Parameter `fields` of `crm.deal.update`.
 ///
 /// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -1895,7 +1635,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2213,7 +1953,7 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `PARAMS` of `crm.deal.update`.
+/// Parameter `params` of `crm.deal.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
@@ -2226,7 +1966,7 @@ pub struct UpdateParams {
 }
 
 impl UpdateParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2326,7 +2066,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
-    GetResult, List, ListItem, Update, UpdateFields, UpdateParams
+    Deal, List, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(UtmMedium, StageSemanticId, ListOrder);
+value_enum!(UtmMedium, DealStageSemanticId, ListOrder);

@@ -17,23 +17,23 @@ pub mod stage;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`FieldsRequest`].
+    pub fields: Option<FieldsRequest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: FieldsRequest) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -69,6 +69,73 @@ impl Method for Add {
     const NAME: &'static str = "crm.dealcategory.add";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.dealcategory.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsRequest {
+    /// `IS_LOCKED`: `string`.
+    pub is_locked: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `SORT`: `integer`. Sent as text.
+    pub sort: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl FieldsRequest {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `IS_LOCKED`.
+    #[must_use]
+    pub fn is_locked(mut self, value: impl Into<String>) -> Self {
+        self.is_locked = Some(value.into());
+        self
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+}
+
+impl Record for FieldsRequest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsRequest",
+            fields: &["IS_LOCKED", "NAME", "SORT"],
+            required: &[],
+            codecs: &[(2, Codec::Text)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_locked,
+            1 => &self.name,
+            2 => &self.sort,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_locked,
+            1 => &mut self.name,
+            2 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `crm.dealcategory.add`.
@@ -111,7 +178,7 @@ pub struct Delete {
 
 #[allow(deprecated)]
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -319,7 +386,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -398,16 +465,40 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -416,16 +507,26 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &[],
+            fields: &["filter", "order", "select"],
             required: &[],
             codecs: &[],
         }
     }
-    fn field(&self, _: usize) -> &dyn Field {
-        &self.extra
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            1 => &self.order,
+            2 => &self.select,
+            _ => &self.extra,
+        }
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.order,
+            2 => &mut self.select,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -437,6 +538,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `order` of `crm.dealcategory.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `crm.dealcategory.list`.
@@ -479,7 +613,7 @@ pub struct Status {
 
 #[allow(deprecated)]
 impl Status {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -559,15 +693,15 @@ pub fn status<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`. Sent as text.
     pub id: Option<i64>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`FieldsRequest`].
+    pub fields: Option<FieldsRequest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -580,8 +714,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: FieldsRequest) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -643,4 +777,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Fields, FieldsResult, Get, List, Status, Update);
+record!(Add, FieldsRequest, Delete, Fields, FieldsResult, Get, List, Status, Update);
+
+value_enum!(ListOrder);

@@ -154,8 +154,10 @@ impl ValueEnum for FindbycommEntityType {
 pub struct FindbycommResult {
     /// `LEAD`: list of `integer`.
     pub lead: Option<Vec<i64>>,
-    /// `CONTACT`: list of [`FindbycommResultContact`] or `integer`.
-    pub contact: Option<Vec<Either<FindbycommResultContact, i64>>>,
+    /// `CONTACT`: list of `integer`.
+    pub contact: Option<Vec<i64>>,
+    /// `COMPANY`: list of `integer`.
+    pub company: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -164,7 +166,7 @@ impl Record for FindbycommResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "FindbycommResult",
-            fields: &["LEAD", "CONTACT"],
+            fields: &["LEAD", "CONTACT", "COMPANY"],
             required: &[],
             codecs: &[],
         }
@@ -173,6 +175,7 @@ impl Record for FindbycommResult {
         match index {
             0 => &self.lead,
             1 => &self.contact,
+            2 => &self.company,
             _ => &self.extra,
         }
     }
@@ -180,39 +183,7 @@ impl Record for FindbycommResult {
         match index {
             0 => &mut self.lead,
             1 => &mut self.contact,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `CONTACT` in the answer of `crm.duplicate.findbycomm`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FindbycommResultContact {
-    /// `COMPANY`: list of `integer`.
-    pub company: Option<Vec<i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FindbycommResultContact {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FindbycommResultContact",
-            fields: &["COMPANY"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.company,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.company,
+            2 => &mut self.company,
             _ => &mut self.extra,
         }
     }
@@ -264,6 +235,6 @@ pub fn findbycomm<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Findbycomm, FindbycommResult, FindbycommResultContact);
+record!(Findbycomm, FindbycommResult);
 
 value_enum!(FindbycommType, FindbycommEntityType);

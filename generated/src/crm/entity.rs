@@ -71,7 +71,7 @@ pub struct MergeBatchParams {
 }
 
 impl MergeBatchParams {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_type_id: impl Into<MergeBatchParamsEntityTypeId>,

@@ -19,23 +19,23 @@ pub mod userfield;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: list of any value.
-    pub fields: Option<Vec<Value>>,
+    /// `fields`: [`AddFields`].
+    pub fields: Option<AddFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
+    pub fn fields(mut self, value: AddFields) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -71,6 +71,457 @@ impl Method for Add {
     const NAME: &'static str = "crm.invoice.add";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.invoice.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `ACCOUNT_NUMBER`: `string`.
+    pub account_number: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `CREATED_BY`: `integer`.
+    pub created_by: Option<i64>,
+    /// `CURRENCY`: `crm_currency`.
+    pub currency: Option<types::CrmCurrencyId>,
+    /// `DATE_BILL`: `date`.
+    pub date_bill: Option<Date>,
+    /// `DATE_MARKED`: `datetime`.
+    pub date_marked: Option<DateTime>,
+    /// `DATE_PAY_BEFORE`: `date`.
+    pub date_pay_before: Option<Date>,
+    /// `DATE_PAYED`: `datetime`.
+    pub date_payed: Option<DateTime>,
+    /// `EMP_PAYED_ID`: `integer`.
+    pub emp_payed_id: Option<i64>,
+    /// `LID`: `integer`.
+    pub lid: Option<i64>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ORDER_TOPIC`: `string`.
+    pub order_topic: Option<String>,
+    /// `PAY_SYSTEM_ID`: `integer`.
+    pub pay_system_id: Option<i64>,
+    /// `PAY_VOUCHER_DATE`: `date`.
+    pub pay_voucher_date: Option<Date>,
+    /// `PAY_VOUCHER_NUM`: `string`.
+    pub pay_voucher_num: Option<String>,
+    /// `PAYED`: `string`.
+    pub payed: Option<String>,
+    /// `PERSON_TYPE_ID`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `PRICE`: `double`.
+    pub price: Option<Decimal>,
+    /// `REASON_MARKED`: `string`.
+    pub reason_marked: Option<String>,
+    /// `RESPONSIBLE_EMAIL`: `string`.
+    pub responsible_email: Option<String>,
+    /// `RESPONSIBLE_ID`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `RESPONSIBLE_LAST_NAME`: `string`.
+    pub responsible_last_name: Option<String>,
+    /// `RESPONSIBLE_LOGIN`: `string`.
+    pub responsible_login: Option<String>,
+    /// `RESPONSIBLE_NAME`: `string`.
+    pub responsible_name: Option<String>,
+    /// `RESPONSIBLE_PERSONAL_PHOTO`: `integer`.
+    pub responsible_personal_photo: Option<i64>,
+    /// `RESPONSIBLE_SECOND_NAME`: `string`.
+    pub responsible_second_name: Option<String>,
+    /// `RESPONSIBLE_WORK_POSITION`: `string`.
+    pub responsible_work_position: Option<String>,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
+    /// `TAX_VALUE`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `UF_COMPANY_ID`: `integer`.
+    pub uf_company_id: Option<i64>,
+    /// `UF_CONTACT_ID`: `integer`.
+    pub uf_contact_id: Option<i64>,
+    /// `UF_MYCOMPANY_ID`: `integer`.
+    pub uf_mycompany_id: Option<i64>,
+    /// `UF_DEAL_ID`: `integer`.
+    pub uf_deal_id: Option<i64>,
+    /// `USER_DESCRIPTION`: `string`.
+    pub user_description: Option<String>,
+    /// `PR_LOCATION`: `integer`.
+    pub pr_location: Option<i64>,
+    /// `INVOICE_PROPERTIES`: list of any value.
+    pub invoice_properties: Option<Vec<Value>>,
+    /// `PRODUCT_ROWS`: list of any value.
+    pub product_rows: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ACCOUNT_NUMBER`.
+    #[must_use]
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `CURRENCY`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `DATE_BILL`.
+    #[must_use]
+    pub fn date_bill(mut self, value: impl Into<Date>) -> Self {
+        self.date_bill = Some(value.into());
+        self
+    }
+    /// Sets `DATE_MARKED`.
+    #[must_use]
+    pub fn date_marked(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_marked = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAY_BEFORE`.
+    #[must_use]
+    pub fn date_pay_before(mut self, value: impl Into<Date>) -> Self {
+        self.date_pay_before = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAYED`.
+    #[must_use]
+    pub fn date_payed(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_payed = Some(value.into());
+        self
+    }
+    /// Sets `EMP_PAYED_ID`.
+    #[must_use]
+    pub fn emp_payed_id(mut self, value: i64) -> Self {
+        self.emp_payed_id = Some(value);
+        self
+    }
+    /// Sets `LID`.
+    #[must_use]
+    pub fn lid(mut self, value: i64) -> Self {
+        self.lid = Some(value);
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ORDER_TOPIC`.
+    #[must_use]
+    pub fn order_topic(mut self, value: impl Into<String>) -> Self {
+        self.order_topic = Some(value.into());
+        self
+    }
+    /// Sets `PAY_SYSTEM_ID`.
+    #[must_use]
+    pub fn pay_system_id(mut self, value: i64) -> Self {
+        self.pay_system_id = Some(value);
+        self
+    }
+    /// Sets `PAY_VOUCHER_DATE`.
+    #[must_use]
+    pub fn pay_voucher_date(mut self, value: impl Into<Date>) -> Self {
+        self.pay_voucher_date = Some(value.into());
+        self
+    }
+    /// Sets `PAY_VOUCHER_NUM`.
+    #[must_use]
+    pub fn pay_voucher_num(mut self, value: impl Into<String>) -> Self {
+        self.pay_voucher_num = Some(value.into());
+        self
+    }
+    /// Sets `PAYED`.
+    #[must_use]
+    pub fn payed(mut self, value: impl Into<String>) -> Self {
+        self.payed = Some(value.into());
+        self
+    }
+    /// Sets `PERSON_TYPE_ID`.
+    #[must_use]
+    pub fn person_type_id(mut self, value: i64) -> Self {
+        self.person_type_id = Some(value);
+        self
+    }
+    /// Sets `PRICE`.
+    #[must_use]
+    pub fn price(mut self, value: impl Into<Decimal>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+    /// Sets `REASON_MARKED`.
+    #[must_use]
+    pub fn reason_marked(mut self, value: impl Into<String>) -> Self {
+        self.reason_marked = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_EMAIL`.
+    #[must_use]
+    pub fn responsible_email(mut self, value: impl Into<String>) -> Self {
+        self.responsible_email = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_ID`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+    /// Sets `RESPONSIBLE_LAST_NAME`.
+    #[must_use]
+    pub fn responsible_last_name(mut self, value: impl Into<String>) -> Self {
+        self.responsible_last_name = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_LOGIN`.
+    #[must_use]
+    pub fn responsible_login(mut self, value: impl Into<String>) -> Self {
+        self.responsible_login = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_NAME`.
+    #[must_use]
+    pub fn responsible_name(mut self, value: impl Into<String>) -> Self {
+        self.responsible_name = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_PERSONAL_PHOTO`.
+    #[must_use]
+    pub fn responsible_personal_photo(mut self, value: i64) -> Self {
+        self.responsible_personal_photo = Some(value);
+        self
+    }
+    /// Sets `RESPONSIBLE_SECOND_NAME`.
+    #[must_use]
+    pub fn responsible_second_name(mut self, value: impl Into<String>) -> Self {
+        self.responsible_second_name = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_WORK_POSITION`.
+    #[must_use]
+    pub fn responsible_work_position(mut self, value: impl Into<String>) -> Self {
+        self.responsible_work_position = Some(value.into());
+        self
+    }
+    /// Sets `STATUS_ID`.
+    #[must_use]
+    pub fn status_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.status_id = Some(value.into());
+        self
+    }
+    /// Sets `TAX_VALUE`.
+    #[must_use]
+    pub fn tax_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_value = Some(value.into());
+        self
+    }
+    /// Sets `UF_COMPANY_ID`.
+    #[must_use]
+    pub fn uf_company_id(mut self, value: i64) -> Self {
+        self.uf_company_id = Some(value);
+        self
+    }
+    /// Sets `UF_CONTACT_ID`.
+    #[must_use]
+    pub fn uf_contact_id(mut self, value: i64) -> Self {
+        self.uf_contact_id = Some(value);
+        self
+    }
+    /// Sets `UF_MYCOMPANY_ID`.
+    #[must_use]
+    pub fn uf_mycompany_id(mut self, value: i64) -> Self {
+        self.uf_mycompany_id = Some(value);
+        self
+    }
+    /// Sets `UF_DEAL_ID`.
+    #[must_use]
+    pub fn uf_deal_id(mut self, value: i64) -> Self {
+        self.uf_deal_id = Some(value);
+        self
+    }
+    /// Sets `USER_DESCRIPTION`.
+    #[must_use]
+    pub fn user_description(mut self, value: impl Into<String>) -> Self {
+        self.user_description = Some(value.into());
+        self
+    }
+    /// Sets `PR_LOCATION`.
+    #[must_use]
+    pub fn pr_location(mut self, value: i64) -> Self {
+        self.pr_location = Some(value);
+        self
+    }
+    /// Sets `INVOICE_PROPERTIES`.
+    #[must_use]
+    pub fn invoice_properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.invoice_properties = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `PRODUCT_ROWS`.
+    #[must_use]
+    pub fn product_rows(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.product_rows = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "ACCOUNT_NUMBER",
+                "COMMENTS",
+                "CREATED_BY",
+                "CURRENCY",
+                "DATE_BILL",
+                "DATE_MARKED",
+                "DATE_PAY_BEFORE",
+                "DATE_PAYED",
+                "EMP_PAYED_ID",
+                "LID",
+                "XML_ID",
+                "ORDER_TOPIC",
+                "PAY_SYSTEM_ID",
+                "PAY_VOUCHER_DATE",
+                "PAY_VOUCHER_NUM",
+                "PAYED",
+                "PERSON_TYPE_ID",
+                "PRICE",
+                "REASON_MARKED",
+                "RESPONSIBLE_EMAIL",
+                "RESPONSIBLE_ID",
+                "RESPONSIBLE_LAST_NAME",
+                "RESPONSIBLE_LOGIN",
+                "RESPONSIBLE_NAME",
+                "RESPONSIBLE_PERSONAL_PHOTO",
+                "RESPONSIBLE_SECOND_NAME",
+                "RESPONSIBLE_WORK_POSITION",
+                "STATUS_ID",
+                "TAX_VALUE",
+                "UF_COMPANY_ID",
+                "UF_CONTACT_ID",
+                "UF_MYCOMPANY_ID",
+                "UF_DEAL_ID",
+                "USER_DESCRIPTION",
+                "PR_LOCATION",
+                "INVOICE_PROPERTIES",
+                "PRODUCT_ROWS",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.account_number,
+            1 => &self.comments,
+            2 => &self.created_by,
+            3 => &self.currency,
+            4 => &self.date_bill,
+            5 => &self.date_marked,
+            6 => &self.date_pay_before,
+            7 => &self.date_payed,
+            8 => &self.emp_payed_id,
+            9 => &self.lid,
+            10 => &self.xml_id,
+            11 => &self.order_topic,
+            12 => &self.pay_system_id,
+            13 => &self.pay_voucher_date,
+            14 => &self.pay_voucher_num,
+            15 => &self.payed,
+            16 => &self.person_type_id,
+            17 => &self.price,
+            18 => &self.reason_marked,
+            19 => &self.responsible_email,
+            20 => &self.responsible_id,
+            21 => &self.responsible_last_name,
+            22 => &self.responsible_login,
+            23 => &self.responsible_name,
+            24 => &self.responsible_personal_photo,
+            25 => &self.responsible_second_name,
+            26 => &self.responsible_work_position,
+            27 => &self.status_id,
+            28 => &self.tax_value,
+            29 => &self.uf_company_id,
+            30 => &self.uf_contact_id,
+            31 => &self.uf_mycompany_id,
+            32 => &self.uf_deal_id,
+            33 => &self.user_description,
+            34 => &self.pr_location,
+            35 => &self.invoice_properties,
+            36 => &self.product_rows,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.account_number,
+            1 => &mut self.comments,
+            2 => &mut self.created_by,
+            3 => &mut self.currency,
+            4 => &mut self.date_bill,
+            5 => &mut self.date_marked,
+            6 => &mut self.date_pay_before,
+            7 => &mut self.date_payed,
+            8 => &mut self.emp_payed_id,
+            9 => &mut self.lid,
+            10 => &mut self.xml_id,
+            11 => &mut self.order_topic,
+            12 => &mut self.pay_system_id,
+            13 => &mut self.pay_voucher_date,
+            14 => &mut self.pay_voucher_num,
+            15 => &mut self.payed,
+            16 => &mut self.person_type_id,
+            17 => &mut self.price,
+            18 => &mut self.reason_marked,
+            19 => &mut self.responsible_email,
+            20 => &mut self.responsible_id,
+            21 => &mut self.responsible_last_name,
+            22 => &mut self.responsible_login,
+            23 => &mut self.responsible_name,
+            24 => &mut self.responsible_personal_photo,
+            25 => &mut self.responsible_second_name,
+            26 => &mut self.responsible_work_position,
+            27 => &mut self.status_id,
+            28 => &mut self.tax_value,
+            29 => &mut self.uf_company_id,
+            30 => &mut self.uf_contact_id,
+            31 => &mut self.uf_mycompany_id,
+            32 => &mut self.uf_deal_id,
+            33 => &mut self.user_description,
+            34 => &mut self.pr_location,
+            35 => &mut self.invoice_properties,
+            36 => &mut self.product_rows,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `crm.invoice.add`.
@@ -113,7 +564,7 @@ pub struct Delete {
 
 #[allow(deprecated)]
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -316,8 +767,10 @@ pub struct FieldsResult {
     pub user_description: Option<String>,
     /// `PR_LOCATION`: `integer`.
     pub pr_location: Option<i64>,
-    /// `INVOICE_PROPERTIES`: list of [`FieldsResultInvoiceProperties`].
-    pub invoice_properties: Option<Vec<FieldsResultInvoiceProperties>>,
+    /// `INVOICE_PROPERTIES`: list of any value.
+    pub invoice_properties: Option<Vec<Value>>,
+    /// `PRODUCT_ROWS`: list of any value.
+    pub product_rows: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -368,6 +821,7 @@ impl Record for FieldsResult {
                 "USER_DESCRIPTION",
                 "PR_LOCATION",
                 "INVOICE_PROPERTIES",
+                "PRODUCT_ROWS",
             ],
             required: &[],
             codecs: &[],
@@ -416,6 +870,7 @@ impl Record for FieldsResult {
             38 => &self.user_description,
             39 => &self.pr_location,
             40 => &self.invoice_properties,
+            41 => &self.product_rows,
             _ => &self.extra,
         }
     }
@@ -462,39 +917,7 @@ impl Record for FieldsResult {
             38 => &mut self.user_description,
             39 => &mut self.pr_location,
             40 => &mut self.invoice_properties,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `INVOICE_PROPERTIES` in the answer of `crm.invoice.fields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsResultInvoiceProperties {
-    /// `PRODUCT_ROWS`: list of any value.
-    pub product_rows: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FieldsResultInvoiceProperties {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FieldsResultInvoiceProperties",
-            fields: &["PRODUCT_ROWS"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_rows,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_rows,
+            41 => &mut self.product_rows,
             _ => &mut self.extra,
         }
     }
@@ -540,7 +963,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -627,7 +1050,7 @@ pub struct Getexternallink {
 
 #[allow(deprecated)]
 impl Getexternallink {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -710,13 +1133,15 @@ pub struct List {
     pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -733,6 +1158,12 @@ impl List {
         self.order = Some(value.into());
         self
     }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 #[allow(deprecated)]
@@ -740,7 +1171,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["filter", "order"],
+            fields: &["filter", "order", "select"],
             required: &[],
             codecs: &[],
         }
@@ -749,6 +1180,7 @@ impl Record for List {
         match index {
             0 => &self.filter,
             1 => &self.order,
+            2 => &self.select,
             _ => &self.extra,
         }
     }
@@ -756,6 +1188,7 @@ impl Record for List {
         match index {
             0 => &mut self.filter,
             1 => &mut self.order,
+            2 => &mut self.select,
             _ => &mut self.extra,
         }
     }
@@ -1073,15 +1506,15 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1094,8 +1527,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: UpdateFields) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -1135,6 +1568,534 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
+/// Parameter `fields` of `crm.invoice.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `ACCOUNT_NUMBER`: `string`.
+    pub account_number: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `CREATED_BY`: `integer`.
+    pub created_by: Option<i64>,
+    /// `CURRENCY`: `crm_currency`.
+    pub currency: Option<types::CrmCurrencyId>,
+    /// `DATE_BILL`: `date`.
+    pub date_bill: Option<Date>,
+    /// `DATE_MARKED`: `datetime`.
+    pub date_marked: Option<DateTime>,
+    /// `DATE_PAY_BEFORE`: `date`.
+    pub date_pay_before: Option<Date>,
+    /// `DATE_PAYED`: `datetime`.
+    pub date_payed: Option<DateTime>,
+    /// `EMP_PAYED_ID`: `integer`.
+    pub emp_payed_id: Option<i64>,
+    /// `LID`: `integer`.
+    pub lid: Option<i64>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ORDER_TOPIC`: `string`.
+    pub order_topic: Option<String>,
+    /// `PAY_SYSTEM_ID`: `integer`.
+    pub pay_system_id: Option<i64>,
+    /// `PAY_VOUCHER_DATE`: `date`.
+    pub pay_voucher_date: Option<Date>,
+    /// `PAY_VOUCHER_NUM`: `string`.
+    pub pay_voucher_num: Option<String>,
+    /// `PAYED`: `string`.
+    pub payed: Option<String>,
+    /// `PERSON_TYPE_ID`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `PRICE`: `double`.
+    pub price: Option<Decimal>,
+    /// `REASON_MARKED`: `string`.
+    pub reason_marked: Option<String>,
+    /// `RESPONSIBLE_EMAIL`: `string`.
+    pub responsible_email: Option<String>,
+    /// `RESPONSIBLE_ID`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `RESPONSIBLE_LAST_NAME`: `string`.
+    pub responsible_last_name: Option<String>,
+    /// `RESPONSIBLE_LOGIN`: `string`.
+    pub responsible_login: Option<String>,
+    /// `RESPONSIBLE_NAME`: `string`.
+    pub responsible_name: Option<String>,
+    /// `RESPONSIBLE_PERSONAL_PHOTO`: `integer`.
+    pub responsible_personal_photo: Option<i64>,
+    /// `RESPONSIBLE_SECOND_NAME`: `string`.
+    pub responsible_second_name: Option<String>,
+    /// `RESPONSIBLE_WORK_POSITION`: `string`.
+    pub responsible_work_position: Option<String>,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
+    /// `TAX_VALUE`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `UF_COMPANY_ID`: `integer`.
+    pub uf_company_id: Option<i64>,
+    /// `UF_CONTACT_ID`: `integer`.
+    pub uf_contact_id: Option<i64>,
+    /// `UF_MYCOMPANY_ID`: `integer`.
+    pub uf_mycompany_id: Option<i64>,
+    /// `UF_DEAL_ID`: `integer`.
+    pub uf_deal_id: Option<i64>,
+    /// `USER_DESCRIPTION`: `string`.
+    pub user_description: Option<String>,
+    /// `PR_LOCATION`: `integer`.
+    pub pr_location: Option<i64>,
+    /// `INVOICE_PROPERTIES`: list of any value.
+    pub invoice_properties: Option<Vec<Value>>,
+    /// `PRODUCT_ROWS`: list of [`UpdateFieldsProductRows`].
+    pub product_rows: Option<Vec<UpdateFieldsProductRows>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ACCOUNT_NUMBER`.
+    #[must_use]
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `CURRENCY`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `DATE_BILL`.
+    #[must_use]
+    pub fn date_bill(mut self, value: impl Into<Date>) -> Self {
+        self.date_bill = Some(value.into());
+        self
+    }
+    /// Sets `DATE_MARKED`.
+    #[must_use]
+    pub fn date_marked(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_marked = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAY_BEFORE`.
+    #[must_use]
+    pub fn date_pay_before(mut self, value: impl Into<Date>) -> Self {
+        self.date_pay_before = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAYED`.
+    #[must_use]
+    pub fn date_payed(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_payed = Some(value.into());
+        self
+    }
+    /// Sets `EMP_PAYED_ID`.
+    #[must_use]
+    pub fn emp_payed_id(mut self, value: i64) -> Self {
+        self.emp_payed_id = Some(value);
+        self
+    }
+    /// Sets `LID`.
+    #[must_use]
+    pub fn lid(mut self, value: i64) -> Self {
+        self.lid = Some(value);
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ORDER_TOPIC`.
+    #[must_use]
+    pub fn order_topic(mut self, value: impl Into<String>) -> Self {
+        self.order_topic = Some(value.into());
+        self
+    }
+    /// Sets `PAY_SYSTEM_ID`.
+    #[must_use]
+    pub fn pay_system_id(mut self, value: i64) -> Self {
+        self.pay_system_id = Some(value);
+        self
+    }
+    /// Sets `PAY_VOUCHER_DATE`.
+    #[must_use]
+    pub fn pay_voucher_date(mut self, value: impl Into<Date>) -> Self {
+        self.pay_voucher_date = Some(value.into());
+        self
+    }
+    /// Sets `PAY_VOUCHER_NUM`.
+    #[must_use]
+    pub fn pay_voucher_num(mut self, value: impl Into<String>) -> Self {
+        self.pay_voucher_num = Some(value.into());
+        self
+    }
+    /// Sets `PAYED`.
+    #[must_use]
+    pub fn payed(mut self, value: impl Into<String>) -> Self {
+        self.payed = Some(value.into());
+        self
+    }
+    /// Sets `PERSON_TYPE_ID`.
+    #[must_use]
+    pub fn person_type_id(mut self, value: i64) -> Self {
+        self.person_type_id = Some(value);
+        self
+    }
+    /// Sets `PRICE`.
+    #[must_use]
+    pub fn price(mut self, value: impl Into<Decimal>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+    /// Sets `REASON_MARKED`.
+    #[must_use]
+    pub fn reason_marked(mut self, value: impl Into<String>) -> Self {
+        self.reason_marked = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_EMAIL`.
+    #[must_use]
+    pub fn responsible_email(mut self, value: impl Into<String>) -> Self {
+        self.responsible_email = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_ID`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+    /// Sets `RESPONSIBLE_LAST_NAME`.
+    #[must_use]
+    pub fn responsible_last_name(mut self, value: impl Into<String>) -> Self {
+        self.responsible_last_name = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_LOGIN`.
+    #[must_use]
+    pub fn responsible_login(mut self, value: impl Into<String>) -> Self {
+        self.responsible_login = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_NAME`.
+    #[must_use]
+    pub fn responsible_name(mut self, value: impl Into<String>) -> Self {
+        self.responsible_name = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_PERSONAL_PHOTO`.
+    #[must_use]
+    pub fn responsible_personal_photo(mut self, value: i64) -> Self {
+        self.responsible_personal_photo = Some(value);
+        self
+    }
+    /// Sets `RESPONSIBLE_SECOND_NAME`.
+    #[must_use]
+    pub fn responsible_second_name(mut self, value: impl Into<String>) -> Self {
+        self.responsible_second_name = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_WORK_POSITION`.
+    #[must_use]
+    pub fn responsible_work_position(mut self, value: impl Into<String>) -> Self {
+        self.responsible_work_position = Some(value.into());
+        self
+    }
+    /// Sets `STATUS_ID`.
+    #[must_use]
+    pub fn status_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.status_id = Some(value.into());
+        self
+    }
+    /// Sets `TAX_VALUE`.
+    #[must_use]
+    pub fn tax_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_value = Some(value.into());
+        self
+    }
+    /// Sets `UF_COMPANY_ID`.
+    #[must_use]
+    pub fn uf_company_id(mut self, value: i64) -> Self {
+        self.uf_company_id = Some(value);
+        self
+    }
+    /// Sets `UF_CONTACT_ID`.
+    #[must_use]
+    pub fn uf_contact_id(mut self, value: i64) -> Self {
+        self.uf_contact_id = Some(value);
+        self
+    }
+    /// Sets `UF_MYCOMPANY_ID`.
+    #[must_use]
+    pub fn uf_mycompany_id(mut self, value: i64) -> Self {
+        self.uf_mycompany_id = Some(value);
+        self
+    }
+    /// Sets `UF_DEAL_ID`.
+    #[must_use]
+    pub fn uf_deal_id(mut self, value: i64) -> Self {
+        self.uf_deal_id = Some(value);
+        self
+    }
+    /// Sets `USER_DESCRIPTION`.
+    #[must_use]
+    pub fn user_description(mut self, value: impl Into<String>) -> Self {
+        self.user_description = Some(value.into());
+        self
+    }
+    /// Sets `PR_LOCATION`.
+    #[must_use]
+    pub fn pr_location(mut self, value: i64) -> Self {
+        self.pr_location = Some(value);
+        self
+    }
+    /// Sets `INVOICE_PROPERTIES`.
+    #[must_use]
+    pub fn invoice_properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.invoice_properties = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `PRODUCT_ROWS`.
+    #[must_use]
+    pub fn product_rows(
+        mut self,
+        value: impl IntoIterator<Item = UpdateFieldsProductRows>,
+    ) -> Self {
+        self.product_rows = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "ACCOUNT_NUMBER",
+                "COMMENTS",
+                "CREATED_BY",
+                "CURRENCY",
+                "DATE_BILL",
+                "DATE_MARKED",
+                "DATE_PAY_BEFORE",
+                "DATE_PAYED",
+                "EMP_PAYED_ID",
+                "LID",
+                "XML_ID",
+                "ORDER_TOPIC",
+                "PAY_SYSTEM_ID",
+                "PAY_VOUCHER_DATE",
+                "PAY_VOUCHER_NUM",
+                "PAYED",
+                "PERSON_TYPE_ID",
+                "PRICE",
+                "REASON_MARKED",
+                "RESPONSIBLE_EMAIL",
+                "RESPONSIBLE_ID",
+                "RESPONSIBLE_LAST_NAME",
+                "RESPONSIBLE_LOGIN",
+                "RESPONSIBLE_NAME",
+                "RESPONSIBLE_PERSONAL_PHOTO",
+                "RESPONSIBLE_SECOND_NAME",
+                "RESPONSIBLE_WORK_POSITION",
+                "STATUS_ID",
+                "TAX_VALUE",
+                "UF_COMPANY_ID",
+                "UF_CONTACT_ID",
+                "UF_MYCOMPANY_ID",
+                "UF_DEAL_ID",
+                "USER_DESCRIPTION",
+                "PR_LOCATION",
+                "INVOICE_PROPERTIES",
+                "PRODUCT_ROWS",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.account_number,
+            1 => &self.comments,
+            2 => &self.created_by,
+            3 => &self.currency,
+            4 => &self.date_bill,
+            5 => &self.date_marked,
+            6 => &self.date_pay_before,
+            7 => &self.date_payed,
+            8 => &self.emp_payed_id,
+            9 => &self.lid,
+            10 => &self.xml_id,
+            11 => &self.order_topic,
+            12 => &self.pay_system_id,
+            13 => &self.pay_voucher_date,
+            14 => &self.pay_voucher_num,
+            15 => &self.payed,
+            16 => &self.person_type_id,
+            17 => &self.price,
+            18 => &self.reason_marked,
+            19 => &self.responsible_email,
+            20 => &self.responsible_id,
+            21 => &self.responsible_last_name,
+            22 => &self.responsible_login,
+            23 => &self.responsible_name,
+            24 => &self.responsible_personal_photo,
+            25 => &self.responsible_second_name,
+            26 => &self.responsible_work_position,
+            27 => &self.status_id,
+            28 => &self.tax_value,
+            29 => &self.uf_company_id,
+            30 => &self.uf_contact_id,
+            31 => &self.uf_mycompany_id,
+            32 => &self.uf_deal_id,
+            33 => &self.user_description,
+            34 => &self.pr_location,
+            35 => &self.invoice_properties,
+            36 => &self.product_rows,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.account_number,
+            1 => &mut self.comments,
+            2 => &mut self.created_by,
+            3 => &mut self.currency,
+            4 => &mut self.date_bill,
+            5 => &mut self.date_marked,
+            6 => &mut self.date_pay_before,
+            7 => &mut self.date_payed,
+            8 => &mut self.emp_payed_id,
+            9 => &mut self.lid,
+            10 => &mut self.xml_id,
+            11 => &mut self.order_topic,
+            12 => &mut self.pay_system_id,
+            13 => &mut self.pay_voucher_date,
+            14 => &mut self.pay_voucher_num,
+            15 => &mut self.payed,
+            16 => &mut self.person_type_id,
+            17 => &mut self.price,
+            18 => &mut self.reason_marked,
+            19 => &mut self.responsible_email,
+            20 => &mut self.responsible_id,
+            21 => &mut self.responsible_last_name,
+            22 => &mut self.responsible_login,
+            23 => &mut self.responsible_name,
+            24 => &mut self.responsible_personal_photo,
+            25 => &mut self.responsible_second_name,
+            26 => &mut self.responsible_work_position,
+            27 => &mut self.status_id,
+            28 => &mut self.tax_value,
+            29 => &mut self.uf_company_id,
+            30 => &mut self.uf_contact_id,
+            31 => &mut self.uf_mycompany_id,
+            32 => &mut self.uf_deal_id,
+            33 => &mut self.user_description,
+            34 => &mut self.pr_location,
+            35 => &mut self.invoice_properties,
+            36 => &mut self.product_rows,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.PRODUCT_ROWS` of `crm.invoice.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsProductRows {
+    /// `ID`: any value.
+    pub id: Option<Value>,
+    /// `PRODUCT_ID`: `integer`.
+    pub product_id: Option<i64>,
+    /// `QUANTITY`: `double`.
+    pub quantity: Option<Decimal>,
+    /// `PRICE`: `double`.
+    pub price: Option<Decimal>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsProductRows {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<Value>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `PRODUCT_ID`.
+    #[must_use]
+    pub fn product_id(mut self, value: i64) -> Self {
+        self.product_id = Some(value);
+        self
+    }
+    /// Sets `QUANTITY`.
+    #[must_use]
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+    /// Sets `PRICE`.
+    #[must_use]
+    pub fn price(mut self, value: impl Into<Decimal>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsProductRows {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsProductRows",
+            fields: &["ID", "PRODUCT_ID", "QUANTITY", "PRICE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.product_id,
+            2 => &self.quantity,
+            3 => &self.price,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.product_id,
+            2 => &mut self.quantity,
+            3 => &mut self.price,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `crm.invoice.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1158,8 +2119,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, Delete, Fields, FieldsResult, FieldsResultInvoiceProperties, Get,
-    Getexternallink, List, ListResult, Update
+    Add, AddFields, Delete, Fields, FieldsResult, Get, Getexternallink, List, ListResult,
+    Update, UpdateFields, UpdateFieldsProductRows
 );
 
 value_enum!(ListOrder);

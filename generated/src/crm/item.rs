@@ -73,7 +73,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ItemResult;
     type Error = AddError;
     const NAME: &'static str = "crm.item.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -149,8 +149,8 @@ pub struct AddFields {
     pub fm: Option<Vec<Fm>>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,
-    /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
-    pub category_id: Option<Either<i64, types::CrmCategoryId>>,
+    /// `categoryId`: `integer`. Only for: `Deal`, `SPA`.
+    pub category_id: Option<i64>,
     /// `isRecurring`: `Y` or `N`. Default: `N`. Only for: `Deal`.
     pub is_recurring: Option<bool>,
     /// `probability`: `integer`. Default: `null`. Only for: `Deal`.
@@ -210,7 +210,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -412,11 +412,8 @@ impl AddFields {
     }
     /// Sets `categoryId`.
     #[must_use]
-    pub fn category_id(
-        mut self,
-        value: impl Into<Either<i64, types::CrmCategoryId>>,
-    ) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: i64) -> Self {
+        self.category_id = Some(value);
         self
     }
     /// Sets `isRecurring`.
@@ -809,7 +806,7 @@ pub struct Fm {
 }
 
 impl Fm {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -899,20 +896,20 @@ impl ValueEnum for StorageTypeId {
     }
 }
 
-/// Answer of `crm.item.add`.
+/// Answer of `crm.item.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `item`: [`AddResultItem`].
-    pub item: Option<AddResultItem>,
+pub struct ItemResult {
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ItemResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ItemResult",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -932,179 +929,363 @@ impl Record for AddResult {
     }
 }
 
-/// `item` in the answer of `crm.item.add`.
+/// `item` in the answer of `crm.item.add`, and one other place.
+///
+/// Keys like `parentId...`, `ufCrm...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
+pub struct Item {
+    /// `assignedById`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<types::UserId>,
     /// `createdTime`: `datetime`.
     pub created_time: Option<DateTime>,
-    /// `dateCreateShort`: any value, may be `null`.
-    pub date_create_short: Option<Value>,
-    /// `updatedTime`: `datetime`.
-    pub updated_time: Option<DateTime>,
-    /// `dateModifyShort`: any value, may be `null`.
-    pub date_modify_short: Option<Value>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `assignedById`: `integer`.
-    pub assigned_by_id: Option<i64>,
-    /// `opened`: `string`.
-    pub opened: Option<String>,
-    /// `leadId`: `integer`.
-    pub lead_id: Option<i64>,
-    /// `companyId`: `integer`.
-    pub company_id: Option<i64>,
-    /// `contactId`: `integer`.
-    pub contact_id: Option<i64>,
-    /// `quoteId`: `integer`.
-    pub quote_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `productId`: any value, may be `null`.
-    pub product_id: Option<Value>,
-    /// `categoryId`: `integer`.
-    pub category_id: Option<i64>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `stageSemanticId`: `string`.
-    pub stage_semantic_id: Option<String>,
-    /// `isNew`: `string`.
-    pub is_new: Option<String>,
-    /// `isRecurring`: `string`.
-    pub is_recurring: Option<String>,
-    /// `isReturnCustomer`: `string`.
-    pub is_return_customer: Option<String>,
-    /// `isRepeatedApproach`: `string`.
-    pub is_repeated_approach: Option<String>,
-    /// `closed`: `string`.
-    pub closed: Option<String>,
-    /// `typeId`: `string`.
-    pub type_id: Option<String>,
-    /// `opportunity`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `isManualOpportunity`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// `taxValue`: `double`.
-    pub tax_value: Option<Decimal>,
-    /// `currencyId`: `string`.
-    pub currency_id: Option<String>,
-    /// `probability`: `integer`.
-    pub probability: Option<i64>,
-    /// `comments`: `string`.
-    pub comments: Option<String>,
-    /// `begindate`: `datetime`.
-    pub begindate: Option<DateTime>,
-    /// `begindateShort`: any value, may be `null`.
-    pub begindate_short: Option<Value>,
-    /// `closedate`: `datetime`.
-    pub closedate: Option<DateTime>,
-    /// `closedateShort`: any value, may be `null`.
-    pub closedate_short: Option<Value>,
-    /// `eventDate`: any value, may be `null`.
-    pub event_date: Option<Value>,
-    /// `eventDateShort`: any value, may be `null`.
-    pub event_date_short: Option<Value>,
-    /// `eventId`: any value, may be `null`.
-    pub event_id: Option<Value>,
-    /// `eventDescription`: any value, may be `null`.
-    pub event_description: Option<Value>,
-    /// `locationId`: `location`, may be `null`.
-    pub location_id: Option<types::LocationId>,
-    /// `webformId`: `integer`, may be `null`.
-    pub webform_id: Option<i64>,
-    /// `sourceId`: `string`.
-    pub source_id: Option<String>,
-    /// `sourceDescription`: `string`.
-    pub source_description: Option<String>,
-    /// `originatorId`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `originId`: `string`, may be `null`.
-    pub origin_id: Option<String>,
-    /// `additionalInfo`: `string`.
-    pub additional_info: Option<String>,
-    /// `searchContent`: `string`, may be `null`.
-    pub search_content: Option<String>,
-    /// `orderStage`: any value, may be `null`.
-    pub order_stage: Option<Value>,
-    /// `movedBy`: `integer`.
-    pub moved_by: Option<i64>,
-    /// `movedTime`: `datetime`.
-    pub moved_time: Option<DateTime>,
-    /// `lastActivityBy`: `integer`.
-    pub last_activity_by: Option<i64>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `lastActivityBy`: `user`.
+    pub last_activity_by: Option<types::UserId>,
     /// `lastActivityTime`: `datetime`.
     pub last_activity_time: Option<DateTime>,
-    /// `isWork`: any value, may be `null`.
-    pub is_work: Option<Value>,
-    /// `isWon`: any value, may be `null`.
-    pub is_won: Option<Value>,
-    /// `isLose`: any value, may be `null`.
-    pub is_lose: Option<Value>,
-    /// `receivedAmount`: any value, may be `null`.
-    pub received_amount: Option<Value>,
-    /// `lostAmount`: any value, may be `null`.
-    pub lost_amount: Option<Value>,
-    /// `hasProducts`: any value, may be `null`.
-    pub has_products: Option<Value>,
-    /// `utmSource`: `string`.
-    pub utm_source: Option<String>,
-    /// `utmMedium`: `string`.
-    pub utm_medium: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `updatedBy`: `user`.
+    pub updated_by: Option<types::UserId>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<DateTime>,
     /// `utmCampaign`: `string`, may be `null`.
     pub utm_campaign: Option<String>,
     /// `utmContent`: `string`, may be `null`.
     pub utm_content: Option<String>,
+    /// `utmMedium`: [`ItemUtmMedium`], may be `null`.
+    pub utm_medium: Option<ItemUtmMedium>,
+    /// `utmSource`: `string`, may be `null`.
+    pub utm_source: Option<String>,
     /// `utmTerm`: `string`, may be `null`.
     pub utm_term: Option<String>,
-    /// `observers`: list of `integer`.
-    pub observers: Option<Vec<i64>>,
-    /// `contactIds`: list of `integer`.
-    pub contact_ids: Option<Vec<i64>>,
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
+    /// `webformId`: `integer`, may be `null`.
+    pub webform_id: Option<i64>,
+    /// `dateCreateShort`: `datetime`, may be `null`.
+    pub date_create_short: Option<DateTime>,
+    /// `dateModifyShort`: `datetime`, may be `null`.
+    pub date_modify_short: Option<DateTime>,
+    /// `companyId`: `crm_company`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `contactId`: `crm_contact`.
+    pub contact_id: Option<types::CrmContactId>,
+    /// `stageId`: `crm_status`.
+    pub stage_id: Option<types::CrmStatusId>,
+    /// `isConvert`: `boolean`, may be `null`.
+    pub is_convert: Option<bool>,
+    /// `statusDescription`: `string`, may be `null`.
+    pub status_description: Option<String>,
+    /// `stageSemanticId`: `string`.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`: `string`, may be `null`.
+    pub product_id: Option<String>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `currencyId`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `sourceId`: `crm_status`.
+    pub source_id: Option<types::CrmStatusId>,
+    /// `sourceDescription`: `string`.
+    pub source_description: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`.
+    pub second_name: Option<String>,
+    /// `shortName`: `string`, may be `null`.
+    pub short_name: Option<String>,
+    /// `companyTitle`: `string`.
+    pub company_title: Option<String>,
+    /// `post`: `string`.
+    pub post: Option<String>,
+    /// `address`: `string`, may be `null`.
+    pub address: Option<String>,
+    /// `comments`: `string`.
+    pub comments: Option<String>,
+    /// `originatorId`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`, may be `null`.
+    pub origin_id: Option<String>,
+    /// `dateClosed`: `datetime`, may be `null`.
+    pub date_closed: Option<DateTime>,
+    /// `birthdate`: `date`.
+    pub birthdate: Option<Date>,
+    /// `honorific`: `crm_status`.
+    pub honorific: Option<types::CrmStatusId>,
+    /// `hasPhone`: `boolean`.
+    pub has_phone: Option<bool>,
+    /// `hasEmail`: `boolean`.
+    pub has_email: Option<bool>,
+    /// `hasImol`: `boolean`.
+    pub has_imol: Option<bool>,
+    /// `login`: `string`, may be `null`.
+    pub login: Option<String>,
+    /// `isReturnCustomer`: `boolean`.
+    pub is_return_customer: Option<bool>,
+    /// `searchContent`: `string`, may be `null`.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `boolean`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `movedBy`: `user`.
+    pub moved_by: Option<types::UserId>,
+    /// `movedTime`: `datetime`.
+    pub moved_time: Option<DateTime>,
+    /// `phoneMobile`: `string`.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`.
+    pub email_mailing: Option<String>,
+    /// `skype`: `string`, may be `null`.
+    pub skype: Option<String>,
+    /// `icq`: `string`, may be `null`.
+    pub icq: Option<String>,
+    /// `imol`: `string`.
+    pub imol: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
+    /// `phone`: `string`.
+    pub phone: Option<String>,
+    /// `observers`: list of `user`.
+    pub observers: Option<Vec<types::UserId>>,
+    /// `contactIds`: list of `crm_contact`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
+    /// `fm`: list of [`ItemFm`].
+    pub fm: Option<Vec<ItemFm>>,
+    /// `leadId`: `crm_lead`, may be `null`.
+    pub lead_id: Option<types::CrmLeadId>,
+    /// `quoteId`: `crm_quote`, may be `null`.
+    pub quote_id: Option<types::CrmQuoteId>,
+    /// `categoryId`: `crm_category`.
+    pub category_id: Option<types::CrmCategoryId>,
+    /// `isNew`: `boolean`.
+    pub is_new: Option<bool>,
+    /// `isRecurring`: `boolean`.
+    pub is_recurring: Option<bool>,
+    /// `isRepeatedApproach`: `boolean`.
+    pub is_repeated_approach: Option<bool>,
+    /// `closed`: `boolean`.
+    pub closed: Option<bool>,
+    /// `typeId`: `crm_status`.
+    pub type_id: Option<types::CrmStatusId>,
+    /// `taxValue`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `probability`: `integer`, may be `null`.
+    pub probability: Option<i64>,
+    /// `begindate`: `date`.
+    pub begindate: Option<Date>,
+    /// `begindateShort`: `datetime`, may be `null`.
+    pub begindate_short: Option<DateTime>,
+    /// `closedate`: `date`.
+    pub closedate: Option<Date>,
+    /// `closedateShort`: `datetime`, may be `null`.
+    pub closedate_short: Option<DateTime>,
+    /// `eventDate`: `datetime`, may be `null`.
+    pub event_date: Option<DateTime>,
+    /// `eventDateShort`: `datetime`, may be `null`.
+    pub event_date_short: Option<DateTime>,
+    /// `eventId`: `crm_status`, may be `null`.
+    pub event_id: Option<types::CrmStatusId>,
+    /// `eventDescription`: `string`, may be `null`.
+    pub event_description: Option<String>,
+    /// `locationId`: `location`, may be `null`.
+    pub location_id: Option<types::LocationId>,
+    /// `additionalInfo`: `string`.
+    pub additional_info: Option<String>,
+    /// `orderStage`: `string`, may be `null`.
+    pub order_stage: Option<String>,
+    /// `isWork`: `boolean`, may be `null`.
+    pub is_work: Option<bool>,
+    /// `isWon`: `boolean`, may be `null`.
+    pub is_won: Option<bool>,
+    /// `isLose`: `boolean`, may be `null`.
+    pub is_lose: Option<bool>,
+    /// `receivedAmount`: `string`, may be `null`.
+    pub received_amount: Option<String>,
+    /// `lostAmount`: `string`, may be `null`.
+    pub lost_amount: Option<String>,
+    /// `hasProducts`: `boolean`, may be `null`.
+    pub has_products: Option<bool>,
+    /// `photo`: `file`.
+    pub photo: Option<File>,
+    /// `export`: `boolean`.
+    pub export: Option<bool>,
+    /// `originVersion`: `string`.
+    pub origin_version: Option<String>,
+    /// `companyIds`: list of `crm_company`.
+    pub company_ids: Option<Vec<types::CrmCompanyId>>,
+    /// `logo`: `file`.
+    pub logo: Option<File>,
+    /// `addressLegal`: `string`.
+    pub address_legal: Option<String>,
+    /// `bankingDetails`: `string`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`.
+    pub industry: Option<types::CrmStatusId>,
+    /// `revenue`: `double`.
+    pub revenue: Option<Decimal>,
+    /// `employees`: `crm_status`.
+    pub employees: Option<types::CrmStatusId>,
+    /// `isMyCompany`: `boolean`.
+    pub is_my_company: Option<bool>,
+    /// `ufLogo`: `file`.
+    pub uf_logo: Option<File>,
+    /// `ufStamp`: `file`.
+    pub uf_stamp: Option<File>,
+    /// `ufDirectorSign`: `file`.
+    pub uf_director_sign: Option<File>,
+    /// `ufAccountantSign`: `file`.
+    pub uf_accountant_sign: Option<File>,
+    /// `dealId`: `crm_deal`.
+    pub deal_id: Option<types::CrmDealId>,
+    /// `personTypeId`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `mycompanyId`: `crm_company`.
+    pub mycompany_id: Option<types::CrmCompanyId>,
+    /// `commentsType`: [`CommentsType`].
+    pub comments_type: Option<CommentsType>,
+    /// `quoteNumber`: `string`.
+    pub quote_number: Option<String>,
+    /// `content`: `string`.
+    pub content: Option<String>,
+    /// `contentType`: [`CommentsType`].
+    pub content_type: Option<CommentsType>,
+    /// `terms`: `string`.
+    pub terms: Option<String>,
+    /// `termsType`: [`CommentsType`].
+    pub terms_type: Option<CommentsType>,
+    /// `storageTypeId`: `integer`.
+    pub storage_type_id: Option<i64>,
+    /// `storageElementIds`: list of `integer`.
+    pub storage_element_ids: Option<Vec<i64>>,
+    /// `clientTitle`: `string`.
+    pub client_title: Option<String>,
+    /// `clientAddr`: `string`.
+    pub client_addr: Option<String>,
+    /// `clientContact`: `string`.
+    pub client_contact: Option<String>,
+    /// `clientEmail`: `string`.
+    pub client_email: Option<String>,
+    /// `clientPhone`: `string`.
+    pub client_phone: Option<String>,
+    /// `clientTpId`: `string`.
+    pub client_tp_id: Option<String>,
+    /// `clientTpaId`: `string`.
+    pub client_tpa_id: Option<String>,
+    /// `actualDate`: `date`.
+    pub actual_date: Option<Date>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `previousStageId`: `crm_status`.
+    pub previous_stage_id: Option<types::CrmStatusId>,
+    /// `accountNumber`: `string`.
+    pub account_number: Option<String>,
+    /// `opportunityAccount`: `double`.
+    pub opportunity_account: Option<Decimal>,
+    /// `taxValueAccount`: `double`.
+    pub tax_value_account: Option<Decimal>,
+    /// `accountCurrencyId`: `crm_currency`.
+    pub account_currency_id: Option<types::CrmCurrencyId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultItem",
+            name: "Item",
             fields: &[
-                "id",
-                "createdTime",
-                "dateCreateShort",
-                "updatedTime",
-                "dateModifyShort",
-                "createdBy",
-                "updatedBy",
                 "assignedById",
+                "createdBy",
+                "createdTime",
+                "entityTypeId",
+                "id",
+                "lastActivityBy",
+                "lastActivityTime",
                 "opened",
-                "leadId",
+                "updatedBy",
+                "updatedTime",
+                "utmCampaign",
+                "utmContent",
+                "utmMedium",
+                "utmSource",
+                "utmTerm",
+                "webformId",
+                "dateCreateShort",
+                "dateModifyShort",
                 "companyId",
                 "contactId",
-                "quoteId",
-                "title",
-                "productId",
-                "categoryId",
                 "stageId",
+                "isConvert",
+                "statusDescription",
                 "stageSemanticId",
+                "productId",
+                "opportunity",
+                "currencyId",
+                "sourceId",
+                "sourceDescription",
+                "title",
+                "name",
+                "lastName",
+                "secondName",
+                "shortName",
+                "companyTitle",
+                "post",
+                "address",
+                "comments",
+                "originatorId",
+                "originId",
+                "dateClosed",
+                "birthdate",
+                "honorific",
+                "hasPhone",
+                "hasEmail",
+                "hasImol",
+                "login",
+                "isReturnCustomer",
+                "searchContent",
+                "isManualOpportunity",
+                "movedBy",
+                "movedTime",
+                "phoneMobile",
+                "phoneWork",
+                "phoneMailing",
+                "emailHome",
+                "emailWork",
+                "emailMailing",
+                "skype",
+                "icq",
+                "imol",
+                "email",
+                "phone",
+                "observers",
+                "contactIds",
+                "fm",
+                "leadId",
+                "quoteId",
+                "categoryId",
                 "isNew",
                 "isRecurring",
-                "isReturnCustomer",
                 "isRepeatedApproach",
                 "closed",
                 "typeId",
-                "opportunity",
-                "isManualOpportunity",
                 "taxValue",
-                "currencyId",
                 "probability",
-                "comments",
                 "begindate",
                 "begindateShort",
                 "closedate",
@@ -1114,32 +1295,54 @@ impl Record for AddResultItem {
                 "eventId",
                 "eventDescription",
                 "locationId",
-                "webformId",
-                "sourceId",
-                "sourceDescription",
-                "originatorId",
-                "originId",
                 "additionalInfo",
-                "searchContent",
                 "orderStage",
-                "movedBy",
-                "movedTime",
-                "lastActivityBy",
-                "lastActivityTime",
                 "isWork",
                 "isWon",
                 "isLose",
                 "receivedAmount",
                 "lostAmount",
                 "hasProducts",
-                "utmSource",
-                "utmMedium",
-                "utmCampaign",
-                "utmContent",
-                "utmTerm",
-                "observers",
-                "contactIds",
-                "entityTypeId",
+                "photo",
+                "export",
+                "originVersion",
+                "companyIds",
+                "logo",
+                "addressLegal",
+                "bankingDetails",
+                "industry",
+                "revenue",
+                "employees",
+                "isMyCompany",
+                "ufLogo",
+                "ufStamp",
+                "ufDirectorSign",
+                "ufAccountantSign",
+                "dealId",
+                "personTypeId",
+                "mycompanyId",
+                "commentsType",
+                "quoteNumber",
+                "content",
+                "contentType",
+                "terms",
+                "termsType",
+                "storageTypeId",
+                "storageElementIds",
+                "clientTitle",
+                "clientAddr",
+                "clientContact",
+                "clientEmail",
+                "clientPhone",
+                "clientTpId",
+                "clientTpaId",
+                "actualDate",
+                "xmlId",
+                "previousStageId",
+                "accountNumber",
+                "opportunityAccount",
+                "taxValueAccount",
+                "accountCurrencyId",
             ],
             required: &[],
             codecs: &[],
@@ -1147,142 +1350,398 @@ impl Record for AddResultItem {
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
+            0 => &self.assigned_by_id,
+            1 => &self.created_by,
+            2 => &self.created_time,
+            3 => &self.entity_type_id,
+            4 => &self.id,
+            5 => &self.last_activity_by,
+            6 => &self.last_activity_time,
+            7 => &self.opened,
+            8 => &self.updated_by,
+            9 => &self.updated_time,
+            10 => &self.utm_campaign,
+            11 => &self.utm_content,
+            12 => &self.utm_medium,
+            13 => &self.utm_source,
+            14 => &self.utm_term,
+            15 => &self.webform_id,
+            16 => &self.date_create_short,
+            17 => &self.date_modify_short,
+            18 => &self.company_id,
+            19 => &self.contact_id,
+            20 => &self.stage_id,
+            21 => &self.is_convert,
+            22 => &self.status_description,
+            23 => &self.stage_semantic_id,
+            24 => &self.product_id,
+            25 => &self.opportunity,
+            26 => &self.currency_id,
+            27 => &self.source_id,
+            28 => &self.source_description,
+            29 => &self.title,
+            30 => &self.name,
+            31 => &self.last_name,
+            32 => &self.second_name,
+            33 => &self.short_name,
+            34 => &self.company_title,
+            35 => &self.post,
+            36 => &self.address,
+            37 => &self.comments,
+            38 => &self.originator_id,
+            39 => &self.origin_id,
+            40 => &self.date_closed,
+            41 => &self.birthdate,
+            42 => &self.honorific,
+            43 => &self.has_phone,
+            44 => &self.has_email,
+            45 => &self.has_imol,
+            46 => &self.login,
+            47 => &self.is_return_customer,
+            48 => &self.search_content,
+            49 => &self.is_manual_opportunity,
+            50 => &self.moved_by,
+            51 => &self.moved_time,
+            52 => &self.phone_mobile,
+            53 => &self.phone_work,
+            54 => &self.phone_mailing,
+            55 => &self.email_home,
+            56 => &self.email_work,
+            57 => &self.email_mailing,
+            58 => &self.skype,
+            59 => &self.icq,
+            60 => &self.imol,
+            61 => &self.email,
+            62 => &self.phone,
+            63 => &self.observers,
+            64 => &self.contact_ids,
+            65 => &self.fm,
+            66 => &self.lead_id,
+            67 => &self.quote_id,
+            68 => &self.category_id,
+            69 => &self.is_new,
+            70 => &self.is_recurring,
+            71 => &self.is_repeated_approach,
+            72 => &self.closed,
+            73 => &self.type_id,
+            74 => &self.tax_value,
+            75 => &self.probability,
+            76 => &self.begindate,
+            77 => &self.begindate_short,
+            78 => &self.closedate,
+            79 => &self.closedate_short,
+            80 => &self.event_date,
+            81 => &self.event_date_short,
+            82 => &self.event_id,
+            83 => &self.event_description,
+            84 => &self.location_id,
+            85 => &self.additional_info,
+            86 => &self.order_stage,
+            87 => &self.is_work,
+            88 => &self.is_won,
+            89 => &self.is_lose,
+            90 => &self.received_amount,
+            91 => &self.lost_amount,
+            92 => &self.has_products,
+            93 => &self.photo,
+            94 => &self.export,
+            95 => &self.origin_version,
+            96 => &self.company_ids,
+            97 => &self.logo,
+            98 => &self.address_legal,
+            99 => &self.banking_details,
+            100 => &self.industry,
+            101 => &self.revenue,
+            102 => &self.employees,
+            103 => &self.is_my_company,
+            104 => &self.uf_logo,
+            105 => &self.uf_stamp,
+            106 => &self.uf_director_sign,
+            107 => &self.uf_accountant_sign,
+            108 => &self.deal_id,
+            109 => &self.person_type_id,
+            110 => &self.mycompany_id,
+            111 => &self.comments_type,
+            112 => &self.quote_number,
+            113 => &self.content,
+            114 => &self.content_type,
+            115 => &self.terms,
+            116 => &self.terms_type,
+            117 => &self.storage_type_id,
+            118 => &self.storage_element_ids,
+            119 => &self.client_title,
+            120 => &self.client_addr,
+            121 => &self.client_contact,
+            122 => &self.client_email,
+            123 => &self.client_phone,
+            124 => &self.client_tp_id,
+            125 => &self.client_tpa_id,
+            126 => &self.actual_date,
+            127 => &self.xml_id,
+            128 => &self.previous_stage_id,
+            129 => &self.account_number,
+            130 => &self.opportunity_account,
+            131 => &self.tax_value_account,
+            132 => &self.account_currency_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.assigned_by_id,
+            1 => &mut self.created_by,
+            2 => &mut self.created_time,
+            3 => &mut self.entity_type_id,
+            4 => &mut self.id,
+            5 => &mut self.last_activity_by,
+            6 => &mut self.last_activity_time,
+            7 => &mut self.opened,
+            8 => &mut self.updated_by,
+            9 => &mut self.updated_time,
+            10 => &mut self.utm_campaign,
+            11 => &mut self.utm_content,
+            12 => &mut self.utm_medium,
+            13 => &mut self.utm_source,
+            14 => &mut self.utm_term,
+            15 => &mut self.webform_id,
+            16 => &mut self.date_create_short,
+            17 => &mut self.date_modify_short,
+            18 => &mut self.company_id,
+            19 => &mut self.contact_id,
+            20 => &mut self.stage_id,
+            21 => &mut self.is_convert,
+            22 => &mut self.status_description,
+            23 => &mut self.stage_semantic_id,
+            24 => &mut self.product_id,
+            25 => &mut self.opportunity,
+            26 => &mut self.currency_id,
+            27 => &mut self.source_id,
+            28 => &mut self.source_description,
+            29 => &mut self.title,
+            30 => &mut self.name,
+            31 => &mut self.last_name,
+            32 => &mut self.second_name,
+            33 => &mut self.short_name,
+            34 => &mut self.company_title,
+            35 => &mut self.post,
+            36 => &mut self.address,
+            37 => &mut self.comments,
+            38 => &mut self.originator_id,
+            39 => &mut self.origin_id,
+            40 => &mut self.date_closed,
+            41 => &mut self.birthdate,
+            42 => &mut self.honorific,
+            43 => &mut self.has_phone,
+            44 => &mut self.has_email,
+            45 => &mut self.has_imol,
+            46 => &mut self.login,
+            47 => &mut self.is_return_customer,
+            48 => &mut self.search_content,
+            49 => &mut self.is_manual_opportunity,
+            50 => &mut self.moved_by,
+            51 => &mut self.moved_time,
+            52 => &mut self.phone_mobile,
+            53 => &mut self.phone_work,
+            54 => &mut self.phone_mailing,
+            55 => &mut self.email_home,
+            56 => &mut self.email_work,
+            57 => &mut self.email_mailing,
+            58 => &mut self.skype,
+            59 => &mut self.icq,
+            60 => &mut self.imol,
+            61 => &mut self.email,
+            62 => &mut self.phone,
+            63 => &mut self.observers,
+            64 => &mut self.contact_ids,
+            65 => &mut self.fm,
+            66 => &mut self.lead_id,
+            67 => &mut self.quote_id,
+            68 => &mut self.category_id,
+            69 => &mut self.is_new,
+            70 => &mut self.is_recurring,
+            71 => &mut self.is_repeated_approach,
+            72 => &mut self.closed,
+            73 => &mut self.type_id,
+            74 => &mut self.tax_value,
+            75 => &mut self.probability,
+            76 => &mut self.begindate,
+            77 => &mut self.begindate_short,
+            78 => &mut self.closedate,
+            79 => &mut self.closedate_short,
+            80 => &mut self.event_date,
+            81 => &mut self.event_date_short,
+            82 => &mut self.event_id,
+            83 => &mut self.event_description,
+            84 => &mut self.location_id,
+            85 => &mut self.additional_info,
+            86 => &mut self.order_stage,
+            87 => &mut self.is_work,
+            88 => &mut self.is_won,
+            89 => &mut self.is_lose,
+            90 => &mut self.received_amount,
+            91 => &mut self.lost_amount,
+            92 => &mut self.has_products,
+            93 => &mut self.photo,
+            94 => &mut self.export,
+            95 => &mut self.origin_version,
+            96 => &mut self.company_ids,
+            97 => &mut self.logo,
+            98 => &mut self.address_legal,
+            99 => &mut self.banking_details,
+            100 => &mut self.industry,
+            101 => &mut self.revenue,
+            102 => &mut self.employees,
+            103 => &mut self.is_my_company,
+            104 => &mut self.uf_logo,
+            105 => &mut self.uf_stamp,
+            106 => &mut self.uf_director_sign,
+            107 => &mut self.uf_accountant_sign,
+            108 => &mut self.deal_id,
+            109 => &mut self.person_type_id,
+            110 => &mut self.mycompany_id,
+            111 => &mut self.comments_type,
+            112 => &mut self.quote_number,
+            113 => &mut self.content,
+            114 => &mut self.content_type,
+            115 => &mut self.terms,
+            116 => &mut self.terms_type,
+            117 => &mut self.storage_type_id,
+            118 => &mut self.storage_element_ids,
+            119 => &mut self.client_title,
+            120 => &mut self.client_addr,
+            121 => &mut self.client_contact,
+            122 => &mut self.client_email,
+            123 => &mut self.client_phone,
+            124 => &mut self.client_tp_id,
+            125 => &mut self.client_tpa_id,
+            126 => &mut self.actual_date,
+            127 => &mut self.xml_id,
+            128 => &mut self.previous_stage_id,
+            129 => &mut self.account_number,
+            130 => &mut self.opportunity_account,
+            131 => &mut self.tax_value_account,
+            132 => &mut self.account_currency_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.utmMedium` in the answer of `crm.item.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemUtmMedium {
+    /// `CPC`.
+    Cpc,
+    /// `CPM`.
+    Cpm,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ItemUtmMedium {
+    const VALUES: &'static [&'static str] = &["CPC", "CPM"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Cpc),
+            1 => Some(Self::Cpm),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cpc => "CPC",
+            Self::Cpm => "CPM",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `item.fm` in the answer of `crm.item.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ItemFm {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `valueType`: `string`.
+    pub value_type: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `typeId`: `string`.
+    pub type_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ItemFm {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ItemFm",
+            fields: &["id", "valueType", "value", "typeId"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
             0 => &self.id,
-            1 => &self.created_time,
-            2 => &self.date_create_short,
-            3 => &self.updated_time,
-            4 => &self.date_modify_short,
-            5 => &self.created_by,
-            6 => &self.updated_by,
-            7 => &self.assigned_by_id,
-            8 => &self.opened,
-            9 => &self.lead_id,
-            10 => &self.company_id,
-            11 => &self.contact_id,
-            12 => &self.quote_id,
-            13 => &self.title,
-            14 => &self.product_id,
-            15 => &self.category_id,
-            16 => &self.stage_id,
-            17 => &self.stage_semantic_id,
-            18 => &self.is_new,
-            19 => &self.is_recurring,
-            20 => &self.is_return_customer,
-            21 => &self.is_repeated_approach,
-            22 => &self.closed,
-            23 => &self.type_id,
-            24 => &self.opportunity,
-            25 => &self.is_manual_opportunity,
-            26 => &self.tax_value,
-            27 => &self.currency_id,
-            28 => &self.probability,
-            29 => &self.comments,
-            30 => &self.begindate,
-            31 => &self.begindate_short,
-            32 => &self.closedate,
-            33 => &self.closedate_short,
-            34 => &self.event_date,
-            35 => &self.event_date_short,
-            36 => &self.event_id,
-            37 => &self.event_description,
-            38 => &self.location_id,
-            39 => &self.webform_id,
-            40 => &self.source_id,
-            41 => &self.source_description,
-            42 => &self.originator_id,
-            43 => &self.origin_id,
-            44 => &self.additional_info,
-            45 => &self.search_content,
-            46 => &self.order_stage,
-            47 => &self.moved_by,
-            48 => &self.moved_time,
-            49 => &self.last_activity_by,
-            50 => &self.last_activity_time,
-            51 => &self.is_work,
-            52 => &self.is_won,
-            53 => &self.is_lose,
-            54 => &self.received_amount,
-            55 => &self.lost_amount,
-            56 => &self.has_products,
-            57 => &self.utm_source,
-            58 => &self.utm_medium,
-            59 => &self.utm_campaign,
-            60 => &self.utm_content,
-            61 => &self.utm_term,
-            62 => &self.observers,
-            63 => &self.contact_ids,
-            64 => &self.entity_type_id,
+            1 => &self.value_type,
+            2 => &self.value,
+            3 => &self.type_id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.id,
-            1 => &mut self.created_time,
-            2 => &mut self.date_create_short,
-            3 => &mut self.updated_time,
-            4 => &mut self.date_modify_short,
-            5 => &mut self.created_by,
-            6 => &mut self.updated_by,
-            7 => &mut self.assigned_by_id,
-            8 => &mut self.opened,
-            9 => &mut self.lead_id,
-            10 => &mut self.company_id,
-            11 => &mut self.contact_id,
-            12 => &mut self.quote_id,
-            13 => &mut self.title,
-            14 => &mut self.product_id,
-            15 => &mut self.category_id,
-            16 => &mut self.stage_id,
-            17 => &mut self.stage_semantic_id,
-            18 => &mut self.is_new,
-            19 => &mut self.is_recurring,
-            20 => &mut self.is_return_customer,
-            21 => &mut self.is_repeated_approach,
-            22 => &mut self.closed,
-            23 => &mut self.type_id,
-            24 => &mut self.opportunity,
-            25 => &mut self.is_manual_opportunity,
-            26 => &mut self.tax_value,
-            27 => &mut self.currency_id,
-            28 => &mut self.probability,
-            29 => &mut self.comments,
-            30 => &mut self.begindate,
-            31 => &mut self.begindate_short,
-            32 => &mut self.closedate,
-            33 => &mut self.closedate_short,
-            34 => &mut self.event_date,
-            35 => &mut self.event_date_short,
-            36 => &mut self.event_id,
-            37 => &mut self.event_description,
-            38 => &mut self.location_id,
-            39 => &mut self.webform_id,
-            40 => &mut self.source_id,
-            41 => &mut self.source_description,
-            42 => &mut self.originator_id,
-            43 => &mut self.origin_id,
-            44 => &mut self.additional_info,
-            45 => &mut self.search_content,
-            46 => &mut self.order_stage,
-            47 => &mut self.moved_by,
-            48 => &mut self.moved_time,
-            49 => &mut self.last_activity_by,
-            50 => &mut self.last_activity_time,
-            51 => &mut self.is_work,
-            52 => &mut self.is_won,
-            53 => &mut self.is_lose,
-            54 => &mut self.received_amount,
-            55 => &mut self.lost_amount,
-            56 => &mut self.has_products,
-            57 => &mut self.utm_source,
-            58 => &mut self.utm_medium,
-            59 => &mut self.utm_campaign,
-            60 => &mut self.utm_content,
-            61 => &mut self.utm_term,
-            62 => &mut self.observers,
-            63 => &mut self.contact_ids,
-            64 => &mut self.entity_type_id,
+            1 => &mut self.value_type,
+            2 => &mut self.value,
+            3 => &mut self.type_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.commentsType` in the answer of `crm.item.add`, and 2 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentsType {
+    /// `0`: unknown.
+    Unknown,
+    /// `1`: text.
+    Text,
+    /// `2`: bb-code.
+    BbCode,
+    /// `3`: html.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for CommentsType {
+    const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Unknown),
+            1 => Some(Self::Text),
+            2 => Some(Self::BbCode),
+            3 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "0",
+            Self::Text => "1",
+            Self::BbCode => "2",
+            Self::Html => "3",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1330,7 +1789,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ItemResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1343,8 +1802,8 @@ pub fn add<'a, C: Caller>(
 pub struct BatchImport {
     /// `entityTypeId`: `integer`, required.
     pub entity_type_id: i64,
-    /// `data`: list of any value, required.
-    pub data: Vec<Value>,
+    /// `data`: list of [`BatchImportData`], required.
+    pub data: Vec<BatchImportData>,
     /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
     pub use_original_uf_names: Option<bool>,
     /// Entries that the documentation does not list.
@@ -1356,11 +1815,11 @@ impl BatchImport {
     #[must_use]
     pub fn new(
         entity_type_id: i64,
-        data: impl IntoIterator<Item = impl Into<Value>>,
+        data: impl IntoIterator<Item = BatchImportData>,
     ) -> Self {
         Self {
             entity_type_id,
-            data: data.into_iter().map(Into::into).collect(),
+            data: data.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -1406,6 +1865,330 @@ impl Method for BatchImport {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
+/// Parameter `data` of `crm.item.batchImport`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportData {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `typeId`: `string`.
+    pub type_id: Option<String>,
+    /// `categoryId`: `integer`.
+    pub category_id: Option<i64>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `isReccurring`: `string`.
+    pub is_reccurring: Option<String>,
+    /// `probability`: `integer`.
+    pub probability: Option<i64>,
+    /// `currencyId`: `string`.
+    pub currency_id: Option<String>,
+    /// `isManualOpportunity`: `string`.
+    pub is_manual_opportunity: Option<String>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `taxValue`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `companyId`: `integer`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`.
+    pub contact_id: Option<i64>,
+    /// `contactIds`: list of `integer`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `quoteId`: `integer`.
+    pub quote_id: Option<i64>,
+    /// `begindate`: `string`.
+    pub begindate: Option<String>,
+    /// `closedate`: `string`.
+    pub closedate: Option<String>,
+    /// `opened`: `string`.
+    pub opened: Option<String>,
+    /// `comments`: `string`.
+    pub comments: Option<String>,
+    /// `assignedById`: `integer`.
+    pub assigned_by_id: Option<i64>,
+    /// `sourceId`: `string`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`.
+    pub source_description: Option<String>,
+    /// `leadId`: `integer`.
+    pub lead_id: Option<i64>,
+    /// `additionalInfo`: `string`.
+    pub additional_info: Option<String>,
+    /// `observers`: list of `integer`.
+    pub observers: Option<Vec<i64>>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`.
+    pub utm_medium: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl BatchImportData {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    #[must_use]
+    pub fn type_id(mut self, value: impl Into<String>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `categoryId`.
+    #[must_use]
+    pub fn category_id(mut self, value: i64) -> Self {
+        self.category_id = Some(value);
+        self
+    }
+    /// Sets `stageId`.
+    #[must_use]
+    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `isReccurring`.
+    #[must_use]
+    pub fn is_reccurring(mut self, value: impl Into<String>) -> Self {
+        self.is_reccurring = Some(value.into());
+        self
+    }
+    /// Sets `probability`.
+    #[must_use]
+    pub fn probability(mut self, value: i64) -> Self {
+        self.probability = Some(value);
+        self
+    }
+    /// Sets `currencyId`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<String>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+    /// Sets `isManualOpportunity`.
+    #[must_use]
+    pub fn is_manual_opportunity(mut self, value: impl Into<String>) -> Self {
+        self.is_manual_opportunity = Some(value.into());
+        self
+    }
+    /// Sets `opportunity`.
+    #[must_use]
+    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
+        self.opportunity = Some(value.into());
+        self
+    }
+    /// Sets `taxValue`.
+    #[must_use]
+    pub fn tax_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_value = Some(value.into());
+        self
+    }
+    /// Sets `companyId`.
+    #[must_use]
+    pub fn company_id(mut self, value: i64) -> Self {
+        self.company_id = Some(value);
+        self
+    }
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, value: i64) -> Self {
+        self.contact_id = Some(value);
+        self
+    }
+    /// Sets `contactIds`.
+    #[must_use]
+    pub fn contact_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `quoteId`.
+    #[must_use]
+    pub fn quote_id(mut self, value: i64) -> Self {
+        self.quote_id = Some(value);
+        self
+    }
+    /// Sets `begindate`.
+    #[must_use]
+    pub fn begindate(mut self, value: impl Into<String>) -> Self {
+        self.begindate = Some(value.into());
+        self
+    }
+    /// Sets `closedate`.
+    #[must_use]
+    pub fn closedate(mut self, value: impl Into<String>) -> Self {
+        self.closedate = Some(value.into());
+        self
+    }
+    /// Sets `opened`.
+    #[must_use]
+    pub fn opened(mut self, value: impl Into<String>) -> Self {
+        self.opened = Some(value.into());
+        self
+    }
+    /// Sets `comments`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `assignedById`.
+    #[must_use]
+    pub fn assigned_by_id(mut self, value: i64) -> Self {
+        self.assigned_by_id = Some(value);
+        self
+    }
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+    /// Sets `sourceDescription`.
+    #[must_use]
+    pub fn source_description(mut self, value: impl Into<String>) -> Self {
+        self.source_description = Some(value.into());
+        self
+    }
+    /// Sets `leadId`.
+    #[must_use]
+    pub fn lead_id(mut self, value: i64) -> Self {
+        self.lead_id = Some(value);
+        self
+    }
+    /// Sets `additionalInfo`.
+    #[must_use]
+    pub fn additional_info(mut self, value: impl Into<String>) -> Self {
+        self.additional_info = Some(value.into());
+        self
+    }
+    /// Sets `observers`.
+    #[must_use]
+    pub fn observers(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.observers = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `utmSource`.
+    #[must_use]
+    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
+        self.utm_source = Some(value.into());
+        self
+    }
+    /// Sets `utmMedium`.
+    #[must_use]
+    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
+        self.utm_medium = Some(value.into());
+        self
+    }
+}
+
+impl Record for BatchImportData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BatchImportData",
+            fields: &[
+                "title",
+                "typeId",
+                "categoryId",
+                "stageId",
+                "isReccurring",
+                "probability",
+                "currencyId",
+                "isManualOpportunity",
+                "opportunity",
+                "taxValue",
+                "companyId",
+                "contactId",
+                "contactIds",
+                "quoteId",
+                "begindate",
+                "closedate",
+                "opened",
+                "comments",
+                "assignedById",
+                "sourceId",
+                "sourceDescription",
+                "leadId",
+                "additionalInfo",
+                "observers",
+                "utmSource",
+                "utmMedium",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.type_id,
+            2 => &self.category_id,
+            3 => &self.stage_id,
+            4 => &self.is_reccurring,
+            5 => &self.probability,
+            6 => &self.currency_id,
+            7 => &self.is_manual_opportunity,
+            8 => &self.opportunity,
+            9 => &self.tax_value,
+            10 => &self.company_id,
+            11 => &self.contact_id,
+            12 => &self.contact_ids,
+            13 => &self.quote_id,
+            14 => &self.begindate,
+            15 => &self.closedate,
+            16 => &self.opened,
+            17 => &self.comments,
+            18 => &self.assigned_by_id,
+            19 => &self.source_id,
+            20 => &self.source_description,
+            21 => &self.lead_id,
+            22 => &self.additional_info,
+            23 => &self.observers,
+            24 => &self.utm_source,
+            25 => &self.utm_medium,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.type_id,
+            2 => &mut self.category_id,
+            3 => &mut self.stage_id,
+            4 => &mut self.is_reccurring,
+            5 => &mut self.probability,
+            6 => &mut self.currency_id,
+            7 => &mut self.is_manual_opportunity,
+            8 => &mut self.opportunity,
+            9 => &mut self.tax_value,
+            10 => &mut self.company_id,
+            11 => &mut self.contact_id,
+            12 => &mut self.contact_ids,
+            13 => &mut self.quote_id,
+            14 => &mut self.begindate,
+            15 => &mut self.closedate,
+            16 => &mut self.opened,
+            17 => &mut self.comments,
+            18 => &mut self.assigned_by_id,
+            19 => &mut self.source_id,
+            20 => &mut self.source_description,
+            21 => &mut self.lead_id,
+            22 => &mut self.additional_info,
+            23 => &mut self.observers,
+            24 => &mut self.utm_source,
+            25 => &mut self.utm_medium,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Answer of `crm.item.batchImport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1443,8 +2226,8 @@ impl Record for BatchImportResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportResultItems {
-    /// `item`: [`Item`].
-    pub item: Option<Item>,
+    /// `item`: [`ItemReply`].
+    pub item: Option<ItemReply>,
     /// `error`: `string`.
     pub error: Option<String>,
     /// `error_description`: `string`.
@@ -1483,17 +2266,17 @@ impl Record for BatchImportResultItems {
 /// `items.item` in the answer of `crm.item.batchImport`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Item {
+pub struct ItemReply {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Item {
+impl Record for ItemReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Item",
+            name: "ItemReply",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -1981,449 +2764,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ItemResult;
     type Error = GetError;
     const NAME: &'static str = "crm.item.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `crm.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `createdTime`: `datetime`.
-    pub created_time: Option<DateTime>,
-    /// `dateCreateShort`: any value, may be `null`.
-    pub date_create_short: Option<Value>,
-    /// `updatedTime`: `datetime`.
-    pub updated_time: Option<DateTime>,
-    /// `dateModifyShort`: any value, may be `null`.
-    pub date_modify_short: Option<Value>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `assignedById`: `integer`.
-    pub assigned_by_id: Option<i64>,
-    /// `opened`: `string`.
-    pub opened: Option<String>,
-    /// `companyId`: `integer`.
-    pub company_id: Option<i64>,
-    /// `contactId`: `integer`.
-    pub contact_id: Option<i64>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `isConvert`: any value, may be `null`.
-    pub is_convert: Option<Value>,
-    /// `statusDescription`: `string`, may be `null`.
-    pub status_description: Option<String>,
-    /// `stageSemanticId`: `string`.
-    pub stage_semantic_id: Option<String>,
-    /// `productId`: any value, may be `null`.
-    pub product_id: Option<Value>,
-    /// `opportunity`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `currencyId`: `string`.
-    pub currency_id: Option<String>,
-    /// `sourceId`: `string`.
-    pub source_id: Option<String>,
-    /// `sourceDescription`: `string`.
-    pub source_description: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `lastName`: `string`.
-    pub last_name: Option<String>,
-    /// `secondName`: `string`.
-    pub second_name: Option<String>,
-    /// `shortName`: any value, may be `null`.
-    pub short_name: Option<Value>,
-    /// `companyTitle`: `string`.
-    pub company_title: Option<String>,
-    /// `post`: `string`.
-    pub post: Option<String>,
-    /// `address`: `string`, may be `null`.
-    pub address: Option<String>,
-    /// `comments`: `string`.
-    pub comments: Option<String>,
-    /// `webformId`: `integer`.
-    pub webform_id: Option<i64>,
-    /// `originatorId`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `originId`: `string`, may be `null`.
-    pub origin_id: Option<String>,
-    /// `dateClosed`: `datetime`, may be `null`.
-    pub date_closed: Option<DateTime>,
-    /// `birthdate`: `datetime`.
-    pub birthdate: Option<DateTime>,
-    /// `honorific`: `string`.
-    pub honorific: Option<String>,
-    /// `hasPhone`: `string`.
-    pub has_phone: Option<String>,
-    /// `hasEmail`: `string`.
-    pub has_email: Option<String>,
-    /// `hasImol`: `string`.
-    pub has_imol: Option<String>,
-    /// `login`: any value, may be `null`.
-    pub login: Option<Value>,
-    /// `isReturnCustomer`: `string`.
-    pub is_return_customer: Option<String>,
-    /// `searchContent`: `string`.
-    pub search_content: Option<String>,
-    /// `isManualOpportunity`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// `movedBy`: `integer`.
-    pub moved_by: Option<i64>,
-    /// `movedTime`: `datetime`.
-    pub moved_time: Option<DateTime>,
-    /// `lastActivityBy`: `integer`.
-    pub last_activity_by: Option<i64>,
-    /// `lastActivityTime`: `datetime`.
-    pub last_activity_time: Option<DateTime>,
-    /// `phoneMobile`: `string`.
-    pub phone_mobile: Option<String>,
-    /// `phoneWork`: `string`.
-    pub phone_work: Option<String>,
-    /// `phoneMailing`: `string`.
-    pub phone_mailing: Option<String>,
-    /// `emailHome`: `string`.
-    pub email_home: Option<String>,
-    /// `emailWork`: `string`.
-    pub email_work: Option<String>,
-    /// `emailMailing`: `string`.
-    pub email_mailing: Option<String>,
-    /// `skype`: any value, may be `null`.
-    pub skype: Option<Value>,
-    /// `icq`: any value, may be `null`.
-    pub icq: Option<Value>,
-    /// `imol`: `string`.
-    pub imol: Option<String>,
-    /// `email`: `string`.
-    pub email: Option<String>,
-    /// `phone`: `string`.
-    pub phone: Option<String>,
-    /// `fm`: list of [`GetResultItemFm`].
-    pub fm: Option<Vec<GetResultItemFm>>,
-    /// `utmSource`: `string`, may be `null`.
-    pub utm_source: Option<String>,
-    /// `utmMedium`: `string`, may be `null`.
-    pub utm_medium: Option<String>,
-    /// `utmCampaign`: `string`, may be `null`.
-    pub utm_campaign: Option<String>,
-    /// `utmContent`: `string`, may be `null`.
-    pub utm_content: Option<String>,
-    /// `utmTerm`: `string`, may be `null`.
-    pub utm_term: Option<String>,
-    /// `observers`: list of any value.
-    pub observers: Option<Vec<Value>>,
-    /// `contactIds`: list of any value.
-    pub contact_ids: Option<Vec<Value>>,
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultItem",
-            fields: &[
-                "id",
-                "createdTime",
-                "dateCreateShort",
-                "updatedTime",
-                "dateModifyShort",
-                "createdBy",
-                "updatedBy",
-                "assignedById",
-                "opened",
-                "companyId",
-                "contactId",
-                "stageId",
-                "isConvert",
-                "statusDescription",
-                "stageSemanticId",
-                "productId",
-                "opportunity",
-                "currencyId",
-                "sourceId",
-                "sourceDescription",
-                "title",
-                "name",
-                "lastName",
-                "secondName",
-                "shortName",
-                "companyTitle",
-                "post",
-                "address",
-                "comments",
-                "webformId",
-                "originatorId",
-                "originId",
-                "dateClosed",
-                "birthdate",
-                "honorific",
-                "hasPhone",
-                "hasEmail",
-                "hasImol",
-                "login",
-                "isReturnCustomer",
-                "searchContent",
-                "isManualOpportunity",
-                "movedBy",
-                "movedTime",
-                "lastActivityBy",
-                "lastActivityTime",
-                "phoneMobile",
-                "phoneWork",
-                "phoneMailing",
-                "emailHome",
-                "emailWork",
-                "emailMailing",
-                "skype",
-                "icq",
-                "imol",
-                "email",
-                "phone",
-                "fm",
-                "utmSource",
-                "utmMedium",
-                "utmCampaign",
-                "utmContent",
-                "utmTerm",
-                "observers",
-                "contactIds",
-                "entityTypeId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.created_time,
-            2 => &self.date_create_short,
-            3 => &self.updated_time,
-            4 => &self.date_modify_short,
-            5 => &self.created_by,
-            6 => &self.updated_by,
-            7 => &self.assigned_by_id,
-            8 => &self.opened,
-            9 => &self.company_id,
-            10 => &self.contact_id,
-            11 => &self.stage_id,
-            12 => &self.is_convert,
-            13 => &self.status_description,
-            14 => &self.stage_semantic_id,
-            15 => &self.product_id,
-            16 => &self.opportunity,
-            17 => &self.currency_id,
-            18 => &self.source_id,
-            19 => &self.source_description,
-            20 => &self.title,
-            21 => &self.name,
-            22 => &self.last_name,
-            23 => &self.second_name,
-            24 => &self.short_name,
-            25 => &self.company_title,
-            26 => &self.post,
-            27 => &self.address,
-            28 => &self.comments,
-            29 => &self.webform_id,
-            30 => &self.originator_id,
-            31 => &self.origin_id,
-            32 => &self.date_closed,
-            33 => &self.birthdate,
-            34 => &self.honorific,
-            35 => &self.has_phone,
-            36 => &self.has_email,
-            37 => &self.has_imol,
-            38 => &self.login,
-            39 => &self.is_return_customer,
-            40 => &self.search_content,
-            41 => &self.is_manual_opportunity,
-            42 => &self.moved_by,
-            43 => &self.moved_time,
-            44 => &self.last_activity_by,
-            45 => &self.last_activity_time,
-            46 => &self.phone_mobile,
-            47 => &self.phone_work,
-            48 => &self.phone_mailing,
-            49 => &self.email_home,
-            50 => &self.email_work,
-            51 => &self.email_mailing,
-            52 => &self.skype,
-            53 => &self.icq,
-            54 => &self.imol,
-            55 => &self.email,
-            56 => &self.phone,
-            57 => &self.fm,
-            58 => &self.utm_source,
-            59 => &self.utm_medium,
-            60 => &self.utm_campaign,
-            61 => &self.utm_content,
-            62 => &self.utm_term,
-            63 => &self.observers,
-            64 => &self.contact_ids,
-            65 => &self.entity_type_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.created_time,
-            2 => &mut self.date_create_short,
-            3 => &mut self.updated_time,
-            4 => &mut self.date_modify_short,
-            5 => &mut self.created_by,
-            6 => &mut self.updated_by,
-            7 => &mut self.assigned_by_id,
-            8 => &mut self.opened,
-            9 => &mut self.company_id,
-            10 => &mut self.contact_id,
-            11 => &mut self.stage_id,
-            12 => &mut self.is_convert,
-            13 => &mut self.status_description,
-            14 => &mut self.stage_semantic_id,
-            15 => &mut self.product_id,
-            16 => &mut self.opportunity,
-            17 => &mut self.currency_id,
-            18 => &mut self.source_id,
-            19 => &mut self.source_description,
-            20 => &mut self.title,
-            21 => &mut self.name,
-            22 => &mut self.last_name,
-            23 => &mut self.second_name,
-            24 => &mut self.short_name,
-            25 => &mut self.company_title,
-            26 => &mut self.post,
-            27 => &mut self.address,
-            28 => &mut self.comments,
-            29 => &mut self.webform_id,
-            30 => &mut self.originator_id,
-            31 => &mut self.origin_id,
-            32 => &mut self.date_closed,
-            33 => &mut self.birthdate,
-            34 => &mut self.honorific,
-            35 => &mut self.has_phone,
-            36 => &mut self.has_email,
-            37 => &mut self.has_imol,
-            38 => &mut self.login,
-            39 => &mut self.is_return_customer,
-            40 => &mut self.search_content,
-            41 => &mut self.is_manual_opportunity,
-            42 => &mut self.moved_by,
-            43 => &mut self.moved_time,
-            44 => &mut self.last_activity_by,
-            45 => &mut self.last_activity_time,
-            46 => &mut self.phone_mobile,
-            47 => &mut self.phone_work,
-            48 => &mut self.phone_mailing,
-            49 => &mut self.email_home,
-            50 => &mut self.email_work,
-            51 => &mut self.email_mailing,
-            52 => &mut self.skype,
-            53 => &mut self.icq,
-            54 => &mut self.imol,
-            55 => &mut self.email,
-            56 => &mut self.phone,
-            57 => &mut self.fm,
-            58 => &mut self.utm_source,
-            59 => &mut self.utm_medium,
-            60 => &mut self.utm_campaign,
-            61 => &mut self.utm_content,
-            62 => &mut self.utm_term,
-            63 => &mut self.observers,
-            64 => &mut self.contact_ids,
-            65 => &mut self.entity_type_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item.fm` in the answer of `crm.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultItemFm {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `valueType`: `string`.
-    pub value_type: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `typeId`: `string`.
-    pub type_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultItemFm {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultItemFm",
-            fields: &["id", "valueType", "value", "typeId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.value_type,
-            2 => &self.value,
-            3 => &self.type_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.value_type,
-            2 => &mut self.value,
-            3 => &mut self.type_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.item.get`.
@@ -2463,7 +2808,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ItemResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2604,8 +2949,8 @@ pub struct ImportFields {
     pub utm_term: Option<String>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,
-    /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
-    pub category_id: Option<Either<i64, types::CrmCategoryId>>,
+    /// `categoryId`: `integer`. Only for: `Deal`, `SPA`.
+    pub category_id: Option<i64>,
     /// `isRecurring`: `Y` or `N`. Default: `N`. Only for: `Deal`.
     pub is_recurring: Option<bool>,
     /// `probability`: `integer`. Default: `null`. Only for: `Deal`.
@@ -2665,7 +3010,7 @@ pub struct ImportFields {
 }
 
 impl ImportFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2861,11 +3206,8 @@ impl ImportFields {
     }
     /// Sets `categoryId`.
     #[must_use]
-    pub fn category_id(
-        mut self,
-        value: impl Into<Either<i64, types::CrmCategoryId>>,
-    ) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: i64) -> Self {
+        self.category_id = Some(value);
         self
     }
     /// Sets `isRecurring`.
@@ -3285,8 +3627,8 @@ impl ValueEnum for ImportFieldsStorageTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {
-    /// `item`: [`Item`].
-    pub item: Option<Item>,
+    /// `item`: [`ItemReply`].
+    pub item: Option<ItemReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3480,7 +3822,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListResultItems;
+    type Row = Item;
 }
 
 /// Parameter `order` of `crm.item.list`.
@@ -3520,8 +3862,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3544,81 +3886,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `crm.item.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `assignedById`: `integer`.
-    pub assigned_by_id: Option<i64>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `opportunity`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `sourceId`: `string`.
-    pub source_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `lastName`: `string`, may be `null`.
-    pub last_name: Option<String>,
-    /// `isManualOpportunity`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &[
-                "id",
-                "assignedById",
-                "stageId",
-                "opportunity",
-                "sourceId",
-                "title",
-                "name",
-                "lastName",
-                "isManualOpportunity",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.assigned_by_id,
-            2 => &self.stage_id,
-            3 => &self.opportunity,
-            4 => &self.source_id,
-            5 => &self.title,
-            6 => &self.name,
-            7 => &self.last_name,
-            8 => &self.is_manual_opportunity,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.assigned_by_id,
-            2 => &mut self.stage_id,
-            3 => &mut self.opportunity,
-            4 => &mut self.source_id,
-            5 => &mut self.title,
-            6 => &mut self.name,
-            7 => &mut self.last_name,
-            8 => &mut self.is_manual_opportunity,
             _ => &mut self.extra,
         }
     }
@@ -3753,7 +4020,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = ItemResult;
     type Error = UpdateError;
     const NAME: &'static str = "crm.item.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -3829,8 +4096,8 @@ pub struct UpdateFields {
     pub fm: Option<Map<Fm>>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,
-    /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
-    pub category_id: Option<Either<i64, types::CrmCategoryId>>,
+    /// `categoryId`: `integer`. Only for: `Deal`, `SPA`.
+    pub category_id: Option<i64>,
     /// `isRecurring`: `Y` or `N`. Only for: `Deal`.
     pub is_recurring: Option<bool>,
     /// `probability`: `integer`. Only for: `Deal`.
@@ -3890,7 +4157,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4092,11 +4359,8 @@ impl UpdateFields {
     }
     /// Sets `categoryId`.
     #[must_use]
-    pub fn category_id(
-        mut self,
-        value: impl Into<Either<i64, types::CrmCategoryId>>,
-    ) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: i64) -> Self {
+        self.category_id = Some(value);
         self
     }
     /// Sets `isRecurring`.
@@ -4468,394 +4732,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `crm.item.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `item`: [`UpdateResultItem`].
-    pub item: Option<UpdateResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `crm.item.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `createdTime`: `datetime`.
-    pub created_time: Option<DateTime>,
-    /// `dateCreateShort`: any value, may be `null`.
-    pub date_create_short: Option<Value>,
-    /// `updatedTime`: `datetime`.
-    pub updated_time: Option<DateTime>,
-    /// `dateModifyShort`: any value, may be `null`.
-    pub date_modify_short: Option<Value>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `assignedById`: `integer`.
-    pub assigned_by_id: Option<i64>,
-    /// `opened`: `string`.
-    pub opened: Option<String>,
-    /// `leadId`: any value, may be `null`.
-    pub lead_id: Option<Value>,
-    /// `companyId`: `integer`.
-    pub company_id: Option<i64>,
-    /// `contactId`: `integer`.
-    pub contact_id: Option<i64>,
-    /// `quoteId`: any value, may be `null`.
-    pub quote_id: Option<Value>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `productId`: any value, may be `null`.
-    pub product_id: Option<Value>,
-    /// `categoryId`: `integer`.
-    pub category_id: Option<i64>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `stageSemanticId`: `string`.
-    pub stage_semantic_id: Option<String>,
-    /// `isNew`: `string`.
-    pub is_new: Option<String>,
-    /// `isRecurring`: `string`.
-    pub is_recurring: Option<String>,
-    /// `isReturnCustomer`: `string`.
-    pub is_return_customer: Option<String>,
-    /// `isRepeatedApproach`: `string`.
-    pub is_repeated_approach: Option<String>,
-    /// `closed`: `string`.
-    pub closed: Option<String>,
-    /// `typeId`: `string`.
-    pub type_id: Option<String>,
-    /// `opportunity`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `isManualOpportunity`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// `taxValue`: `double`.
-    pub tax_value: Option<Decimal>,
-    /// `currencyId`: `string`.
-    pub currency_id: Option<String>,
-    /// `probability`: `integer`, may be `null`.
-    pub probability: Option<i64>,
-    /// `comments`: `string`.
-    pub comments: Option<String>,
-    /// `begindate`: `datetime`.
-    pub begindate: Option<DateTime>,
-    /// `begindateShort`: any value, may be `null`.
-    pub begindate_short: Option<Value>,
-    /// `closedate`: `datetime`.
-    pub closedate: Option<DateTime>,
-    /// `closedateShort`: any value, may be `null`.
-    pub closedate_short: Option<Value>,
-    /// `eventDate`: any value, may be `null`.
-    pub event_date: Option<Value>,
-    /// `eventDateShort`: any value, may be `null`.
-    pub event_date_short: Option<Value>,
-    /// `eventId`: any value, may be `null`.
-    pub event_id: Option<Value>,
-    /// `eventDescription`: any value, may be `null`.
-    pub event_description: Option<Value>,
-    /// `locationId`: `location`, may be `null`.
-    pub location_id: Option<types::LocationId>,
-    /// `webformId`: `integer`.
-    pub webform_id: Option<i64>,
-    /// `sourceId`: `string`.
-    pub source_id: Option<String>,
-    /// `sourceDescription`: `string`.
-    pub source_description: Option<String>,
-    /// `originatorId`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `originId`: `string`, may be `null`.
-    pub origin_id: Option<String>,
-    /// `additionalInfo`: `string`.
-    pub additional_info: Option<String>,
-    /// `searchContent`: `string`.
-    pub search_content: Option<String>,
-    /// `orderStage`: any value, may be `null`.
-    pub order_stage: Option<Value>,
-    /// `movedBy`: `integer`.
-    pub moved_by: Option<i64>,
-    /// `movedTime`: `datetime`.
-    pub moved_time: Option<DateTime>,
-    /// `lastActivityBy`: `integer`.
-    pub last_activity_by: Option<i64>,
-    /// `lastActivityTime`: `datetime`.
-    pub last_activity_time: Option<DateTime>,
-    /// `isWork`: any value, may be `null`.
-    pub is_work: Option<Value>,
-    /// `isWon`: any value, may be `null`.
-    pub is_won: Option<Value>,
-    /// `isLose`: any value, may be `null`.
-    pub is_lose: Option<Value>,
-    /// `receivedAmount`: any value, may be `null`.
-    pub received_amount: Option<Value>,
-    /// `lostAmount`: any value, may be `null`.
-    pub lost_amount: Option<Value>,
-    /// `hasProducts`: any value, may be `null`.
-    pub has_products: Option<Value>,
-    /// `utmSource`: `string`.
-    pub utm_source: Option<String>,
-    /// `utmMedium`: `string`, may be `null`.
-    pub utm_medium: Option<String>,
-    /// `utmCampaign`: `string`, may be `null`.
-    pub utm_campaign: Option<String>,
-    /// `utmContent`: `string`, may be `null`.
-    pub utm_content: Option<String>,
-    /// `utmTerm`: `string`, may be `null`.
-    pub utm_term: Option<String>,
-    /// `observers`: list of `integer`.
-    pub observers: Option<Vec<i64>>,
-    /// `contactIds`: list of any value.
-    pub contact_ids: Option<Vec<Value>>,
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultItem",
-            fields: &[
-                "id",
-                "createdTime",
-                "dateCreateShort",
-                "updatedTime",
-                "dateModifyShort",
-                "createdBy",
-                "updatedBy",
-                "assignedById",
-                "opened",
-                "leadId",
-                "companyId",
-                "contactId",
-                "quoteId",
-                "title",
-                "productId",
-                "categoryId",
-                "stageId",
-                "stageSemanticId",
-                "isNew",
-                "isRecurring",
-                "isReturnCustomer",
-                "isRepeatedApproach",
-                "closed",
-                "typeId",
-                "opportunity",
-                "isManualOpportunity",
-                "taxValue",
-                "currencyId",
-                "probability",
-                "comments",
-                "begindate",
-                "begindateShort",
-                "closedate",
-                "closedateShort",
-                "eventDate",
-                "eventDateShort",
-                "eventId",
-                "eventDescription",
-                "locationId",
-                "webformId",
-                "sourceId",
-                "sourceDescription",
-                "originatorId",
-                "originId",
-                "additionalInfo",
-                "searchContent",
-                "orderStage",
-                "movedBy",
-                "movedTime",
-                "lastActivityBy",
-                "lastActivityTime",
-                "isWork",
-                "isWon",
-                "isLose",
-                "receivedAmount",
-                "lostAmount",
-                "hasProducts",
-                "utmSource",
-                "utmMedium",
-                "utmCampaign",
-                "utmContent",
-                "utmTerm",
-                "observers",
-                "contactIds",
-                "entityTypeId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.created_time,
-            2 => &self.date_create_short,
-            3 => &self.updated_time,
-            4 => &self.date_modify_short,
-            5 => &self.created_by,
-            6 => &self.updated_by,
-            7 => &self.assigned_by_id,
-            8 => &self.opened,
-            9 => &self.lead_id,
-            10 => &self.company_id,
-            11 => &self.contact_id,
-            12 => &self.quote_id,
-            13 => &self.title,
-            14 => &self.product_id,
-            15 => &self.category_id,
-            16 => &self.stage_id,
-            17 => &self.stage_semantic_id,
-            18 => &self.is_new,
-            19 => &self.is_recurring,
-            20 => &self.is_return_customer,
-            21 => &self.is_repeated_approach,
-            22 => &self.closed,
-            23 => &self.type_id,
-            24 => &self.opportunity,
-            25 => &self.is_manual_opportunity,
-            26 => &self.tax_value,
-            27 => &self.currency_id,
-            28 => &self.probability,
-            29 => &self.comments,
-            30 => &self.begindate,
-            31 => &self.begindate_short,
-            32 => &self.closedate,
-            33 => &self.closedate_short,
-            34 => &self.event_date,
-            35 => &self.event_date_short,
-            36 => &self.event_id,
-            37 => &self.event_description,
-            38 => &self.location_id,
-            39 => &self.webform_id,
-            40 => &self.source_id,
-            41 => &self.source_description,
-            42 => &self.originator_id,
-            43 => &self.origin_id,
-            44 => &self.additional_info,
-            45 => &self.search_content,
-            46 => &self.order_stage,
-            47 => &self.moved_by,
-            48 => &self.moved_time,
-            49 => &self.last_activity_by,
-            50 => &self.last_activity_time,
-            51 => &self.is_work,
-            52 => &self.is_won,
-            53 => &self.is_lose,
-            54 => &self.received_amount,
-            55 => &self.lost_amount,
-            56 => &self.has_products,
-            57 => &self.utm_source,
-            58 => &self.utm_medium,
-            59 => &self.utm_campaign,
-            60 => &self.utm_content,
-            61 => &self.utm_term,
-            62 => &self.observers,
-            63 => &self.contact_ids,
-            64 => &self.entity_type_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.created_time,
-            2 => &mut self.date_create_short,
-            3 => &mut self.updated_time,
-            4 => &mut self.date_modify_short,
-            5 => &mut self.created_by,
-            6 => &mut self.updated_by,
-            7 => &mut self.assigned_by_id,
-            8 => &mut self.opened,
-            9 => &mut self.lead_id,
-            10 => &mut self.company_id,
-            11 => &mut self.contact_id,
-            12 => &mut self.quote_id,
-            13 => &mut self.title,
-            14 => &mut self.product_id,
-            15 => &mut self.category_id,
-            16 => &mut self.stage_id,
-            17 => &mut self.stage_semantic_id,
-            18 => &mut self.is_new,
-            19 => &mut self.is_recurring,
-            20 => &mut self.is_return_customer,
-            21 => &mut self.is_repeated_approach,
-            22 => &mut self.closed,
-            23 => &mut self.type_id,
-            24 => &mut self.opportunity,
-            25 => &mut self.is_manual_opportunity,
-            26 => &mut self.tax_value,
-            27 => &mut self.currency_id,
-            28 => &mut self.probability,
-            29 => &mut self.comments,
-            30 => &mut self.begindate,
-            31 => &mut self.begindate_short,
-            32 => &mut self.closedate,
-            33 => &mut self.closedate_short,
-            34 => &mut self.event_date,
-            35 => &mut self.event_date_short,
-            36 => &mut self.event_id,
-            37 => &mut self.event_description,
-            38 => &mut self.location_id,
-            39 => &mut self.webform_id,
-            40 => &mut self.source_id,
-            41 => &mut self.source_description,
-            42 => &mut self.originator_id,
-            43 => &mut self.origin_id,
-            44 => &mut self.additional_info,
-            45 => &mut self.search_content,
-            46 => &mut self.order_stage,
-            47 => &mut self.moved_by,
-            48 => &mut self.moved_time,
-            49 => &mut self.last_activity_by,
-            50 => &mut self.last_activity_time,
-            51 => &mut self.is_work,
-            52 => &mut self.is_won,
-            53 => &mut self.is_lose,
-            54 => &mut self.received_amount,
-            55 => &mut self.lost_amount,
-            56 => &mut self.has_products,
-            57 => &mut self.utm_source,
-            58 => &mut self.utm_medium,
-            59 => &mut self.utm_campaign,
-            60 => &mut self.utm_content,
-            61 => &mut self.utm_term,
-            62 => &mut self.observers,
-            63 => &mut self.contact_ids,
-            64 => &mut self.entity_type_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.item.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -4906,16 +4782,17 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ItemResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Fm, AddResult, AddResultItem, BatchImport, BatchImportResult,
-    BatchImportResultItems, Item, Delete, Fields, FieldsResult, FieldsResultFields,
-    FieldsResultFieldsSettings, Get, GetResult, GetResultItem, GetResultItemFm, Import,
-    ImportFields, ImportResult, List, ListResult, ListResultItems, Update, UpdateFields,
-    UpdateResult, UpdateResultItem
+    Add, AddFields, Fm, ItemResult, Item, ItemFm, BatchImport, BatchImportData,
+    BatchImportResult, BatchImportResultItems, ItemReply, Delete, Fields, FieldsResult,
+    FieldsResultFields, FieldsResultFieldsSettings, Get, Import, ImportFields,
+    ImportResult, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(StorageTypeId, ImportFieldsStorageTypeId, ListOrder);
+value_enum!(
+    StorageTypeId, ItemUtmMedium, CommentsType, ImportFieldsStorageTypeId, ListOrder
+);

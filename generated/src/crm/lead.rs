@@ -30,7 +30,7 @@ pub struct Add {
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -177,7 +177,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -595,7 +595,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -947,7 +947,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -967,7 +967,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["ID"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -988,7 +988,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Lead;
     type Error = GetError;
     const NAME: &'static str = "crm.lead.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -996,12 +996,12 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.lead.get`.
+/// Answer of `crm.lead.get`, and one other place.
 ///
 /// Keys like `UF_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Lead {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `TITLE`: `string`.
@@ -1020,8 +1020,8 @@ pub struct GetResult {
     pub company_title: Option<String>,
     /// `CONTACT_ID`: `crm_contact`, may be `null`.
     pub contact_id: Option<types::CrmContactId>,
-    /// `IS_RETURN_CUSTOMER`: `string`.
-    pub is_return_customer: Option<String>,
+    /// `IS_RETURN_CUSTOMER`: `Y` or `N`.
+    pub is_return_customer: Option<bool>,
     /// `BIRTHDATE`: `date`.
     pub birthdate: Option<Date>,
     /// `SOURCE_ID`: `crm_status`.
@@ -1040,14 +1040,14 @@ pub struct GetResult {
     pub currency_id: Option<types::CrmCurrencyId>,
     /// `OPPORTUNITY`: `double`.
     pub opportunity: Option<Decimal>,
-    /// `IS_MANUAL_OPPORTUNITY`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// `HAS_PHONE`: `string`.
-    pub has_phone: Option<String>,
-    /// `HAS_EMAIL`: `string`.
-    pub has_email: Option<String>,
-    /// `HAS_IMOL`: `string`.
-    pub has_imol: Option<String>,
+    /// `IS_MANUAL_OPPORTUNITY`: `Y` or `N`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `HAS_PHONE`: `Y` or `N`.
+    pub has_phone: Option<bool>,
+    /// `HAS_EMAIL`: `Y` or `N`.
+    pub has_email: Option<bool>,
+    /// `HAS_IMOL`: `Y` or `N`.
+    pub has_imol: Option<bool>,
     /// `ASSIGNED_BY_ID`: `user`.
     pub assigned_by_id: Option<types::UserId>,
     /// `CREATED_BY_ID`: `user`.
@@ -1064,8 +1064,8 @@ pub struct GetResult {
     pub date_closed: Option<DateTime>,
     /// `STATUS_SEMANTIC_ID`: `string`.
     pub status_semantic_id: Option<String>,
-    /// `OPENED`: `string`.
-    pub opened: Option<String>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
     /// `ORIGINATOR_ID`: `string`, may be `null`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`, may be `null`.
@@ -1112,10 +1112,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Lead {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Lead",
             fields: &[
                 "ID",
                 "TITLE",
@@ -1172,7 +1172,14 @@ impl Record for GetResult {
                 "IM",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (9, Codec::YesNo),
+                (19, Codec::YesNo),
+                (20, Codec::YesNo),
+                (21, Codec::YesNo),
+                (22, Codec::YesNo),
+                (31, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1322,7 +1329,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Lead>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1350,7 +1357,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1413,18 +1420,20 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Vec<Value>;
+    type Output = Vec<Lead>;
     type Error = ListError;
     const NAME: &'static str = "crm.lead.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).total().next());
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").total().next(),
+    );
 }
 
 #[allow(deprecated)]
 impl ListMethod for List {
-    type Row = Value;
+    type Row = Lead;
 }
 
 /// Parameter `order` of `crm.lead.list`.
@@ -1483,7 +1492,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Lead>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1658,7 +1667,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2099,8 +2108,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Params, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
-    GetResult, List, Update, UpdateFields
+    Add, AddFields, Params, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get, Lead,
+    List, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -86,7 +86,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: i64, measure_title: impl Into<String>) -> Self {
         Self {
@@ -498,16 +498,40 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -516,16 +540,26 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &[],
+            fields: &["filter", "order", "select"],
             required: &[],
             codecs: &[],
         }
     }
-    fn field(&self, _: usize) -> &dyn Field {
-        &self.extra
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            1 => &self.order,
+            2 => &self.select,
+            _ => &self.extra,
+        }
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.order,
+            2 => &mut self.select,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -537,6 +571,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `order` of `crm.measure.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `crm.measure.list`.
@@ -573,8 +640,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `string`, required.
     pub id: String,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -591,8 +658,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: UpdateFields) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -632,6 +699,110 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
+/// Parameter `fields` of `crm.measure.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `CODE`: `integer`. Sent as text.
+    pub code: Option<i64>,
+    /// `MEASURE_TITLE`: `string`.
+    pub measure_title: Option<String>,
+    /// `SYMBOL_RUS`: `string`.
+    pub symbol_rus: Option<String>,
+    /// `SYMBOL_INTL`: `string`.
+    pub symbol_intl: Option<String>,
+    /// `SYMBOL_LETTER_INTL`: `string`.
+    pub symbol_letter_intl: Option<String>,
+    /// `IS_DEFAULT`: `string`.
+    pub is_default: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
+    /// Sets `MEASURE_TITLE`.
+    #[must_use]
+    pub fn measure_title(mut self, value: impl Into<String>) -> Self {
+        self.measure_title = Some(value.into());
+        self
+    }
+    /// Sets `SYMBOL_RUS`.
+    #[must_use]
+    pub fn symbol_rus(mut self, value: impl Into<String>) -> Self {
+        self.symbol_rus = Some(value.into());
+        self
+    }
+    /// Sets `SYMBOL_INTL`.
+    #[must_use]
+    pub fn symbol_intl(mut self, value: impl Into<String>) -> Self {
+        self.symbol_intl = Some(value.into());
+        self
+    }
+    /// Sets `SYMBOL_LETTER_INTL`.
+    #[must_use]
+    pub fn symbol_letter_intl(mut self, value: impl Into<String>) -> Self {
+        self.symbol_letter_intl = Some(value.into());
+        self
+    }
+    /// Sets `IS_DEFAULT`.
+    #[must_use]
+    pub fn is_default(mut self, value: impl Into<String>) -> Self {
+        self.is_default = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "CODE",
+                "MEASURE_TITLE",
+                "SYMBOL_RUS",
+                "SYMBOL_INTL",
+                "SYMBOL_LETTER_INTL",
+                "IS_DEFAULT",
+            ],
+            required: &[],
+            codecs: &[(0, Codec::Text)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.measure_title,
+            2 => &self.symbol_rus,
+            3 => &self.symbol_intl,
+            4 => &self.symbol_letter_intl,
+            5 => &self.is_default,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.measure_title,
+            2 => &mut self.symbol_rus,
+            3 => &mut self.symbol_intl,
+            4 => &mut self.symbol_letter_intl,
+            5 => &mut self.is_default,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `crm.measure.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -654,4 +825,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddFields, Delete, Fields, FieldsResult, Get, List, Update);
+record!(Add, AddFields, Delete, Fields, FieldsResult, Get, List, Update, UpdateFields);
+
+value_enum!(ListOrder);

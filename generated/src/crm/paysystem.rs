@@ -97,7 +97,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

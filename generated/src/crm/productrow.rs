@@ -87,16 +87,24 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
+        self.filter = Some(value.into());
+        self
     }
 }
 
@@ -105,16 +113,22 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &[],
+            fields: &["filter"],
             required: &[],
             codecs: &[],
         }
     }
-    fn field(&self, _: usize) -> &dyn Field {
-        &self.extra
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            _ => &self.extra,
+        }
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            _ => &mut self.extra,
+        }
     }
 }
 

@@ -14,8 +14,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: list of any value, required.
-    pub fields: Vec<Value>,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -24,9 +24,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn new(fields: FieldsRequest) -> Self {
         Self {
-            fields: fields.into_iter().map(Into::into).collect(),
+            fields,
             ..Default::default()
         }
     }
@@ -63,6 +63,83 @@ impl Method for Add {
     const NAME: &'static str = "crm.productsection.add";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.productsection.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsRequest {
+    /// `CATALOG_ID`: `integer`.
+    pub catalog_id: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `SECTION_ID`: `integer`.
+    pub section_id: Option<i64>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl FieldsRequest {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `CATALOG_ID`.
+    #[must_use]
+    pub fn catalog_id(mut self, value: i64) -> Self {
+        self.catalog_id = Some(value);
+        self
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `SECTION_ID`.
+    #[must_use]
+    pub fn section_id(mut self, value: i64) -> Self {
+        self.section_id = Some(value);
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for FieldsRequest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsRequest",
+            fields: &["CATALOG_ID", "NAME", "SECTION_ID", "XML_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.catalog_id,
+            1 => &self.name,
+            2 => &self.section_id,
+            3 => &self.xml_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.catalog_id,
+            1 => &mut self.name,
+            2 => &mut self.section_id,
+            3 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `crm.productsection.add`.
@@ -392,7 +469,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -522,8 +599,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: list of any value.
-    pub fields: Option<Vec<Value>>,
+    /// `fields`: [`FieldsRequest`].
+    pub fields: Option<FieldsRequest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -537,8 +614,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
+    pub fn fields(mut self, value: FieldsRequest) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -600,6 +677,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Fields, FieldsResult, Get, List, Update);
+record!(Add, FieldsRequest, Delete, Fields, FieldsResult, Get, List, Update);
 
 value_enum!(ListOrder);

@@ -123,7 +123,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -324,7 +324,7 @@ pub struct AddParams {
 }
 
 impl AddParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -819,7 +819,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Quote;
     type Error = GetError;
     const NAME: &'static str = "crm.quote.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -827,68 +827,80 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.quote.get`.
+/// Answer of `crm.quote.get`, and one other place.
 ///
 /// Keys like `UF_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `STATUS_ID`: `crm_status`.
-    pub status_id: Option<types::CrmStatusId>,
-    /// `CURRENCY_ID`: `crm_currency`.
-    pub currency_id: Option<types::CrmCurrencyId>,
-    /// `OPPORTUNITY`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `TAX_VALUE`: `double`.
-    pub tax_value: Option<Decimal>,
-    /// `COMPANY_ID`: `integer`.
-    pub company_id: Option<i64>,
-    /// `CONTACT_ID`: `integer`, may be `null`.
-    pub contact_id: Option<i64>,
-    /// `MYCOMPANY_ID`: `integer`.
-    pub mycompany_id: Option<i64>,
-    /// `BEGINDATE`: `date`.
-    pub begindate: Option<Date>,
-    /// `CLOSEDATE`: `date`.
-    pub closedate: Option<Date>,
-    /// `ACTUAL_DATE`: `datetime`.
-    pub actual_date: Option<DateTime>,
+pub struct Quote {
     /// `ASSIGNED_BY_ID`: `integer`.
     pub assigned_by_id: Option<i64>,
+    /// `BEGINDATE`: `date`.
+    pub begindate: Option<Date>,
+    /// `CLOSED`: `string`.
+    pub closed: Option<String>,
+    /// `CLOSEDATE`: `date`.
+    pub closedate: Option<Date>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `COMPANY_ID`: `integer`.
+    pub company_id: Option<i64>,
+    /// `CONTACT_IDS`: list of `integer`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `CONTENT`: `string`, may be `null`.
+    pub content: Option<String>,
     /// `CREATED_BY_ID`: `integer`.
     pub created_by_id: Option<i64>,
-    /// `MODIFY_BY_ID`: `integer`.
-    pub modify_by_id: Option<i64>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `DATE_MODIFY`: `datetime`.
     pub date_modify: Option<DateTime>,
-    /// `OPENED`: `string`.
-    pub opened: Option<String>,
-    /// `CLOSED`: `string`.
-    pub closed: Option<String>,
-    /// `COMMENTS`: `string`.
-    pub comments: Option<String>,
-    /// `LEAD_ID`: `integer`, may be `null`.
-    pub lead_id: Option<i64>,
     /// `DEAL_ID`: `integer`, may be `null`.
     pub deal_id: Option<i64>,
-    /// `QUOTE_NUMBER`: `string`.
-    pub quote_number: Option<String>,
-    /// `CONTENT`: `string`, may be `null`.
-    pub content: Option<String>,
-    /// `TERMS`: `string`, may be `null`.
-    pub terms: Option<String>,
-    /// `PERSON_TYPE_ID`: `integer`.
-    pub person_type_id: Option<i64>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `LEAD_ID`: `integer`, may be `null`.
+    pub lead_id: Option<i64>,
     /// `LOCATION_ID`: `integer`, may be `null`.
     pub location_id: Option<i64>,
-    /// `CLIENT_TITLE`: `string`, may be `null`.
-    pub client_title: Option<String>,
+    /// `MODIFY_BY_ID`: `integer`.
+    pub modify_by_id: Option<i64>,
+    /// `MYCOMPANY_ID`: `integer`.
+    pub mycompany_id: Option<i64>,
+    /// `OPENED`: `string`.
+    pub opened: Option<String>,
+    /// `OPPORTUNITY`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `PERSON_TYPE_ID`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `QUOTE_NUMBER`: `string`.
+    pub quote_number: Option<String>,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
+    /// `TAX_VALUE`: `double`.
+    pub tax_value: Option<Decimal>,
+    /// `TERMS`: `string`, may be `null`.
+    pub terms: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `UTM_CAMPAIGN`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `UTM_CONTENT`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `UTM_MEDIUM`: `string`, may be `null`.
+    pub utm_medium: Option<String>,
+    /// `UTM_SOURCE`: `string`, may be `null`.
+    pub utm_source: Option<String>,
+    /// `UTM_TERM`: `string`, may be `null`.
+    pub utm_term: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `LAST_ACTIVITY_BY`: `integer`.
+    pub last_activity_by: Option<i64>,
+    /// `LAST_COMMUNICATION_TIME`: `string`, may be `null`.
+    pub last_communication_time: Option<String>,
     /// `CLIENT_ADDR`: `string`, may be `null`.
     pub client_addr: Option<String>,
     /// `CLIENT_CONTACT`: `string`, may be `null`.
@@ -897,80 +909,68 @@ pub struct GetResult {
     pub client_email: Option<String>,
     /// `CLIENT_PHONE`: `string`, may be `null`.
     pub client_phone: Option<String>,
+    /// `CLIENT_TITLE`: `string`, may be `null`.
+    pub client_title: Option<String>,
     /// `CLIENT_TP_ID`: `string`, may be `null`.
     pub client_tp_id: Option<String>,
     /// `CLIENT_TPA_ID`: `string`, may be `null`.
     pub client_tpa_id: Option<String>,
-    /// `UTM_SOURCE`: `string`, may be `null`.
-    pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: `string`, may be `null`.
-    pub utm_medium: Option<String>,
-    /// `UTM_CAMPAIGN`: `string`, may be `null`.
-    pub utm_campaign: Option<String>,
-    /// `UTM_CONTENT`: `string`, may be `null`.
-    pub utm_content: Option<String>,
-    /// `UTM_TERM`: `string`, may be `null`.
-    pub utm_term: Option<String>,
-    /// `LAST_COMMUNICATION_TIME`: `string`, may be `null`.
-    pub last_communication_time: Option<String>,
-    /// `LAST_ACTIVITY_BY`: `integer`.
-    pub last_activity_by: Option<i64>,
-    /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<DateTime>,
-    /// `CONTACT_IDS`: list of `integer`.
-    pub contact_ids: Option<Vec<i64>>,
+    /// `CONTACT_ID`: `integer`, may be `null`.
+    pub contact_id: Option<i64>,
+    /// `ACTUAL_DATE`: `datetime`.
+    pub actual_date: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Quote {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Quote",
             fields: &[
-                "ID",
-                "TITLE",
-                "STATUS_ID",
-                "CURRENCY_ID",
-                "OPPORTUNITY",
-                "TAX_VALUE",
-                "COMPANY_ID",
-                "CONTACT_ID",
-                "MYCOMPANY_ID",
-                "BEGINDATE",
-                "CLOSEDATE",
-                "ACTUAL_DATE",
                 "ASSIGNED_BY_ID",
+                "BEGINDATE",
+                "CLOSED",
+                "CLOSEDATE",
+                "COMMENTS",
+                "COMPANY_ID",
+                "CONTACT_IDS",
+                "CONTENT",
                 "CREATED_BY_ID",
-                "MODIFY_BY_ID",
+                "CURRENCY_ID",
                 "DATE_CREATE",
                 "DATE_MODIFY",
-                "OPENED",
-                "CLOSED",
-                "COMMENTS",
-                "LEAD_ID",
                 "DEAL_ID",
-                "QUOTE_NUMBER",
-                "CONTENT",
-                "TERMS",
-                "PERSON_TYPE_ID",
+                "ID",
+                "LEAD_ID",
                 "LOCATION_ID",
-                "CLIENT_TITLE",
+                "MODIFY_BY_ID",
+                "MYCOMPANY_ID",
+                "OPENED",
+                "OPPORTUNITY",
+                "PERSON_TYPE_ID",
+                "QUOTE_NUMBER",
+                "STATUS_ID",
+                "TAX_VALUE",
+                "TERMS",
+                "TITLE",
+                "UTM_CAMPAIGN",
+                "UTM_CONTENT",
+                "UTM_MEDIUM",
+                "UTM_SOURCE",
+                "UTM_TERM",
+                "LAST_ACTIVITY_TIME",
+                "LAST_ACTIVITY_BY",
+                "LAST_COMMUNICATION_TIME",
                 "CLIENT_ADDR",
                 "CLIENT_CONTACT",
                 "CLIENT_EMAIL",
                 "CLIENT_PHONE",
+                "CLIENT_TITLE",
                 "CLIENT_TP_ID",
                 "CLIENT_TPA_ID",
-                "UTM_SOURCE",
-                "UTM_MEDIUM",
-                "UTM_CAMPAIGN",
-                "UTM_CONTENT",
-                "UTM_TERM",
-                "LAST_COMMUNICATION_TIME",
-                "LAST_ACTIVITY_BY",
-                "LAST_ACTIVITY_TIME",
-                "CONTACT_IDS",
+                "CONTACT_ID",
+                "ACTUAL_DATE",
             ],
             required: &[],
             codecs: &[],
@@ -978,97 +978,97 @@ impl Record for GetResult {
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.status_id,
-            3 => &self.currency_id,
-            4 => &self.opportunity,
-            5 => &self.tax_value,
-            6 => &self.company_id,
-            7 => &self.contact_id,
-            8 => &self.mycompany_id,
-            9 => &self.begindate,
-            10 => &self.closedate,
-            11 => &self.actual_date,
-            12 => &self.assigned_by_id,
-            13 => &self.created_by_id,
-            14 => &self.modify_by_id,
-            15 => &self.date_create,
-            16 => &self.date_modify,
-            17 => &self.opened,
-            18 => &self.closed,
-            19 => &self.comments,
-            20 => &self.lead_id,
-            21 => &self.deal_id,
-            22 => &self.quote_number,
-            23 => &self.content,
+            0 => &self.assigned_by_id,
+            1 => &self.begindate,
+            2 => &self.closed,
+            3 => &self.closedate,
+            4 => &self.comments,
+            5 => &self.company_id,
+            6 => &self.contact_ids,
+            7 => &self.content,
+            8 => &self.created_by_id,
+            9 => &self.currency_id,
+            10 => &self.date_create,
+            11 => &self.date_modify,
+            12 => &self.deal_id,
+            13 => &self.id,
+            14 => &self.lead_id,
+            15 => &self.location_id,
+            16 => &self.modify_by_id,
+            17 => &self.mycompany_id,
+            18 => &self.opened,
+            19 => &self.opportunity,
+            20 => &self.person_type_id,
+            21 => &self.quote_number,
+            22 => &self.status_id,
+            23 => &self.tax_value,
             24 => &self.terms,
-            25 => &self.person_type_id,
-            26 => &self.location_id,
-            27 => &self.client_title,
-            28 => &self.client_addr,
-            29 => &self.client_contact,
-            30 => &self.client_email,
-            31 => &self.client_phone,
-            32 => &self.client_tp_id,
-            33 => &self.client_tpa_id,
-            34 => &self.utm_source,
-            35 => &self.utm_medium,
-            36 => &self.utm_campaign,
-            37 => &self.utm_content,
-            38 => &self.utm_term,
-            39 => &self.last_communication_time,
-            40 => &self.last_activity_by,
-            41 => &self.last_activity_time,
-            42 => &self.contact_ids,
+            25 => &self.title,
+            26 => &self.utm_campaign,
+            27 => &self.utm_content,
+            28 => &self.utm_medium,
+            29 => &self.utm_source,
+            30 => &self.utm_term,
+            31 => &self.last_activity_time,
+            32 => &self.last_activity_by,
+            33 => &self.last_communication_time,
+            34 => &self.client_addr,
+            35 => &self.client_contact,
+            36 => &self.client_email,
+            37 => &self.client_phone,
+            38 => &self.client_title,
+            39 => &self.client_tp_id,
+            40 => &self.client_tpa_id,
+            41 => &self.contact_id,
+            42 => &self.actual_date,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.status_id,
-            3 => &mut self.currency_id,
-            4 => &mut self.opportunity,
-            5 => &mut self.tax_value,
-            6 => &mut self.company_id,
-            7 => &mut self.contact_id,
-            8 => &mut self.mycompany_id,
-            9 => &mut self.begindate,
-            10 => &mut self.closedate,
-            11 => &mut self.actual_date,
-            12 => &mut self.assigned_by_id,
-            13 => &mut self.created_by_id,
-            14 => &mut self.modify_by_id,
-            15 => &mut self.date_create,
-            16 => &mut self.date_modify,
-            17 => &mut self.opened,
-            18 => &mut self.closed,
-            19 => &mut self.comments,
-            20 => &mut self.lead_id,
-            21 => &mut self.deal_id,
-            22 => &mut self.quote_number,
-            23 => &mut self.content,
+            0 => &mut self.assigned_by_id,
+            1 => &mut self.begindate,
+            2 => &mut self.closed,
+            3 => &mut self.closedate,
+            4 => &mut self.comments,
+            5 => &mut self.company_id,
+            6 => &mut self.contact_ids,
+            7 => &mut self.content,
+            8 => &mut self.created_by_id,
+            9 => &mut self.currency_id,
+            10 => &mut self.date_create,
+            11 => &mut self.date_modify,
+            12 => &mut self.deal_id,
+            13 => &mut self.id,
+            14 => &mut self.lead_id,
+            15 => &mut self.location_id,
+            16 => &mut self.modify_by_id,
+            17 => &mut self.mycompany_id,
+            18 => &mut self.opened,
+            19 => &mut self.opportunity,
+            20 => &mut self.person_type_id,
+            21 => &mut self.quote_number,
+            22 => &mut self.status_id,
+            23 => &mut self.tax_value,
             24 => &mut self.terms,
-            25 => &mut self.person_type_id,
-            26 => &mut self.location_id,
-            27 => &mut self.client_title,
-            28 => &mut self.client_addr,
-            29 => &mut self.client_contact,
-            30 => &mut self.client_email,
-            31 => &mut self.client_phone,
-            32 => &mut self.client_tp_id,
-            33 => &mut self.client_tpa_id,
-            34 => &mut self.utm_source,
-            35 => &mut self.utm_medium,
-            36 => &mut self.utm_campaign,
-            37 => &mut self.utm_content,
-            38 => &mut self.utm_term,
-            39 => &mut self.last_communication_time,
-            40 => &mut self.last_activity_by,
-            41 => &mut self.last_activity_time,
-            42 => &mut self.contact_ids,
+            25 => &mut self.title,
+            26 => &mut self.utm_campaign,
+            27 => &mut self.utm_content,
+            28 => &mut self.utm_medium,
+            29 => &mut self.utm_source,
+            30 => &mut self.utm_term,
+            31 => &mut self.last_activity_time,
+            32 => &mut self.last_activity_by,
+            33 => &mut self.last_communication_time,
+            34 => &mut self.client_addr,
+            35 => &mut self.client_contact,
+            36 => &mut self.client_email,
+            37 => &mut self.client_phone,
+            38 => &mut self.client_title,
+            39 => &mut self.client_tp_id,
+            40 => &mut self.client_tpa_id,
+            41 => &mut self.contact_id,
+            42 => &mut self.actual_date,
             _ => &mut self.extra,
         }
     }
@@ -1103,7 +1103,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Quote>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1131,7 +1131,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1194,7 +1194,7 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Quote>;
     type Error = ListError;
     const NAME: &'static str = "crm.quote.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1207,7 +1207,7 @@ impl Method for List {
 
 #[allow(deprecated)]
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Quote;
 }
 
 /// Parameter `order` of `crm.quote.list`.
@@ -1239,66 +1239,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `crm.quote.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `STATUS_ID`: `string`.
-    pub status_id: Option<String>,
-    /// `OPPORTUNITY`: `string`.
-    pub opportunity: Option<String>,
-    /// `CURRENCY_ID`: `string`.
-    pub currency_id: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`.
-    pub assigned_by_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "TITLE",
-                "STATUS_ID",
-                "OPPORTUNITY",
-                "CURRENCY_ID",
-                "ASSIGNED_BY_ID",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.status_id,
-            3 => &self.opportunity,
-            4 => &self.currency_id,
-            5 => &self.assigned_by_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.status_id,
-            3 => &mut self.opportunity,
-            4 => &mut self.currency_id,
-            5 => &mut self.assigned_by_id,
-            _ => &mut self.extra,
         }
     }
 }
@@ -1344,7 +1284,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Quote>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1471,7 +1411,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1667,7 +1607,7 @@ pub struct UpdateParams {
 }
 
 impl UpdateParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1750,8 +1690,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings,
-    FieldsEntrySettingsDefaultValue, Get, GetResult, List, ListItem, Update,
-    UpdateFields, UpdateParams
+    FieldsEntrySettingsDefaultValue, Get, Quote, List, Update, UpdateFields, UpdateParams
 );
 
 value_enum!(ListOrder);

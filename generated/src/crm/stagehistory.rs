@@ -27,7 +27,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -189,10 +189,6 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `STATUS_SEMANTIC_ID`: [`StatusSemanticId`].
-    pub status_semantic_id: Option<StatusSemanticId>,
-    /// `STATUS_ID`: `crm_status`.
-    pub status_id: Option<types::CrmStatusId>,
     /// `items`: list of [`ListResultItems`].
     pub items: Option<Vec<ListResultItems>>,
     /// Entries that the documentation does not list.
@@ -203,62 +199,21 @@ impl Record for ListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResult",
-            fields: &["STATUS_SEMANTIC_ID", "STATUS_ID", "items"],
+            fields: &["items"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.status_semantic_id,
-            1 => &self.status_id,
-            2 => &self.items,
+            0 => &self.items,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.status_semantic_id,
-            1 => &mut self.status_id,
-            2 => &mut self.items,
+            0 => &mut self.items,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `STATUS_SEMANTIC_ID` in the answer of `crm.stagehistory.list`, and one other place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StatusSemanticId {
-    /// `P`: intermediate stage.
-    IntermediateStage,
-    /// `S`: successful stage.
-    SuccessfulStage,
-    /// `F`: failed stage.
-    FailedStage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for StatusSemanticId {
-    const VALUES: &'static [&'static str] = &["P", "S", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::IntermediateStage),
-            1 => Some(Self::SuccessfulStage),
-            2 => Some(Self::FailedStage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::IntermediateStage => "P",
-            Self::SuccessfulStage => "S",
-            Self::FailedStage => "F",
-            Self::Other(text) => text,
         }
     }
 }
@@ -275,6 +230,10 @@ pub struct ListResultItems {
     pub owner_id: Option<i64>,
     /// `CREATED_TIME`: `datetime`.
     pub created_time: Option<DateTime>,
+    /// `STATUS_SEMANTIC_ID`: [`StatusSemanticId`].
+    pub status_semantic_id: Option<StatusSemanticId>,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
     /// `CATEGORY_ID`: `integer`.
     pub category_id: Option<i64>,
     /// `STAGE_SEMANTIC_ID`: [`StatusSemanticId`].
@@ -294,6 +253,8 @@ impl Record for ListResultItems {
                 "TYPE_ID",
                 "OWNER_ID",
                 "CREATED_TIME",
+                "STATUS_SEMANTIC_ID",
+                "STATUS_ID",
                 "CATEGORY_ID",
                 "STAGE_SEMANTIC_ID",
                 "STAGE_ID",
@@ -308,9 +269,11 @@ impl Record for ListResultItems {
             1 => &self.type_id,
             2 => &self.owner_id,
             3 => &self.created_time,
-            4 => &self.category_id,
-            5 => &self.stage_semantic_id,
-            6 => &self.stage_id,
+            4 => &self.status_semantic_id,
+            5 => &self.status_id,
+            6 => &self.category_id,
+            7 => &self.stage_semantic_id,
+            8 => &self.stage_id,
             _ => &self.extra,
         }
     }
@@ -320,9 +283,11 @@ impl Record for ListResultItems {
             1 => &mut self.type_id,
             2 => &mut self.owner_id,
             3 => &mut self.created_time,
-            4 => &mut self.category_id,
-            5 => &mut self.stage_semantic_id,
-            6 => &mut self.stage_id,
+            4 => &mut self.status_semantic_id,
+            5 => &mut self.status_id,
+            6 => &mut self.category_id,
+            7 => &mut self.stage_semantic_id,
+            8 => &mut self.stage_id,
             _ => &mut self.extra,
         }
     }
@@ -365,6 +330,43 @@ impl ValueEnum for ListResultItemsTypeId {
             Self::TypeId2 => "2",
             Self::TypeId3 => "3",
             Self::ChangeOfFunnel => "5",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `items.STATUS_SEMANTIC_ID` in the answer of `crm.stagehistory.list`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusSemanticId {
+    /// `P`: intermediate stage.
+    IntermediateStage,
+    /// `S`: successful stage.
+    SuccessfulStage,
+    /// `F`: failed stage.
+    FailedStage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for StatusSemanticId {
+    const VALUES: &'static [&'static str] = &["P", "S", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::IntermediateStage),
+            1 => Some(Self::SuccessfulStage),
+            2 => Some(Self::FailedStage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::IntermediateStage => "P",
+            Self::SuccessfulStage => "S",
+            Self::FailedStage => "F",
             Self::Other(text) => text,
         }
     }
@@ -440,4 +442,4 @@ pub fn list<'a, C: Caller>(
 
 record!(List, ListResult, ListResultItems);
 
-value_enum!(ListEntityTypeId, ListOrder, StatusSemanticId, ListResultItemsTypeId);
+value_enum!(ListEntityTypeId, ListOrder, ListResultItemsTypeId, StatusSemanticId);

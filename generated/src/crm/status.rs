@@ -81,7 +81,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_id: impl Into<String>,
@@ -659,7 +659,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -753,8 +753,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `STATUS_ID`: `string`.
@@ -763,8 +763,8 @@ pub struct ListItem {
     pub name: Option<String>,
     /// `NAME_INIT`: `string`.
     pub name_init: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `SYSTEM`: `string`.
     pub system: Option<String>,
     /// `CATEGORY_ID`: `integer`, may be `null`.
@@ -971,7 +971,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Type;
+    type Output = TypeResult;
     type Error = AddError;
     const NAME: &'static str = "crm.type.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -110,7 +110,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -356,7 +356,7 @@ pub struct AddFieldsRelations {
 }
 
 impl AddFieldsRelations {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -421,7 +421,7 @@ pub struct AddFieldsLinkedUserFields {
 }
 
 impl AddFieldsLinkedUserFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -480,17 +480,17 @@ impl Record for AddFieldsLinkedUserFields {
 /// Answer of `crm.type.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Type {
+pub struct TypeResult {
     /// `type`: [`types::crm::Type`].
     pub type_: Option<types::crm::Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Type {
+impl Record for TypeResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Type",
+            name: "TypeResult",
             fields: &["type"],
             required: &[],
             codecs: &[],
@@ -553,7 +553,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -602,7 +602,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Vec<Value>;
+    type Output = Option<Vec<Value>>;
     type Error = DeleteError;
     const NAME: &'static str = "crm.type.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -638,7 +638,9 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<Vec<Value>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -861,7 +863,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Type;
+    type Output = TypeResult;
     type Error = GetError;
     const NAME: &'static str = "crm.type.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -894,7 +896,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -946,7 +948,7 @@ impl Record for GetByEntityTypeId {
 }
 
 impl Method for GetByEntityTypeId {
-    type Output = Type;
+    type Output = TypeResult;
     type Error = GetByEntityTypeIdError;
     const NAME: &'static str = "crm.type.getByEntityTypeId";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -980,7 +982,7 @@ impl ErrorCode for GetByEntityTypeIdError {
 pub fn get_by_entity_type_id<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetByEntityTypeId,
-) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1002,7 +1004,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1251,7 +1253,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Type;
+    type Output = TypeResult;
     type Error = UpdateError;
     const NAME: &'static str = "crm.type.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1306,7 +1308,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1569,14 +1571,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TypeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsRelations, AddFieldsLinkedUserFields, Type, Delete, Fields,
-    FieldsResult, FieldsResultFields, Get, GetByEntityTypeId, List, ListResult, Update,
-    UpdateFields
+    Add, AddFields, AddFieldsRelations, AddFieldsLinkedUserFields, TypeResult, Delete,
+    Fields, FieldsResult, FieldsResultFields, Get, GetByEntityTypeId, List, ListResult,
+    Update, UpdateFields
 );
 
 value_enum!(ListOrder);

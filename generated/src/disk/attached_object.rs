@@ -70,8 +70,8 @@ pub struct GetResult {
     pub entity_type: Option<String>,
     /// `ENTITY_ID`: `integer`.
     pub entity_id: Option<i64>,
-    /// `CREATE_TIME`: `string`.
-    pub create_time: Option<String>,
+    /// `CREATE_TIME`: `datetime`.
+    pub create_time: Option<DateTime>,
     /// `CREATED_BY`: `integer`.
     pub created_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.

@@ -384,7 +384,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = FileReply;
+    type Output = FileResult;
     type Error = GetError;
     const NAME: &'static str = "disk.file.get";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -394,7 +394,7 @@ impl Method for Get {
 /// Answer of `disk.file.get`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileReply {
+pub struct FileResult {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -435,10 +435,10 @@ pub struct FileReply {
     pub extra: Extra,
 }
 
-impl Record for FileReply {
+impl Record for FileResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FileReply",
+            name: "FileResult",
             fields: &[
                 "ID",
                 "NAME",
@@ -536,7 +536,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -735,8 +735,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct GetVersions {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `filter`: [`GetVersionsFilter`].
-    pub filter: Option<GetVersionsFilter>,
+    /// `filter`: [`GetVersionsFilter`] or `filter`.
+    pub filter: Option<Either<GetVersionsFilter, Filter>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -751,8 +751,11 @@ impl GetVersions {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: GetVersionsFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(
+        mut self,
+        value: impl Into<Either<GetVersionsFilter, Filter>>,
+    ) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `start`.
@@ -815,8 +818,8 @@ pub struct GetVersionsFilter {
     pub size: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `CREATE_TIME`: any value.
-    pub create_time: Option<Value>,
+    /// `CREATE_TIME`: `datetime`.
+    pub create_time: Option<DateTime>,
     /// `CREATED_BY`: `integer`.
     pub created_by: Option<i64>,
     /// Entries that the documentation does not list.
@@ -824,7 +827,7 @@ pub struct GetVersionsFilter {
 }
 
 impl GetVersionsFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -849,7 +852,7 @@ impl GetVersionsFilter {
     }
     /// Sets `CREATE_TIME`.
     #[must_use]
-    pub fn create_time(mut self, value: impl Into<Value>) -> Self {
+    pub fn create_time(mut self, value: impl Into<DateTime>) -> Self {
         self.create_time = Some(value.into());
         self
     }
@@ -906,8 +909,8 @@ pub struct GetVersionsItem {
     pub name: Option<String>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
-    /// `CREATE_TIME`: `string`.
-    pub create_time: Option<String>,
+    /// `CREATE_TIME`: `datetime`.
+    pub create_time: Option<DateTime>,
     /// `CREATED_BY`: `integer`.
     pub created_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
@@ -1286,7 +1289,7 @@ impl Record for MoveTo {
 }
 
 impl Method for MoveTo {
-    type Output = FileReply;
+    type Output = FileResult;
     type Error = MoveToError;
     const NAME: &'static str = "disk.file.moveTo";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -1323,7 +1326,7 @@ impl ErrorCode for MoveToError {
 pub fn move_to<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveTo,
-) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1380,7 +1383,7 @@ impl Record for Rename {
 }
 
 impl Method for Rename {
-    type Output = FileReply;
+    type Output = FileResult;
     type Error = RenameError;
     const NAME: &'static str = "disk.file.rename";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -1417,7 +1420,7 @@ impl ErrorCode for RenameError {
 pub fn rename<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rename,
-) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1556,7 +1559,7 @@ impl Record for RestoreFromVersion {
 }
 
 impl Method for RestoreFromVersion {
-    type Output = FileReply;
+    type Output = FileResult;
     type Error = RestoreFromVersionError;
     const NAME: &'static str = "disk.file.restoreFromVersion";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -1593,7 +1596,7 @@ impl ErrorCode for RestoreFromVersionError {
 pub fn restore_from_version<'a, C: Caller>(
     caller: &'a C,
     request: &'a RestoreFromVersion,
-) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1739,7 +1742,7 @@ pub struct SearchFilter {
 }
 
 impl SearchFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1823,7 +1826,7 @@ pub struct SearchItem {
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
     pub download_url: Option<String>,
-    /// `DETAIL_URL`: `string`.
+    /// `DETAIL_URL`: `string`, may be `null`.
     pub detail_url: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2002,7 +2005,7 @@ impl Record for UploadVersion {
 }
 
 impl Method for UploadVersion {
-    type Output = FileReply;
+    type Output = FileResult;
     type Error = UploadVersionError;
     const NAME: &'static str = "disk.file.uploadVersion";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -2042,15 +2045,17 @@ impl ErrorCode for UploadVersionError {
 pub fn upload_version<'a, C: Caller>(
     caller: &'a C,
     request: &'a UploadVersion,
-) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    CopyTo, CopyToResult, Delete, Get, FileReply, GetExternalLink, GetFields,
+    CopyTo, CopyToResult, Delete, Get, FileResult, GetExternalLink, GetFields,
     GetFieldsEntry, GetVersions, GetVersionsFilter, GetVersionsItem, MarkDeleted,
     MarkDeletedResult, MoveTo, Rename, Restore, RestoreFromVersion, Search, SearchFilter,
     SearchItem, UploadVersion
 );
 
 value_enum!(DeletedType, MarkDeletedResultDeletedType, SearchType);
+
+choice!(GetVersionsFilter[]);

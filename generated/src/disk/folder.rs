@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct AddSubFolder {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of any value, required.
-    pub data: Map<Value>,
+    /// `data`: [`Data`], required.
+    pub data: Data,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22,10 +22,10 @@ pub struct AddSubFolder {
 impl AddSubFolder {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, data: impl Into<Map<Value>>) -> Self {
+    pub fn new(id: i64, data: Data) -> Self {
         Self {
             id,
-            data: data.into(),
+            data,
             ..Default::default()
         }
     }
@@ -57,16 +57,63 @@ impl Record for AddSubFolder {
 }
 
 impl Method for AddSubFolder {
-    type Output = Folder;
+    type Output = FolderResult;
     type Error = AddSubFolderError;
     const NAME: &'static str = "disk.folder.addSubFolder";
     const SCOPES: &'static [&'static str] = &["disk"];
 }
 
+/// Parameter `data` of `disk.folder.addSubFolder`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Data {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Data {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for Data {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Data",
+            fields: &["NAME"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Answer of `disk.folder.addSubFolder`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Folder {
+pub struct FolderResult {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -101,10 +148,10 @@ pub struct Folder {
     pub extra: Extra,
 }
 
-impl Record for Folder {
+impl Record for FolderResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Folder",
+            name: "FolderResult",
             fields: &[
                 "ID",
                 "NAME",
@@ -234,7 +281,7 @@ impl ErrorCode for AddSubFolderError {
 pub fn add_sub_folder<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddSubFolder,
-) -> impl Future<Output = Result<Reply<Folder>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FolderResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -291,7 +338,7 @@ impl Record for CopyTo {
 }
 
 impl Method for CopyTo {
-    type Output = Folder;
+    type Output = FolderResult;
     type Error = CopyToError;
     const NAME: &'static str = "disk.folder.copyTo";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -325,7 +372,7 @@ impl ErrorCode for CopyToError {
 pub fn copy_to<'a, C: Caller>(
     caller: &'a C,
     request: &'a CopyTo,
-) -> impl Future<Output = Result<Reply<Folder>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FolderResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -457,7 +504,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = FolderReply;
+    type Output = GetResult;
     type Error = GetError;
     const NAME: &'static str = "disk.folder.get";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -467,7 +514,7 @@ impl Method for Get {
 /// Answer of `disk.folder.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FolderReply {
+pub struct GetResult {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -502,10 +549,10 @@ pub struct FolderReply {
     pub extra: Extra,
 }
 
-impl Record for FolderReply {
+impl Record for GetResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FolderReply",
+            name: "GetResult",
             fields: &[
                 "ID",
                 "NAME",
@@ -594,7 +641,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<FolderReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1300,7 +1347,7 @@ impl Record for MoveTo {
 }
 
 impl Method for MoveTo {
-    type Output = FolderReply;
+    type Output = GetResult;
     type Error = MoveToError;
     const NAME: &'static str = "disk.folder.moveTo";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -1337,7 +1384,7 @@ impl ErrorCode for MoveToError {
 pub fn move_to<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveTo,
-) -> impl Future<Output = Result<Reply<FolderReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1394,7 +1441,7 @@ impl Record for Rename {
 }
 
 impl Method for Rename {
-    type Output = FolderReply;
+    type Output = GetResult;
     type Error = RenameError;
     const NAME: &'static str = "disk.folder.rename";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -1425,7 +1472,7 @@ impl ErrorCode for RenameError {
 pub fn rename<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rename,
-) -> impl Future<Output = Result<Reply<FolderReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1804,8 +1851,8 @@ pub fn share_to_user<'a, C: Caller>(
 pub struct UploadFile {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of any value, required under a condition that the page tells.
-    pub data: Option<Map<Value>>,
+    /// `data`: [`Data`], required under a condition that the page tells.
+    pub data: Option<Data>,
     /// `fileContent`: list of `string`.
     pub file_content: Option<Vec<String>>,
     /// `rights`: list of [`UploadFileRights`].
@@ -1824,8 +1871,8 @@ impl UploadFile {
     }
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.data = Some(value.into());
+    pub fn data(mut self, value: Data) -> Self {
+        self.data = Some(value);
         self
     }
     /// Sets `fileContent`.
@@ -1902,7 +1949,7 @@ pub struct UploadFileRights {
 }
 
 impl UploadFileRights {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2104,7 +2151,7 @@ pub fn upload_file<'a, C: Caller>(
 }
 
 record!(
-    AddSubFolder, Folder, CopyTo, DeleteTree, Get, FolderReply, GetChildren,
+    AddSubFolder, Data, FolderResult, CopyTo, DeleteTree, Get, GetResult, GetChildren,
     GetChildrenItem, GetExternalLink, GetFields, GetFieldsEntry, MarkDeleted,
     MarkDeletedResult, MoveTo, Rename, Restore, RestoreResult, ShareToUser, UploadFile,
     UploadFileRights, UploadFileResult

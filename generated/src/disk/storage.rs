@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct AddFolder {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of any value, required.
-    pub data: Map<Value>,
+    /// `data`: [`Data`], required.
+    pub data: Data,
     /// `rights`: list of [`Rights`].
     pub rights: Option<Vec<Rights>>,
     /// Entries that the documentation does not list.
@@ -24,10 +24,10 @@ pub struct AddFolder {
 impl AddFolder {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, data: impl Into<Map<Value>>) -> Self {
+    pub fn new(id: i64, data: Data) -> Self {
         Self {
             id,
-            data: data.into(),
+            data,
             ..Default::default()
         }
     }
@@ -73,6 +73,53 @@ impl Method for AddFolder {
     const SCOPES: &'static [&'static str] = &["disk"];
 }
 
+/// Parameter `data` of `disk.storage.addFolder`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Data {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Data {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for Data {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Data",
+            fields: &["NAME"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `rights` of `disk.storage.addFolder`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -86,7 +133,7 @@ pub struct Rights {
 }
 
 impl Rights {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -350,7 +397,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Storage;
+    type Output = Option<Storage>;
     type Error = GetError;
     const NAME: &'static str = "disk.storage.get";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -484,7 +531,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Storage>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<Storage>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -903,7 +950,7 @@ impl Record for GetForApp {
 }
 
 impl Method for GetForApp {
-    type Output = StorageReply;
+    type Output = StorageResult;
     type Error = GetForAppError;
     const NAME: &'static str = "disk.storage.getForApp";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -913,7 +960,7 @@ impl Method for GetForApp {
 /// Answer of `disk.storage.getForApp`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct StorageReply {
+pub struct StorageResult {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -932,10 +979,10 @@ pub struct StorageReply {
     pub extra: Extra,
 }
 
-impl Record for StorageReply {
+impl Record for StorageResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "StorageReply",
+            name: "StorageResult",
             fields: &[
                 "ID",
                 "NAME",
@@ -997,7 +1044,7 @@ impl ErrorCode for GetForAppError {
 pub fn get_for_app<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetForApp,
-) -> impl Future<Output = Result<Reply<StorageReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StorageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1019,7 +1066,7 @@ pub struct GetList {
 }
 
 impl GetList {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1217,7 +1264,7 @@ impl Record for Rename {
 }
 
 impl Method for Rename {
-    type Output = StorageReply;
+    type Output = StorageResult;
     type Error = RenameError;
     const NAME: &'static str = "disk.storage.rename";
     const SCOPES: &'static [&'static str] = &["disk"];
@@ -1251,7 +1298,7 @@ impl ErrorCode for RenameError {
 pub fn rename<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rename,
-) -> impl Future<Output = Result<Reply<StorageReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StorageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1264,8 +1311,8 @@ pub fn rename<'a, C: Caller>(
 pub struct UploadFile {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of any value, required.
-    pub data: Map<Value>,
+    /// `data`: [`Data`], required.
+    pub data: Data,
     /// `fileContent`: list of `string`, required.
     pub file_content: Vec<String>,
     /// `rights`: list of [`Rights`].
@@ -1281,12 +1328,12 @@ impl UploadFile {
     #[must_use]
     pub fn new(
         id: i64,
-        data: impl Into<Map<Value>>,
+        data: Data,
         file_content: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             id,
-            data: data.into(),
+            data,
             file_content: file_content.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
@@ -1504,8 +1551,8 @@ pub fn upload_file<'a, C: Caller>(
 }
 
 record!(
-    AddFolder, Rights, AddFolderResult, Get, Storage, GetChildren, GetChildrenItem,
-    GetFields, GetFieldsEntry, GetForApp, StorageReply, GetList, GetTypes, Rename,
+    AddFolder, Data, Rights, AddFolderResult, Get, Storage, GetChildren, GetChildrenItem,
+    GetFields, GetFieldsEntry, GetForApp, StorageResult, GetList, GetTypes, Rename,
     UploadFile, UploadFileResult
 );
 

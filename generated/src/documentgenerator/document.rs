@@ -17,12 +17,12 @@ pub struct Add {
     pub provider_class_name: Option<String>,
     /// `value`: `string`, required.
     pub value: String,
-    /// `values`: [`Values`].
-    pub values: Option<Values>,
+    /// `values`: map of any value.
+    pub values: Option<Map<Value>>,
     /// `stampsEnabled`: [`StampsEnabled`].
     pub stamps_enabled: Option<StampsEnabled>,
-    /// `fields`: [`Fields`].
-    pub fields: Option<Fields>,
+    /// `fields`: map of [`AddFields`].
+    pub fields: Option<Map<AddFields>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -45,8 +45,8 @@ impl Add {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: Values) -> Self {
-        self.values = Some(value);
+    pub fn values(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.values = Some(value.into());
         self
     }
     /// Sets `stampsEnabled`.
@@ -57,8 +57,8 @@ impl Add {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: Fields) -> Self {
-        self.fields = Some(value);
+    pub fn fields(mut self, value: impl Into<Map<AddFields>>) -> Self {
+        self.fields = Some(value.into());
         self
     }
 }
@@ -110,53 +110,6 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
 }
 
-/// Parameter `values` of `documentgenerator.document.add`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Values {
-    /// `FieldCode`: any value.
-    pub field_code: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Values {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `FieldCode`.
-    #[must_use]
-    pub fn field_code(mut self, value: impl Into<Value>) -> Self {
-        self.field_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for Values {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Values",
-            fields: &["FieldCode"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.field_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.field_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Parameter `stampsEnabled` of `documentgenerator.document.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -191,14 +144,14 @@ impl ValueEnum for StampsEnabled {
     }
 }
 
-/// Parameter `fields` of `documentgenerator.document.add`, and one other place.
+/// Parameter `fields` of `documentgenerator.document.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Fields {
-    /// `TYPE`: [`FieldsType`].
-    pub type_: Option<FieldsType>,
-    /// `FORMAT`: map of any value.
-    pub format: Option<Map<Value>>,
+pub struct AddFields {
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
+    /// `FORMAT`: [`AddFieldsFormat`].
+    pub format: Option<AddFieldsFormat>,
     /// `PROVIDER`: `string`.
     pub provider: Option<String>,
     /// `TITLE`: `string`.
@@ -207,22 +160,22 @@ pub struct Fields {
     pub extra: Extra,
 }
 
-impl Fields {
-    /// A request without parameters.
+impl AddFields {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<FieldsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets `FORMAT`.
     #[must_use]
-    pub fn format(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.format = Some(value.into());
+    pub fn format(mut self, value: AddFieldsFormat) -> Self {
+        self.format = Some(value);
         self
     }
     /// Sets `PROVIDER`.
@@ -239,10 +192,10 @@ impl Fields {
     }
 }
 
-impl Record for Fields {
+impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Fields",
+            name: "AddFields",
             fields: &["TYPE", "FORMAT", "PROVIDER", "TITLE"],
             required: &[],
             codecs: &[],
@@ -268,10 +221,10 @@ impl Record for Fields {
     }
 }
 
-/// Parameter `fields.TYPE` of `documentgenerator.document.add`.
+/// Parameter `fields.TYPE` of `documentgenerator.document.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldsType {
+pub enum Type {
     /// `DATE`.
     Date,
     /// `NAME`.
@@ -280,7 +233,7 @@ pub enum FieldsType {
     Other(String),
 }
 
-impl ValueEnum for FieldsType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["DATE", "NAME"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -297,6 +250,53 @@ impl ValueEnum for FieldsType {
             Self::Date => "DATE",
             Self::Name => "NAME",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.FORMAT` of `documentgenerator.document.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsFormat {
+    /// `format`: `string`.
+    pub format: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsFormat {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsFormat {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsFormat",
+            fields: &["format"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.format,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.format,
+            _ => &mut self.extra,
         }
     }
 }
@@ -350,8 +350,8 @@ pub struct AddResultDocument {
     pub provider: Option<String>,
     /// `value`: `string`.
     pub value: Option<String>,
-    /// `values`: [`ValuesReply`].
-    pub values: Option<ValuesReply>,
+    /// `values`: [`Values`].
+    pub values: Option<Values>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
@@ -459,7 +459,7 @@ impl Record for AddResultDocument {
 /// Keys like `<field_code>` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ValuesReply {
+pub struct Values {
     /// `_creationMethod`: `string`.
     pub creation_method: Option<String>,
     /// `stampsEnabled`: `boolean`.
@@ -468,10 +468,10 @@ pub struct ValuesReply {
     pub extra: Extra,
 }
 
-impl Record for ValuesReply {
+impl Record for Values {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ValuesReply",
+            name: "Values",
             fields: &["_creationMethod", "stampsEnabled"],
             required: &[],
             codecs: &[],
@@ -703,7 +703,7 @@ impl Method for Enablepublicurl {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablepublicurlResult {
-    /// `publicUrl`: `string`.
+    /// `publicUrl`: `string`, may be `null`.
     pub public_url: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -856,20 +856,20 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultDocument {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
     pub number: Option<String>,
-    /// `templateId`: `string`.
-    pub template_id: Option<String>,
+    /// `templateId`: `integer`.
+    pub template_id: Option<i64>,
     /// `provider`: `string`.
     pub provider: Option<String>,
     /// `value`: `string`.
     pub value: Option<String>,
-    /// `values`: [`ValuesReply`].
-    pub values: Option<ValuesReply>,
+    /// `values`: [`Values`].
+    pub values: Option<Values>,
     /// `fileId`: `integer`.
     pub file_id: Option<i64>,
     /// `imageId`: `integer`.
@@ -912,8 +912,8 @@ pub struct GetResultDocument {
     pub create_time: Option<DateTime>,
     /// `updateTime`: `datetime`.
     pub update_time: Option<DateTime>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
     /// `updatedBy`: `integer`, may be `null`.
     pub updated_by: Option<i64>,
     /// `publicUrlView`: [`PublicUrlView`].
@@ -1295,12 +1295,12 @@ pub fn getfields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`. Default: `["*"]`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`]. Default: `["*"]`.
+    pub select: Option<Vec<ListSelect>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1308,14 +1308,17 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1327,8 +1330,8 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `start`.
@@ -1383,6 +1386,102 @@ impl ListMethod for List {
     type Row = ListResultDocuments;
 }
 
+/// Parameter `select` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `id`.
+    Id,
+    /// `title`.
+    Title,
+    /// `number`.
+    Number,
+    /// `templateId`.
+    TemplateId,
+    /// `provider`.
+    Provider,
+    /// `value`.
+    Value,
+    /// `fileId`.
+    FileId,
+    /// `imageId`.
+    ImageId,
+    /// `pdfId`.
+    PdfId,
+    /// `createTime`.
+    CreateTime,
+    /// `updateTime`.
+    UpdateTime,
+    /// `values`.
+    Values,
+    /// `createdBy`.
+    CreatedBy,
+    /// `updatedBy`.
+    UpdatedBy,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "title",
+        "number",
+        "templateId",
+        "provider",
+        "value",
+        "fileId",
+        "imageId",
+        "pdfId",
+        "createTime",
+        "updateTime",
+        "values",
+        "createdBy",
+        "updatedBy",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Title),
+            2 => Some(Self::Number),
+            3 => Some(Self::TemplateId),
+            4 => Some(Self::Provider),
+            5 => Some(Self::Value),
+            6 => Some(Self::FileId),
+            7 => Some(Self::ImageId),
+            8 => Some(Self::PdfId),
+            9 => Some(Self::CreateTime),
+            10 => Some(Self::UpdateTime),
+            11 => Some(Self::Values),
+            12 => Some(Self::CreatedBy),
+            13 => Some(Self::UpdatedBy),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Title => "title",
+            Self::Number => "number",
+            Self::TemplateId => "templateId",
+            Self::Provider => "provider",
+            Self::Value => "value",
+            Self::FileId => "fileId",
+            Self::ImageId => "imageId",
+            Self::PdfId => "pdfId",
+            Self::CreateTime => "createTime",
+            Self::UpdateTime => "updateTime",
+            Self::Values => "values",
+            Self::CreatedBy => "createdBy",
+            Self::UpdatedBy => "updatedBy",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order` of `documentgenerator.document.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1420,7 +1519,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1645,7 +1744,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1837,48 +1936,48 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultDocuments {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
     pub number: Option<String>,
-    /// `templateId`: `string`.
-    pub template_id: Option<String>,
+    /// `templateId`: `integer`.
+    pub template_id: Option<i64>,
     /// `provider`: `string`.
     pub provider: Option<String>,
     /// `value`: `string`.
     pub value: Option<String>,
+    /// `values`: [`Values`], may be `null`.
+    pub values: Option<Values>,
     /// `fileId`: `integer`.
     pub file_id: Option<i64>,
     /// `imageId`: `integer`.
     pub image_id: Option<i64>,
     /// `pdfId`: `integer`.
     pub pdf_id: Option<i64>,
+    /// `stampsEnabled`: `boolean`.
+    pub stamps_enabled: Option<bool>,
+    /// `downloadUrl`: `string`.
+    pub download_url: Option<String>,
+    /// `downloadUrlMachine`: `string`.
+    pub download_url_machine: Option<String>,
+    /// `pdfUrl`: `string`.
+    pub pdf_url: Option<String>,
+    /// `pdfUrlMachine`: `string`.
+    pub pdf_url_machine: Option<String>,
+    /// `imageUrl`: `string`.
+    pub image_url: Option<String>,
+    /// `imageUrlMachine`: `string`.
+    pub image_url_machine: Option<String>,
     /// `createTime`: `datetime`.
     pub create_time: Option<DateTime>,
     /// `updateTime`: `datetime`.
     pub update_time: Option<DateTime>,
-    /// `values`: [`ValuesReply`], may be `null`.
-    pub values: Option<ValuesReply>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `updatedBy`: `integer`.
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`, may be `null`.
     pub updated_by: Option<i64>,
-    /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
-    /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
-    /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
-    /// `stampsEnabled`: `boolean`.
-    pub stamps_enabled: Option<bool>,
-    /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
-    /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
-    /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1894,21 +1993,21 @@ impl Record for ListResultDocuments {
                 "templateId",
                 "provider",
                 "value",
+                "values",
                 "fileId",
                 "imageId",
                 "pdfId",
+                "stampsEnabled",
+                "downloadUrl",
+                "downloadUrlMachine",
+                "pdfUrl",
+                "pdfUrlMachine",
+                "imageUrl",
+                "imageUrlMachine",
                 "createTime",
                 "updateTime",
-                "values",
                 "createdBy",
                 "updatedBy",
-                "downloadUrl",
-                "pdfUrl",
-                "imageUrl",
-                "stampsEnabled",
-                "downloadUrlMachine",
-                "pdfUrlMachine",
-                "imageUrlMachine",
             ],
             required: &[],
             codecs: &[],
@@ -1922,21 +2021,21 @@ impl Record for ListResultDocuments {
             3 => &self.template_id,
             4 => &self.provider,
             5 => &self.value,
-            6 => &self.file_id,
-            7 => &self.image_id,
-            8 => &self.pdf_id,
-            9 => &self.create_time,
-            10 => &self.update_time,
-            11 => &self.values,
-            12 => &self.created_by,
-            13 => &self.updated_by,
-            14 => &self.download_url,
-            15 => &self.pdf_url,
-            16 => &self.image_url,
-            17 => &self.stamps_enabled,
-            18 => &self.download_url_machine,
-            19 => &self.pdf_url_machine,
-            20 => &self.image_url_machine,
+            6 => &self.values,
+            7 => &self.file_id,
+            8 => &self.image_id,
+            9 => &self.pdf_id,
+            10 => &self.stamps_enabled,
+            11 => &self.download_url,
+            12 => &self.download_url_machine,
+            13 => &self.pdf_url,
+            14 => &self.pdf_url_machine,
+            15 => &self.image_url,
+            16 => &self.image_url_machine,
+            17 => &self.create_time,
+            18 => &self.update_time,
+            19 => &self.created_by,
+            20 => &self.updated_by,
             _ => &self.extra,
         }
     }
@@ -1948,21 +2047,21 @@ impl Record for ListResultDocuments {
             3 => &mut self.template_id,
             4 => &mut self.provider,
             5 => &mut self.value,
-            6 => &mut self.file_id,
-            7 => &mut self.image_id,
-            8 => &mut self.pdf_id,
-            9 => &mut self.create_time,
-            10 => &mut self.update_time,
-            11 => &mut self.values,
-            12 => &mut self.created_by,
-            13 => &mut self.updated_by,
-            14 => &mut self.download_url,
-            15 => &mut self.pdf_url,
-            16 => &mut self.image_url,
-            17 => &mut self.stamps_enabled,
-            18 => &mut self.download_url_machine,
-            19 => &mut self.pdf_url_machine,
-            20 => &mut self.image_url_machine,
+            6 => &mut self.values,
+            7 => &mut self.file_id,
+            8 => &mut self.image_id,
+            9 => &mut self.pdf_id,
+            10 => &mut self.stamps_enabled,
+            11 => &mut self.download_url,
+            12 => &mut self.download_url_machine,
+            13 => &mut self.pdf_url,
+            14 => &mut self.pdf_url_machine,
+            15 => &mut self.image_url,
+            16 => &mut self.image_url_machine,
+            17 => &mut self.create_time,
+            18 => &mut self.update_time,
+            19 => &mut self.created_by,
+            20 => &mut self.updated_by,
             _ => &mut self.extra,
         }
     }
@@ -2004,12 +2103,12 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `values`: [`Values`].
-    pub values: Option<Values>,
+    /// `values`: map of any value.
+    pub values: Option<Map<Value>>,
     /// `stampsEnabled`: [`StampsEnabled`]. Default: `1`.
     pub stamps_enabled: Option<StampsEnabled>,
-    /// `fields`: [`Fields`].
-    pub fields: Option<Fields>,
+    /// `fields`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2022,8 +2121,8 @@ impl Update {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: Values) -> Self {
-        self.values = Some(value);
+    pub fn values(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.values = Some(value.into());
         self
     }
     /// Sets `stampsEnabled`.
@@ -2034,7 +2133,7 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: Fields) -> Self {
+    pub fn fields(mut self, value: UpdateFields) -> Self {
         self.fields = Some(value);
         self
     }
@@ -2076,6 +2175,83 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
 }
 
+/// Parameter `fields` of `documentgenerator.document.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
+    /// `FORMAT`: map of any value.
+    pub format: Option<Map<Value>>,
+    /// `PROVIDER`: `string`.
+    pub provider: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `FORMAT`.
+    #[must_use]
+    pub fn format(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER`.
+    #[must_use]
+    pub fn provider(mut self, value: impl Into<String>) -> Self {
+        self.provider = Some(value.into());
+        self
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["TYPE", "FORMAT", "PROVIDER", "TITLE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.format,
+            2 => &self.provider,
+            3 => &self.title,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.format,
+            2 => &mut self.provider,
+            3 => &mut self.title,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Answer of `documentgenerator.document.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2113,14 +2289,14 @@ impl Record for UpdateResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResultDocument {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
     pub number: Option<String>,
-    /// `templateId`: `string`.
-    pub template_id: Option<String>,
+    /// `templateId`: `integer`.
+    pub template_id: Option<i64>,
     /// `provider`: `string`.
     pub provider: Option<String>,
     /// `value`: `string`.
@@ -2165,8 +2341,8 @@ pub struct UpdateResultDocument {
     pub create_time: Option<DateTime>,
     /// `updateTime`: `datetime`.
     pub update_time: Option<DateTime>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
     /// `updatedBy`: `integer`, may be `null`.
     pub updated_by: Option<i64>,
     /// Entries that the documentation does not list.
@@ -2356,11 +2532,13 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, Values, Fields, AddResult, AddResultDocument, ValuesReply, Delete,
+    Add, AddFields, AddFieldsFormat, AddResult, AddResultDocument, Values, Delete,
     Enablepublicurl, EnablepublicurlResult, Get, GetResult, GetResultDocument,
     PublicUrlView, Getfields, GetfieldsResult, GetfieldsResultDocumentFields, List,
-    ListOrder, ListFilter, ListResult, ListResultDocuments, Update, UpdateResult,
-    UpdateResultDocument, UpdateResultDocumentValues
+    ListOrder, ListFilter, ListResult, ListResultDocuments, Update, UpdateFields,
+    UpdateResult, UpdateResultDocument, UpdateResultDocumentValues
 );
 
-value_enum!(StampsEnabled, FieldsType, Title);
+value_enum!(StampsEnabled, Type, ListSelect, Title);
+
+choice!(ListFilter[]);

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Region;
+    type Output = RegionResult;
     type Error = AddError;
     const NAME: &'static str = "documentgenerator.region.add";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -79,7 +79,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -162,17 +162,17 @@ impl Record for AddFields {
 /// Answer of `documentgenerator.region.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Region {
-    /// `region`: [`RegionRegion`].
-    pub region: Option<RegionRegion>,
+pub struct RegionResult {
+    /// `region`: [`Region`].
+    pub region: Option<Region>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Region {
+impl Record for RegionResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Region",
+            name: "RegionResult",
             fields: &["region"],
             required: &[],
             codecs: &[],
@@ -195,9 +195,9 @@ impl Record for Region {
 /// `region` in the answer of `documentgenerator.region.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegionRegion {
-    /// `id`: `string`.
-    pub id: Option<String>,
+pub struct Region {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `languageId`: `string`.
@@ -208,16 +208,16 @@ pub struct RegionRegion {
     pub format_datetime: Option<String>,
     /// `formatName`: `string`.
     pub format_name: Option<String>,
-    /// `phrases`: [`RegionRegionPhrases`].
-    pub phrases: Option<RegionRegionPhrases>,
+    /// `phrases`: map of `string`.
+    pub phrases: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RegionRegion {
+impl Record for Region {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RegionRegion",
+            name: "Region",
             fields: &[
                 "id",
                 "title",
@@ -257,43 +257,6 @@ impl Record for RegionRegion {
     }
 }
 
-/// `region.phrases` in the answer of `documentgenerator.region.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RegionRegionPhrases {
-    /// `TAX_INCLUDED`: `string`.
-    pub tax_included: Option<String>,
-    /// `TAX_NOT_INCLUDED`: `string`.
-    pub tax_not_included: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RegionRegionPhrases {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RegionRegionPhrases",
-            fields: &["TAX_INCLUDED", "TAX_NOT_INCLUDED"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.tax_included,
-            1 => &self.tax_not_included,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.tax_included,
-            1 => &mut self.tax_not_included,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `documentgenerator.region.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -323,7 +286,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Region>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RegionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -459,7 +422,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Region;
+    type Output = RegionResult;
     type Error = GetError;
     const NAME: &'static str = "documentgenerator.region.get";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -495,7 +458,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Region>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RegionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -580,8 +543,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultRegions {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `title`: `string`.
@@ -721,7 +684,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Region;
+    type Output = RegionResult;
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.region.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -748,7 +711,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -867,11 +830,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Region>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RegionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Region, RegionRegion, RegionRegionPhrases, Delete, Get, List,
-    ListResult, ListResultRegions, Update, UpdateFields
+    Add, AddFields, RegionResult, Region, Delete, Get, List, ListResult,
+    ListResultRegions, Update, UpdateFields
 );

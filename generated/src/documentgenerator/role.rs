@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Role;
+    type Output = RoleResult;
     type Error = AddError;
     const NAME: &'static str = "documentgenerator.role.add";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -73,7 +73,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -137,7 +137,7 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -200,7 +200,7 @@ pub struct PermissionsSettings {
 }
 
 impl PermissionsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -280,7 +280,7 @@ pub struct PermissionsTemplates {
 }
 
 impl PermissionsTemplates {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -370,7 +370,7 @@ pub struct PermissionsDocuments {
 }
 
 impl PermissionsDocuments {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -417,17 +417,17 @@ impl Record for PermissionsDocuments {
 /// Answer of `documentgenerator.role.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Role {
-    /// `role`: [`RoleRole`].
-    pub role: Option<RoleRole>,
+pub struct RoleResult {
+    /// `role`: [`Role`].
+    pub role: Option<Role>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Role {
+impl Record for RoleResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Role",
+            name: "RoleResult",
             fields: &["role"],
             required: &[],
             codecs: &[],
@@ -450,23 +450,23 @@ impl Record for Role {
 /// `role` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RoleRole {
+pub struct Role {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `permissions`: [`RoleRolePermissions`].
-    pub permissions: Option<RoleRolePermissions>,
+    /// `permissions`: [`RolePermissions`].
+    pub permissions: Option<RolePermissions>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RoleRole {
+impl Record for Role {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RoleRole",
+            name: "Role",
             fields: &["id", "name", "code", "permissions"],
             required: &[],
             codecs: &[],
@@ -495,21 +495,21 @@ impl Record for RoleRole {
 /// `role.permissions` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RoleRolePermissions {
+pub struct RolePermissions {
     /// `settings`: [`Settings`].
     pub settings: Option<Settings>,
-    /// `templates`: [`RoleRolePermissionsTemplates`].
-    pub templates: Option<RoleRolePermissionsTemplates>,
+    /// `templates`: [`RolePermissionsTemplates`].
+    pub templates: Option<RolePermissionsTemplates>,
     /// `documents`: [`Documents`].
     pub documents: Option<Documents>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RoleRolePermissions {
+impl Record for RolePermissions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RoleRolePermissions",
+            name: "RolePermissions",
             fields: &["settings", "templates", "documents"],
             required: &[],
             codecs: &[],
@@ -602,17 +602,17 @@ impl ValueEnum for ModifyReply {
 /// `role.permissions.templates` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RoleRolePermissionsTemplates {
-    /// `modify`: [`RoleRolePermissionsTemplatesModify`].
-    pub modify: Option<RoleRolePermissionsTemplatesModify>,
+pub struct RolePermissionsTemplates {
+    /// `modify`: [`RolePermissionsTemplatesModify`].
+    pub modify: Option<RolePermissionsTemplatesModify>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RoleRolePermissionsTemplates {
+impl Record for RolePermissionsTemplates {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RoleRolePermissionsTemplates",
+            name: "RolePermissionsTemplates",
             fields: &["modify"],
             required: &[],
             codecs: &[],
@@ -635,7 +635,7 @@ impl Record for RoleRolePermissionsTemplates {
 /// `role.permissions.templates.modify` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RoleRolePermissionsTemplatesModify {
+pub enum RolePermissionsTemplatesModify {
     /// the empty text: no access.
     NoAccess,
     /// `A`: only own items.
@@ -648,7 +648,7 @@ pub enum RoleRolePermissionsTemplatesModify {
     Other(String),
 }
 
-impl ValueEnum for RoleRolePermissionsTemplatesModify {
+impl ValueEnum for RolePermissionsTemplatesModify {
     const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -742,7 +742,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Role>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RoleResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -853,7 +853,7 @@ pub struct Fillaccesses {
 }
 
 impl Fillaccesses {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -912,7 +912,7 @@ pub struct FillaccessesAccesses {
 }
 
 impl FillaccessesAccesses {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(role_id: i64, access_code: impl Into<String>) -> Self {
         Self {
@@ -1292,7 +1292,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1500,7 +1500,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Role;
+    type Output = RoleResult;
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.role.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -1521,7 +1521,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1616,20 +1616,20 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Role>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RoleResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
     Add, AddFields, Permissions, PermissionsSettings, PermissionsTemplates,
-    PermissionsDocuments, Role, RoleRole, RoleRolePermissions, Settings,
-    RoleRolePermissionsTemplates, Documents, Delete, Fillaccesses, FillaccessesAccesses,
-    Get, GetResult, GetResultRole, GetResultRolePermissions,
+    PermissionsDocuments, RoleResult, Role, RolePermissions, Settings,
+    RolePermissionsTemplates, Documents, Delete, Fillaccesses, FillaccessesAccesses, Get,
+    GetResult, GetResultRole, GetResultRolePermissions,
     GetResultRolePermissionsTemplates, List, ListResult, ListResultRoles, Update,
     UpdateFields
 );
 
 value_enum!(
-    Modify, PermissionsTemplatesModify, ModifyReply, RoleRolePermissionsTemplatesModify,
+    Modify, PermissionsTemplatesModify, ModifyReply, RolePermissionsTemplatesModify,
     GetResultRolePermissionsTemplatesModify
 );

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = TemplateResult;
     type Error = AddError;
     const NAME: &'static str = "documentgenerator.template.add";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -87,7 +87,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -197,20 +197,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `documentgenerator.template.add`.
+/// Answer of `documentgenerator.template.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `template`: [`AddResultTemplate`].
-    pub template: Option<AddResultTemplate>,
+pub struct TemplateResult {
+    /// `template`: [`Template`].
+    pub template: Option<Template>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for TemplateResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "TemplateResult",
             fields: &["template"],
             required: &[],
             codecs: &[],
@@ -233,9 +233,9 @@ impl Record for AddResult {
 /// `template` in the answer of `documentgenerator.template.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
+pub struct Template {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `region`: `string`.
@@ -250,14 +250,14 @@ pub struct AddResultTemplate {
     pub active: Option<bool>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
+    /// `numeratorId`: `integer`.
+    pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
     /// `providers`: map of `string`.
     pub providers: Option<Map<String>>,
-    /// `users`: [`AddResultTemplateUsers`].
-    pub users: Option<AddResultTemplateUsers>,
+    /// `users`: map of `string`.
+    pub users: Option<Map<String>>,
     /// `isDeleted`: `Y` or `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `string`.
@@ -270,10 +270,10 @@ pub struct AddResultTemplate {
     pub extra: Extra,
 }
 
-impl Record for AddResultTemplate {
+impl Record for Template {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultTemplate",
+            name: "Template",
             fields: &[
                 "id",
                 "name",
@@ -340,39 +340,6 @@ impl Record for AddResultTemplate {
     }
 }
 
-/// `template.users` in the answer of `documentgenerator.template.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultTemplateUsers {
-    /// `UA`: `string`.
-    pub ua: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultTemplateUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultTemplateUsers",
-            fields: &["UA"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ua,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ua,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `documentgenerator.template.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -424,7 +391,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TemplateResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -601,8 +568,8 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `region`: `string`.
@@ -615,8 +582,8 @@ pub struct GetResultTemplate {
     pub active: Option<bool>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
+    /// `numeratorId`: `integer`.
+    pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
     /// `providers`: map of `string`.
@@ -929,12 +896,12 @@ pub fn getfields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`. Default: `["*"]`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`ListSelect`]. Default: `["*"]`.
+    pub select: Option<Vec<ListSelect>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -942,14 +909,17 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -961,8 +931,8 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `start`.
@@ -1010,6 +980,97 @@ impl Method for List {
     const IDEMPOTENT: bool = true;
 }
 
+/// Parameter `select` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `id`.
+    Id,
+    /// `active`.
+    Active,
+    /// `name`.
+    Name,
+    /// `code`.
+    Code,
+    /// `region`.
+    Region,
+    /// `sort`.
+    Sort,
+    /// `createTime`.
+    CreateTime,
+    /// `updateTime`.
+    UpdateTime,
+    /// `numeratorId`.
+    NumeratorId,
+    /// `withStamps`.
+    WithStamps,
+    /// `users`.
+    Users,
+    /// `providers`.
+    Providers,
+    /// `*`.
+    Any,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "active",
+        "name",
+        "code",
+        "region",
+        "sort",
+        "createTime",
+        "updateTime",
+        "numeratorId",
+        "withStamps",
+        "users",
+        "providers",
+        "*",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Active),
+            2 => Some(Self::Name),
+            3 => Some(Self::Code),
+            4 => Some(Self::Region),
+            5 => Some(Self::Sort),
+            6 => Some(Self::CreateTime),
+            7 => Some(Self::UpdateTime),
+            8 => Some(Self::NumeratorId),
+            9 => Some(Self::WithStamps),
+            10 => Some(Self::Users),
+            11 => Some(Self::Providers),
+            12 => Some(Self::Any),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Active => "active",
+            Self::Name => "name",
+            Self::Code => "code",
+            Self::Region => "region",
+            Self::Sort => "sort",
+            Self::CreateTime => "createTime",
+            Self::UpdateTime => "updateTime",
+            Self::NumeratorId => "numeratorId",
+            Self::WithStamps => "withStamps",
+            Self::Users => "users",
+            Self::Providers => "providers",
+            Self::Any => "*",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order` of `documentgenerator.template.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1043,7 +1104,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1249,7 +1310,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1426,8 +1487,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultTemplates {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `active`: `Y` or `N`.
     pub active: Option<bool>,
     /// `name`: `string`.
@@ -1448,12 +1509,12 @@ pub struct ListResultTemplates {
     pub updated_by: Option<String>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
-    /// `fileId`: `string`.
-    pub file_id: Option<String>,
+    /// `fileId`: `integer`.
+    pub file_id: Option<i64>,
     /// `bodyType`: `string`.
     pub body_type: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
+    /// `numeratorId`: `integer`.
+    pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
     /// `productsTableVariant`: `string`.
@@ -1647,7 +1708,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = TemplateResult;
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.template.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -1682,7 +1743,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1804,149 +1865,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `template`: [`UpdateResultTemplate`].
-    pub template: Option<UpdateResultTemplate>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["template"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.template,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.template,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `template` in the answer of `documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `region`: `string`.
-    pub region: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `download`: `string`.
-    pub download: Option<String>,
-    /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
-    /// `withStamps`: `Y` or `N`.
-    pub with_stamps: Option<bool>,
-    /// `providers`: map of `string`.
-    pub providers: Option<Map<String>>,
-    /// `users`: map of `string`.
-    pub users: Option<Map<String>>,
-    /// `isDeleted`: `Y` or `N`.
-    pub is_deleted: Option<bool>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
-    /// `createTime`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `updateTime`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultTemplate {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultTemplate",
-            fields: &[
-                "id",
-                "name",
-                "region",
-                "code",
-                "download",
-                "downloadMachine",
-                "active",
-                "moduleId",
-                "numeratorId",
-                "withStamps",
-                "providers",
-                "users",
-                "isDeleted",
-                "sort",
-                "createTime",
-                "updateTime",
-            ],
-            required: &[],
-            codecs: &[(6, Codec::YesNo), (9, Codec::YesNo), (12, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.region,
-            3 => &self.code,
-            4 => &self.download,
-            5 => &self.download_machine,
-            6 => &self.active,
-            7 => &self.module_id,
-            8 => &self.numerator_id,
-            9 => &self.with_stamps,
-            10 => &self.providers,
-            11 => &self.users,
-            12 => &self.is_deleted,
-            13 => &self.sort,
-            14 => &self.create_time,
-            15 => &self.update_time,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.region,
-            3 => &mut self.code,
-            4 => &mut self.download,
-            5 => &mut self.download_machine,
-            6 => &mut self.active,
-            7 => &mut self.module_id,
-            8 => &mut self.numerator_id,
-            9 => &mut self.with_stamps,
-            10 => &mut self.providers,
-            11 => &mut self.users,
-            12 => &mut self.is_deleted,
-            13 => &mut self.sort,
-            14 => &mut self.create_time,
-            15 => &mut self.update_time,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `documentgenerator.template.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1990,15 +1908,16 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TemplateResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultTemplate, AddResultTemplateUsers, Delete, Get,
-    GetResult, GetResultTemplate, Getfields, GetfieldsResult,
-    GetfieldsResultTemplateFields, List, ListOrder, ListFilter, ListResult,
-    ListResultTemplates, Update, UpdateFields, UpdateResult, UpdateResultTemplate
+    Add, AddFields, TemplateResult, Template, Delete, Get, GetResult, GetResultTemplate,
+    Getfields, GetfieldsResult, GetfieldsResultTemplateFields, List, ListOrder,
+    ListFilter, ListResult, ListResultTemplates, Update, UpdateFields
 );
 
-value_enum!(Active);
+value_enum!(ListSelect, Active);
+
+choice!(ListFilter[]);

@@ -19,8 +19,8 @@ pub struct Add {
     pub entity: String,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `PROPERTY_VALUES`: [`PropertyValues`].
-    pub property_values: Option<PropertyValues>,
+    /// `PROPERTY_VALUES`: map of any value.
+    pub property_values: Option<Map<Value>>,
     /// `SECTION`: `integer`.
     pub section: Option<i64>,
     /// `DATE_ACTIVE_FROM`: `datetime`.
@@ -52,8 +52,8 @@ impl Add {
     }
     /// Sets `PROPERTY_VALUES`.
     #[must_use]
-    pub fn property_values(mut self, value: PropertyValues) -> Self {
-        self.property_values = Some(value);
+    pub fn property_values(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.property_values = Some(value.into());
         self
     }
     /// Sets `SECTION`.
@@ -139,53 +139,6 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "entity.item.add";
     const SCOPES: &'static [&'static str] = &["entity"];
-}
-
-/// Parameter `PROPERTY_VALUES` of `entity.item.add`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PropertyValues {
-    /// `PROPERTY_CODE`: any value.
-    pub property_code: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl PropertyValues {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `PROPERTY_CODE`.
-    #[must_use]
-    pub fn property_code(mut self, value: impl Into<Value>) -> Self {
-        self.property_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for PropertyValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "PropertyValues",
-            fields: &["PROPERTY_CODE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_code,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `entity.item.add`.
@@ -638,8 +591,8 @@ pub struct Update {
     pub id: i64,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `PROPERTY_VALUES`: [`PropertyValues`].
-    pub property_values: Option<PropertyValues>,
+    /// `PROPERTY_VALUES`: map of any value.
+    pub property_values: Option<Map<Value>>,
     /// `SECTION`: `integer`.
     pub section: Option<i64>,
     /// `DATE_ACTIVE_FROM`: `datetime`.
@@ -672,8 +625,8 @@ impl Update {
     }
     /// Sets `PROPERTY_VALUES`.
     #[must_use]
-    pub fn property_values(mut self, value: PropertyValues) -> Self {
-        self.property_values = Some(value);
+    pub fn property_values(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.property_values = Some(value.into());
         self
     }
     /// Sets `SECTION`.
@@ -816,6 +769,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, PropertyValues, Delete, Get, GetItem, Update);
+record!(Add, Delete, Get, GetItem, Update);
 
 value_enum!(GetSort);

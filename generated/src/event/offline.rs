@@ -159,7 +159,7 @@ impl Record for Error {
 
 impl Method for Error {
     type Output = bool;
-    type Error = ErrorError;
+    type Error = ErrorMethodError;
     const NAME: &'static str = "event.offline.error";
     const SCOPES: &'static [&'static str] = &[];
 }
@@ -167,12 +167,12 @@ impl Method for Error {
 /// Errors of `event.offline.error`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ErrorError {
+pub enum ErrorMethodError {
     /// `ACCESS_DENIED` (HTTP 403).
     AccessDenied,
 }
 
-impl ErrorCode for ErrorError {
+impl ErrorCode for ErrorMethodError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(403),
     ];
@@ -211,7 +211,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -448,7 +448,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -572,8 +572,8 @@ pub struct ListItem {
     pub message_id: Option<String>,
     /// `PROCESS_ID`: `string`.
     pub process_id: Option<String>,
-    /// `ERROR`: `string`.
-    pub error: Option<String>,
+    /// `ERROR`: `integer`.
+    pub error: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -38,7 +38,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -463,7 +463,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Option<GetResult>;
     type Error = GetError;
     const NAME: &'static str = "im.chat.get";
     const SCOPES: &'static [&'static str] = &["im"];
@@ -608,7 +608,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<GetResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -718,7 +720,7 @@ pub struct Mute {
 }
 
 impl Mute {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

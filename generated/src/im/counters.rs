@@ -54,8 +54,8 @@ impl Method for Get {
 pub struct GetResult {
     /// `TYPE`: [`GetResultType`].
     pub type_: Option<GetResultType>,
-    /// `CHAT`: list of any value.
-    pub chat: Option<Vec<Value>>,
+    /// `CHAT`: map of any value.
+    pub chat: Option<Map<Value>>,
     /// `CHAT_MUTED`: map of `integer`.
     pub chat_muted: Option<Map<i64>>,
     /// `CHAT_UNREAD`: list of any value.

@@ -63,7 +63,7 @@ impl Record for Answer {
 }
 
 impl Method for Answer {
-    type Output = Notify;
+    type Output = NotifyResult;
     type Error = AnswerError;
     const NAME: &'static str = "im.notify.answer";
     const SCOPES: &'static [&'static str] = &["im"];
@@ -72,17 +72,17 @@ impl Method for Answer {
 /// Answer of `im.notify.answer`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Notify {
+pub struct NotifyResult {
     /// `result_message`: list of `string` or `boolean`.
     pub result_message: Option<Either<Vec<String>, bool>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Notify {
+impl Record for NotifyResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Notify",
+            name: "NotifyResult",
             fields: &["result_message"],
             required: &[],
             codecs: &[],
@@ -124,7 +124,7 @@ impl ErrorCode for AnswerError {
 pub fn answer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Answer,
-) -> impl Future<Output = Result<Reply<Notify>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<NotifyResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -181,7 +181,7 @@ impl Record for Confirm {
 }
 
 impl Method for Confirm {
-    type Output = Notify;
+    type Output = NotifyResult;
     type Error = ConfirmError;
     const NAME: &'static str = "im.notify.confirm";
     const SCOPES: &'static [&'static str] = &["im"];
@@ -209,7 +209,7 @@ impl ErrorCode for ConfirmError {
 pub fn confirm<'a, C: Caller>(
     caller: &'a C,
     request: &'a Confirm,
-) -> impl Future<Output = Result<Reply<Notify>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<NotifyResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -233,7 +233,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -346,7 +346,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -513,8 +513,8 @@ pub struct GetResultNotifications {
     pub chat_id: Option<i64>,
     /// `author_id`: `integer`.
     pub author_id: Option<i64>,
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// `notify_type`: `integer`.
     pub notify_type: Option<i64>,
     /// `notify_module`: `string`.
@@ -863,7 +863,7 @@ pub struct Read {
 }
 
 impl Read {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -946,7 +946,7 @@ pub fn read<'a, C: Caller>(
 }
 
 record!(
-    Answer, Notify, Confirm, Delete, Get, GetResult, GetResultNotifications,
+    Answer, NotifyResult, Confirm, Delete, Get, GetResult, GetResultNotifications,
     GetResultUsers, GetResultUsersPhones, Read
 );
 

@@ -28,7 +28,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -525,8 +525,8 @@ pub struct GetItemChat {
     pub text_field_enabled: Option<bool>,
     /// `background_id`: `integer`, may be `null`.
     pub background_id: Option<i64>,
-    /// `entity_link`: [`EntityLink`].
-    pub entity_link: Option<EntityLink>,
+    /// `entity_link`: [`GetItemChatEntityLink`].
+    pub entity_link: Option<GetItemChatEntityLink>,
     /// `permissions`: [`Permissions`].
     pub permissions: Option<Permissions>,
     /// `public`: `string`.
@@ -716,24 +716,24 @@ impl Record for Restrictions {
     }
 }
 
-/// `chat.entity_link` in the answer of `im.recent.get`, and one other place.
+/// `chat.entity_link` in the answer of `im.recent.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EntityLink {
+pub struct GetItemChatEntityLink {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `url`: `string`.
     pub url: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for EntityLink {
+impl Record for GetItemChatEntityLink {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "EntityLink",
+            name: "GetItemChatEntityLink",
             fields: &["type", "url", "id"],
             required: &[],
             codecs: &[],
@@ -955,7 +955,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1310,7 +1310,7 @@ pub struct ListResultItemsMessage {
     pub status: Option<String>,
     /// `sticker`: `integer`, may be `null`.
     pub sticker: Option<i64>,
-    /// `uuid`: `string`.
+    /// `uuid`: `string`, may be `null`.
     pub uuid: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1587,8 +1587,8 @@ pub struct ListResultItemsChat {
     pub text_field_enabled: Option<bool>,
     /// `background_id`: `integer`, may be `null`.
     pub background_id: Option<i64>,
-    /// `entity_link`: [`EntityLink`].
-    pub entity_link: Option<EntityLink>,
+    /// `entity_link`: [`ListResultItemsChatEntityLink`].
+    pub entity_link: Option<ListResultItemsChatEntityLink>,
     /// `permissions`: [`Permissions`].
     pub permissions: Option<Permissions>,
     /// `public`: `string`.
@@ -1695,6 +1695,47 @@ impl Record for ListResultItemsChat {
             24 => &mut self.entity_link,
             25 => &mut self.permissions,
             26 => &mut self.public,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items.chat.entity_link` in the answer of `im.recent.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItemsChatEntityLink {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItemsChatEntityLink {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItemsChatEntityLink",
+            fields: &["type", "url", "id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.url,
+            2 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.url,
+            2 => &mut self.id,
             _ => &mut self.extra,
         }
     }
@@ -2164,9 +2205,10 @@ pub fn unread<'a, C: Caller>(
 
 record!(
     Get, GetItem, Avatar, GetItemMessage, GetItemUser, GetItemChat, Restrictions,
-    EntityLink, Permissions, Hide, List, ListResult, ListResultItems,
+    GetItemChatEntityLink, Permissions, Hide, List, ListResult, ListResultItems,
     ListResultItemsMessage, ListResultItemsUser, ListResultItemsChat,
-    ListResultItemsLines, ListResultCopilot, ListResultCopilotRoles,
-    ListResultCopilotRolesCopilotAssistant, ListResultCopilotRolesCopilotAssistantAvatar,
+    ListResultItemsChatEntityLink, ListResultItemsLines, ListResultCopilot,
+    ListResultCopilotRoles, ListResultCopilotRolesCopilotAssistant,
+    ListResultCopilotRolesCopilotAssistantAvatar,
     ListResultCopilotRolesCopilotAssistantPrompts, Pin, Unread
 );

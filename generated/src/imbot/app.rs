@@ -24,8 +24,8 @@ pub struct Register {
     pub js_param: Option<Value>,
     /// `ICON_FILE`: any value.
     pub icon_file: Option<Value>,
-    /// `CONTEXT`: any value.
-    pub context: Option<Value>,
+    /// `CONTEXT`: [`Context`].
+    pub context: Option<Context>,
     /// `EXTRANET_SUPPORT`: any value.
     pub extranet_support: Option<Value>,
     /// `LIVECHAT_SUPPORT`: any value.
@@ -50,7 +50,7 @@ pub struct Register {
 
 #[allow(deprecated)]
 impl Register {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -87,7 +87,7 @@ impl Register {
     }
     /// Sets `CONTEXT`.
     #[must_use]
-    pub fn context(mut self, value: impl Into<Value>) -> Self {
+    pub fn context(mut self, value: impl Into<Context>) -> Self {
         self.context = Some(value.into());
         self
     }
@@ -224,6 +224,43 @@ impl Method for Register {
     const DEPRECATED: bool = true;
 }
 
+/// Parameter `CONTEXT` of `imbot.app.register`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Context {
+    /// `MOBILE`.
+    Mobile,
+    /// `DESKTOP`.
+    Desktop,
+    /// `ALL`.
+    All,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Context {
+    const VALUES: &'static [&'static str] = &["MOBILE", "DESKTOP", "ALL"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Mobile),
+            1 => Some(Self::Desktop),
+            2 => Some(Self::All),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mobile => "MOBILE",
+            Self::Desktop => "DESKTOP",
+            Self::All => "ALL",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `LANG` of `imbot.app.register`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -241,7 +278,7 @@ pub struct Lang {
 }
 
 impl Lang {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -364,7 +401,7 @@ pub struct Unregister {
 
 #[allow(deprecated)]
 impl Unregister {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -469,8 +506,8 @@ pub struct Update {
     pub hash: Option<Value>,
     /// `ICON_FILE`: any value.
     pub icon_file: Option<Value>,
-    /// `CONTEXT`: any value.
-    pub context: Option<Value>,
+    /// `CONTEXT`: [`Context`].
+    pub context: Option<Context>,
     /// `EXTRANET_SUPPORT`: any value.
     pub extranet_support: Option<Value>,
     /// `LIVECHAT_SUPPORT`: any value.
@@ -537,7 +574,7 @@ impl Update {
     }
     /// Sets `CONTEXT`.
     #[must_use]
-    pub fn context(mut self, value: impl Into<Value>) -> Self {
+    pub fn context(mut self, value: impl Into<Context>) -> Self {
         self.context = Some(value.into());
         self
     }
@@ -675,3 +712,5 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(Register, Lang, Unregister, Update);
+
+value_enum!(Context);

@@ -44,7 +44,7 @@ pub struct Add {
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -416,7 +416,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Option<GetResult>;
     type Error = GetError;
     const NAME: &'static str = "imbot.chat.get";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -483,7 +483,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<GetResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -3,6 +3,7 @@
 //! `imbot.command.*`.
 
 use crate::prelude::*;
+use crate::types;
 
 /// Request of [`imbot.command.answer`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html).
 ///
@@ -26,8 +27,8 @@ pub struct Answer {
     pub attach: Option<AnswerAttach>,
     /// `KEYBOARD`: [`AnswerKeyboard`].
     pub keyboard: Option<AnswerKeyboard>,
-    /// `MENU`: list of map of any value.
-    pub menu: Option<Vec<Map<Value>>>,
+    /// `MENU`: list of [`types::chats::MenuItem`].
+    pub menu: Option<Vec<types::chats::MenuItem>>,
     /// `SYSTEM`: `Y` or `N`. Default: `N`.
     pub system: Option<bool>,
     /// `URL_PREVIEW`: `Y` or `N`. Default: `Y`.
@@ -82,9 +83,9 @@ impl Answer {
     #[must_use]
     pub fn menu(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Map<Value>>>,
+        value: impl IntoIterator<Item = types::chats::MenuItem>,
     ) -> Self {
-        self.menu = Some(value.into_iter().map(Into::into).collect());
+        self.menu = Some(value.into_iter().collect());
         self
     }
     /// Sets `SYSTEM`.
@@ -180,7 +181,7 @@ pub struct AnswerAttach {
 }
 
 impl AnswerAttach {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -227,7 +228,7 @@ pub struct AnswerKeyboard {
 }
 
 impl AnswerKeyboard {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -462,7 +463,7 @@ pub struct Lang {
 }
 
 impl Lang {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(language_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -758,7 +759,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

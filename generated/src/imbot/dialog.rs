@@ -121,8 +121,8 @@ pub struct GetResult {
     pub entity_data_3: Option<String>,
     /// `mute_list`: list of any value.
     pub mute_list: Option<Vec<Value>>,
-    /// `date_create`: `string`.
-    pub date_create: Option<String>,
+    /// `date_create`: `datetime`.
+    pub date_create: Option<DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
     /// `public`: `string`.

@@ -15,8 +15,8 @@ pub struct Messages {
     pub connector: String,
     /// `LINE`: `integer`, required.
     pub line: i64,
-    /// `MESSAGES`: list of [`MessagesMessages`], required.
-    pub messages: Vec<MessagesMessages>,
+    /// `MESSAGES`: list of [`MessagesItem`], required.
+    pub messages: Vec<MessagesItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -27,7 +27,7 @@ impl Messages {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl IntoIterator<Item = MessagesMessages>,
+        messages: impl IntoIterator<Item = MessagesItem>,
     ) -> Self {
         Self {
             connector: connector.into(),
@@ -75,7 +75,7 @@ impl Method for Messages {
 /// Parameter `MESSAGES` of `imconnector.delete.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessages {
+pub struct MessagesItem {
     /// `user`: [`User`].
     pub user: Option<User>,
     /// `message`: [`User`].
@@ -86,8 +86,8 @@ pub struct MessagesMessages {
     pub extra: Extra,
 }
 
-impl MessagesMessages {
-    /// A request without parameters.
+impl MessagesItem {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -112,10 +112,10 @@ impl MessagesMessages {
     }
 }
 
-impl Record for MessagesMessages {
+impl Record for MessagesItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessages",
+            name: "MessagesItem",
             fields: &["user", "message", "chat"],
             required: &[],
             codecs: &[],
@@ -150,7 +150,7 @@ pub struct User {
 }
 
 impl User {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -433,7 +433,7 @@ pub fn messages<'a, C: Caller>(
 }
 
 record!(
-    Messages, MessagesMessages, User, MessagesResult, MessagesResultData,
+    Messages, MessagesItem, User, MessagesResult, MessagesResultData,
     MessagesResultDataResult, MessagesResultDataResultMessage,
     MessagesResultDataResultChat
 );

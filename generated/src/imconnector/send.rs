@@ -17,8 +17,8 @@ pub struct Messages {
     pub connector: String,
     /// `LINE`: `integer`, required.
     pub line: i64,
-    /// `MESSAGES`: list of [`MessagesMessages`], required.
-    pub messages: Vec<MessagesMessages>,
+    /// `MESSAGES`: list of [`MessagesItem`], required.
+    pub messages: Vec<MessagesItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -29,7 +29,7 @@ impl Messages {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl IntoIterator<Item = MessagesMessages>,
+        messages: impl IntoIterator<Item = MessagesItem>,
     ) -> Self {
         Self {
             connector: connector.into(),
@@ -77,47 +77,47 @@ impl Method for Messages {
 /// Parameter `MESSAGES` of `imconnector.send.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessages {
-    /// `user`: [`MessagesMessagesUser`].
-    pub user: Option<MessagesMessagesUser>,
-    /// `message`: [`MessagesMessagesMessage`].
-    pub message: Option<MessagesMessagesMessage>,
-    /// `chat`: [`MessagesMessagesChat`].
-    pub chat: Option<MessagesMessagesChat>,
+pub struct MessagesItem {
+    /// `user`: [`MessagesItemUser`].
+    pub user: Option<MessagesItemUser>,
+    /// `message`: [`MessagesItemMessage`].
+    pub message: Option<MessagesItemMessage>,
+    /// `chat`: [`MessagesItemChat`].
+    pub chat: Option<MessagesItemChat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl MessagesMessages {
-    /// A request without parameters.
+impl MessagesItem {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `user`.
     #[must_use]
-    pub fn user(mut self, value: MessagesMessagesUser) -> Self {
+    pub fn user(mut self, value: MessagesItemUser) -> Self {
         self.user = Some(value);
         self
     }
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: MessagesMessagesMessage) -> Self {
+    pub fn message(mut self, value: MessagesItemMessage) -> Self {
         self.message = Some(value);
         self
     }
     /// Sets `chat`.
     #[must_use]
-    pub fn chat(mut self, value: MessagesMessagesChat) -> Self {
+    pub fn chat(mut self, value: MessagesItemChat) -> Self {
         self.chat = Some(value);
         self
     }
 }
 
-impl Record for MessagesMessages {
+impl Record for MessagesItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessages",
+            name: "MessagesItem",
             fields: &["user", "message", "chat"],
             required: &[],
             codecs: &[],
@@ -144,19 +144,19 @@ impl Record for MessagesMessages {
 /// Parameter `MESSAGES.user` of `imconnector.send.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesUser {
+pub struct MessagesItemUser {
     /// `id`: `string`, required.
     pub id: String,
     /// `last_name`: `string`.
     pub last_name: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `picture`: map of any value.
-    pub picture: Option<Map<Value>>,
+    /// `picture`: [`MessagesItemUserPicture`].
+    pub picture: Option<MessagesItemUserPicture>,
     /// `url`: `string`.
     pub url: Option<String>,
-    /// `gender`: [`MessagesMessagesUserGender`].
-    pub gender: Option<MessagesMessagesUserGender>,
+    /// `gender`: [`MessagesItemUserGender`].
+    pub gender: Option<MessagesItemUserGender>,
     /// `email`: `string`.
     pub email: Option<String>,
     /// `phone`: `string`.
@@ -167,8 +167,8 @@ pub struct MessagesMessagesUser {
     pub extra: Extra,
 }
 
-impl MessagesMessagesUser {
-    /// A request with its required parameters.
+impl MessagesItemUser {
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -190,8 +190,8 @@ impl MessagesMessagesUser {
     }
     /// Sets `picture`.
     #[must_use]
-    pub fn picture(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.picture = Some(value.into());
+    pub fn picture(mut self, value: MessagesItemUserPicture) -> Self {
+        self.picture = Some(value);
         self
     }
     /// Sets `url`.
@@ -202,7 +202,7 @@ impl MessagesMessagesUser {
     }
     /// Sets `gender`.
     #[must_use]
-    pub fn gender(mut self, value: impl Into<MessagesMessagesUserGender>) -> Self {
+    pub fn gender(mut self, value: impl Into<MessagesItemUserGender>) -> Self {
         self.gender = Some(value.into());
         self
     }
@@ -226,10 +226,10 @@ impl MessagesMessagesUser {
     }
 }
 
-impl Record for MessagesMessagesUser {
+impl Record for MessagesItemUser {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesUser",
+            name: "MessagesItemUser",
             fields: &[
                 "id",
                 "last_name",
@@ -275,10 +275,57 @@ impl Record for MessagesMessagesUser {
     }
 }
 
+/// Parameter `MESSAGES.user.picture` of `imconnector.send.messages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesItemUserPicture {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl MessagesItemUserPicture {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+
+impl Record for MessagesItemUserPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MessagesItemUserPicture",
+            fields: &["url"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.url,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.url,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `MESSAGES.user.gender` of `imconnector.send.messages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MessagesMessagesUserGender {
+pub enum MessagesItemUserGender {
     /// `male`.
     Male,
     /// `female`.
@@ -287,7 +334,7 @@ pub enum MessagesMessagesUserGender {
     Other(String),
 }
 
-impl ValueEnum for MessagesMessagesUserGender {
+impl ValueEnum for MessagesItemUserGender {
     const VALUES: &'static [&'static str] = &["male", "female"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -311,15 +358,15 @@ impl ValueEnum for MessagesMessagesUserGender {
 /// Parameter `MESSAGES.message` of `imconnector.send.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesMessage {
+pub struct MessagesItemMessage {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `date`: `integer`.
     pub date: Option<i64>,
     /// `text`: `string`.
     pub text: Option<String>,
-    /// `files`: list of any value.
-    pub files: Option<Vec<Value>>,
+    /// `files`: list of [`MessagesItemMessageFiles`].
+    pub files: Option<Vec<MessagesItemMessageFiles>>,
     /// `disable_crm`: `string`.
     pub disable_crm: Option<String>,
     /// `user_id`: `integer`.
@@ -328,8 +375,8 @@ pub struct MessagesMessagesMessage {
     pub extra: Extra,
 }
 
-impl MessagesMessagesMessage {
-    /// A request without parameters.
+impl MessagesItemMessage {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -354,8 +401,11 @@ impl MessagesMessagesMessage {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.files = Some(value.into_iter().map(Into::into).collect());
+    pub fn files(
+        mut self,
+        value: impl IntoIterator<Item = MessagesItemMessageFiles>,
+    ) -> Self {
+        self.files = Some(value.into_iter().collect());
         self
     }
     /// Sets `disable_crm`.
@@ -372,10 +422,10 @@ impl MessagesMessagesMessage {
     }
 }
 
-impl Record for MessagesMessagesMessage {
+impl Record for MessagesItemMessage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesMessage",
+            name: "MessagesItemMessage",
             fields: &["id", "date", "text", "files", "disable_crm", "user_id"],
             required: &[],
             codecs: &[],
@@ -405,10 +455,67 @@ impl Record for MessagesMessagesMessage {
     }
 }
 
+/// Parameter `MESSAGES.message.files` of `imconnector.send.messages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesItemMessageFiles {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl MessagesItemMessageFiles {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for MessagesItemMessageFiles {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MessagesItemMessageFiles",
+            fields: &["url", "name"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.url,
+            1 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.url,
+            1 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `MESSAGES.chat` of `imconnector.send.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesChat {
+pub struct MessagesItemChat {
     /// `id`: `string`, required.
     pub id: String,
     /// `name`: `string`.
@@ -419,8 +526,8 @@ pub struct MessagesMessagesChat {
     pub extra: Extra,
 }
 
-impl MessagesMessagesChat {
-    /// A request with its required parameters.
+impl MessagesItemChat {
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -442,10 +549,10 @@ impl MessagesMessagesChat {
     }
 }
 
-impl Record for MessagesMessagesChat {
+impl Record for MessagesItemChat {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesChat",
+            name: "MessagesItemChat",
             fields: &["id", "name", "url"],
             required: &[0],
             codecs: &[],
@@ -733,8 +840,8 @@ impl Record for MessagesResultDataResultExtra {
 pub struct MessagesResultDataResultSession {
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `CHAT_ID`: `string`.
-    pub chat_id: Option<String>,
+    /// `CHAT_ID`: `integer`.
+    pub chat_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -835,10 +942,11 @@ pub fn messages<'a, C: Caller>(
 }
 
 record!(
-    Messages, MessagesMessages, MessagesMessagesUser, MessagesMessagesMessage,
-    MessagesMessagesChat, MessagesResult, MessagesResultData, MessagesResultDataResult,
-    MessagesResultDataResultMessage, MessagesResultDataResultChat,
-    MessagesResultDataResultExtra, MessagesResultDataResultSession
+    Messages, MessagesItem, MessagesItemUser, MessagesItemUserPicture,
+    MessagesItemMessage, MessagesItemMessageFiles, MessagesItemChat, MessagesResult,
+    MessagesResultData, MessagesResultDataResult, MessagesResultDataResultMessage,
+    MessagesResultDataResultChat, MessagesResultDataResultExtra,
+    MessagesResultDataResultSession
 );
 
-value_enum!(MessagesMessagesUserGender);
+value_enum!(MessagesItemUserGender);

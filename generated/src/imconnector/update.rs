@@ -15,8 +15,8 @@ pub struct Messages {
     pub connector: String,
     /// `LINE`: `integer`, required.
     pub line: i64,
-    /// `MESSAGES`: list of [`MessagesMessages`], required.
-    pub messages: Vec<MessagesMessages>,
+    /// `MESSAGES`: list of [`MessagesItem`], required.
+    pub messages: Vec<MessagesItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -27,7 +27,7 @@ impl Messages {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl IntoIterator<Item = MessagesMessages>,
+        messages: impl IntoIterator<Item = MessagesItem>,
     ) -> Self {
         Self {
             connector: connector.into(),
@@ -75,47 +75,47 @@ impl Method for Messages {
 /// Parameter `MESSAGES` of `imconnector.update.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessages {
-    /// `user`: [`MessagesMessagesUser`].
-    pub user: Option<MessagesMessagesUser>,
-    /// `message`: [`MessagesMessagesMessage`].
-    pub message: Option<MessagesMessagesMessage>,
-    /// `chat`: [`MessagesMessagesChat`].
-    pub chat: Option<MessagesMessagesChat>,
+pub struct MessagesItem {
+    /// `user`: [`MessagesItemUser`].
+    pub user: Option<MessagesItemUser>,
+    /// `message`: [`MessagesItemMessage`].
+    pub message: Option<MessagesItemMessage>,
+    /// `chat`: [`MessagesItemChat`].
+    pub chat: Option<MessagesItemChat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl MessagesMessages {
-    /// A request without parameters.
+impl MessagesItem {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `user`.
     #[must_use]
-    pub fn user(mut self, value: MessagesMessagesUser) -> Self {
+    pub fn user(mut self, value: MessagesItemUser) -> Self {
         self.user = Some(value);
         self
     }
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: MessagesMessagesMessage) -> Self {
+    pub fn message(mut self, value: MessagesItemMessage) -> Self {
         self.message = Some(value);
         self
     }
     /// Sets `chat`.
     #[must_use]
-    pub fn chat(mut self, value: MessagesMessagesChat) -> Self {
+    pub fn chat(mut self, value: MessagesItemChat) -> Self {
         self.chat = Some(value);
         self
     }
 }
 
-impl Record for MessagesMessages {
+impl Record for MessagesItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessages",
+            name: "MessagesItem",
             fields: &["user", "message", "chat"],
             required: &[],
             codecs: &[],
@@ -142,19 +142,19 @@ impl Record for MessagesMessages {
 /// Parameter `MESSAGES.user` of `imconnector.update.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesUser {
+pub struct MessagesItemUser {
     /// `id`: `string`, required.
     pub id: String,
     /// `last_name`: `string`.
     pub last_name: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `picture`: map of any value.
-    pub picture: Option<Map<Value>>,
+    /// `picture`: [`MessagesItemUserPicture`].
+    pub picture: Option<MessagesItemUserPicture>,
     /// `url`: `string`.
     pub url: Option<String>,
-    /// `gender`: [`MessagesMessagesUserGender`].
-    pub gender: Option<MessagesMessagesUserGender>,
+    /// `gender`: [`MessagesItemUserGender`].
+    pub gender: Option<MessagesItemUserGender>,
     /// `email`: `string`.
     pub email: Option<String>,
     /// `phone`: `string`.
@@ -165,8 +165,8 @@ pub struct MessagesMessagesUser {
     pub extra: Extra,
 }
 
-impl MessagesMessagesUser {
-    /// A request with its required parameters.
+impl MessagesItemUser {
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -188,8 +188,8 @@ impl MessagesMessagesUser {
     }
     /// Sets `picture`.
     #[must_use]
-    pub fn picture(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.picture = Some(value.into());
+    pub fn picture(mut self, value: MessagesItemUserPicture) -> Self {
+        self.picture = Some(value);
         self
     }
     /// Sets `url`.
@@ -200,7 +200,7 @@ impl MessagesMessagesUser {
     }
     /// Sets `gender`.
     #[must_use]
-    pub fn gender(mut self, value: impl Into<MessagesMessagesUserGender>) -> Self {
+    pub fn gender(mut self, value: impl Into<MessagesItemUserGender>) -> Self {
         self.gender = Some(value.into());
         self
     }
@@ -224,10 +224,10 @@ impl MessagesMessagesUser {
     }
 }
 
-impl Record for MessagesMessagesUser {
+impl Record for MessagesItemUser {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesUser",
+            name: "MessagesItemUser",
             fields: &[
                 "id",
                 "last_name",
@@ -273,10 +273,57 @@ impl Record for MessagesMessagesUser {
     }
 }
 
+/// Parameter `MESSAGES.user.picture` of `imconnector.update.messages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesItemUserPicture {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl MessagesItemUserPicture {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+
+impl Record for MessagesItemUserPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MessagesItemUserPicture",
+            fields: &["url"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.url,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.url,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `MESSAGES.user.gender` of `imconnector.update.messages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MessagesMessagesUserGender {
+pub enum MessagesItemUserGender {
     /// `male`.
     Male,
     /// `female`.
@@ -285,7 +332,7 @@ pub enum MessagesMessagesUserGender {
     Other(String),
 }
 
-impl ValueEnum for MessagesMessagesUserGender {
+impl ValueEnum for MessagesItemUserGender {
     const VALUES: &'static [&'static str] = &["male", "female"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -309,7 +356,7 @@ impl ValueEnum for MessagesMessagesUserGender {
 /// Parameter `MESSAGES.message` of `imconnector.update.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesMessage {
+pub struct MessagesItemMessage {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `date`: `integer`.
@@ -326,8 +373,8 @@ pub struct MessagesMessagesMessage {
     pub extra: Extra,
 }
 
-impl MessagesMessagesMessage {
-    /// A request without parameters.
+impl MessagesItemMessage {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -370,10 +417,10 @@ impl MessagesMessagesMessage {
     }
 }
 
-impl Record for MessagesMessagesMessage {
+impl Record for MessagesItemMessage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesMessage",
+            name: "MessagesItemMessage",
             fields: &["id", "date", "text", "files", "disable_crm", "user_id"],
             required: &[],
             codecs: &[],
@@ -406,7 +453,7 @@ impl Record for MessagesMessagesMessage {
 /// Parameter `MESSAGES.chat` of `imconnector.update.messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesChat {
+pub struct MessagesItemChat {
     /// `id`: `string`, required.
     pub id: String,
     /// `name`: `string`.
@@ -417,8 +464,8 @@ pub struct MessagesMessagesChat {
     pub extra: Extra,
 }
 
-impl MessagesMessagesChat {
-    /// A request with its required parameters.
+impl MessagesItemChat {
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -440,10 +487,10 @@ impl MessagesMessagesChat {
     }
 }
 
-impl Record for MessagesMessagesChat {
+impl Record for MessagesItemChat {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesChat",
+            name: "MessagesItemChat",
             fields: &["id", "name", "url"],
             required: &[0],
             codecs: &[],
@@ -762,10 +809,10 @@ pub fn messages<'a, C: Caller>(
 }
 
 record!(
-    Messages, MessagesMessages, MessagesMessagesUser, MessagesMessagesMessage,
-    MessagesMessagesChat, MessagesResult, MessagesResultData, MessagesResultDataResult,
-    MessagesResultDataResultMessage, MessagesResultDataResultChat,
-    MessagesResultDataResultExtra
+    Messages, MessagesItem, MessagesItemUser, MessagesItemUserPicture,
+    MessagesItemMessage, MessagesItemChat, MessagesResult, MessagesResultData,
+    MessagesResultDataResult, MessagesResultDataResultMessage,
+    MessagesResultDataResultChat, MessagesResultDataResultExtra
 );
 
-value_enum!(MessagesMessagesUserGender);
+value_enum!(MessagesItemUserGender);

@@ -14,21 +14,21 @@ pub mod path;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `PARAMS`: [`AddParams`].
-    pub params: Option<AddParams>,
+    /// `PARAMS`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: AddParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -64,18 +64,18 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["imopenlines"];
 }
 
-/// Parameter `PARAMS` of `imopenlines.config.add`.
+/// Parameter `PARAMS` of `imopenlines.config.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddParams {
+pub struct Params {
     /// `LINE_NAME`: `string`.
     pub line_name: Option<String>,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,
-    /// `QUEUE`: list of any value.
-    pub queue: Option<Vec<Value>>,
-    /// `QUEUE_TYPE`: [`AddParamsQueueType`].
-    pub queue_type: Option<AddParamsQueueType>,
+    /// `QUEUE`: list of [`ParamsQueue`].
+    pub queue: Option<Vec<ParamsQueue>>,
+    /// `QUEUE_TYPE`: [`ParamsQueueType`].
+    pub queue_type: Option<ParamsQueueType>,
     /// `QUEUE_TIME`: `integer`.
     pub queue_time: Option<i64>,
     /// `NO_ANSWER_TIME`: `integer`.
@@ -114,8 +114,8 @@ pub struct AddParams {
     pub crm_source: Option<String>,
     /// `MAX_CHAT`: `integer`.
     pub max_chat: Option<i64>,
-    /// `TYPE_MAX_CHAT`: [`AddParamsTypeMaxChat`].
-    pub type_max_chat: Option<AddParamsTypeMaxChat>,
+    /// `TYPE_MAX_CHAT`: [`ParamsTypeMaxChat`].
+    pub type_max_chat: Option<ParamsTypeMaxChat>,
     /// `CATEGORY_ENABLE`: `Y` or `N`.
     pub category_enable: Option<bool>,
     /// `CATEGORY_ID`: `integer`.
@@ -124,24 +124,24 @@ pub struct AddParams {
     pub session_priority: Option<i64>,
     /// `WELCOME_BOT_ENABLE`: `Y` or `N`.
     pub welcome_bot_enable: Option<bool>,
-    /// `WELCOME_BOT_JOIN`: [`AddParamsWelcomeBotJoin`].
-    pub welcome_bot_join: Option<AddParamsWelcomeBotJoin>,
+    /// `WELCOME_BOT_JOIN`: [`ParamsWelcomeBotJoin`].
+    pub welcome_bot_join: Option<ParamsWelcomeBotJoin>,
     /// `WELCOME_BOT_ID`: `integer`.
     pub welcome_bot_id: Option<i64>,
     /// `WELCOME_BOT_TIME`: `integer`.
     pub welcome_bot_time: Option<i64>,
-    /// `WELCOME_BOT_LEFT`: [`AddParamsWelcomeBotLeft`].
-    pub welcome_bot_left: Option<AddParamsWelcomeBotLeft>,
+    /// `WELCOME_BOT_LEFT`: [`ParamsWelcomeBotLeft`].
+    pub welcome_bot_left: Option<ParamsWelcomeBotLeft>,
     /// `CHECK_AVAILABLE`: `Y` or `N`.
     pub check_available: Option<bool>,
     /// `WATCH_TYPING`: `Y` or `N`.
     pub watch_typing: Option<bool>,
     /// `SEND_WELCOME_EACH_SESSION`: `Y` or `N`.
     pub send_welcome_each_session: Option<bool>,
-    /// `OPERATOR_DATA`: [`AddParamsOperatorData`].
-    pub operator_data: Option<AddParamsOperatorData>,
-    /// `DEFAULT_OPERATOR_DATA`: [`AddParamsDefaultOperatorData`].
-    pub default_operator_data: Option<AddParamsDefaultOperatorData>,
+    /// `OPERATOR_DATA`: [`ParamsOperatorData`].
+    pub operator_data: Option<ParamsOperatorData>,
+    /// `DEFAULT_OPERATOR_DATA`: [`ParamsDefaultOperatorData`].
+    pub default_operator_data: Option<ParamsDefaultOperatorData>,
     /// `NO_ANSWER_RULE`: [`NoAnswerRule`].
     pub no_answer_rule: Option<NoAnswerRule>,
     /// `NO_ANSWER_FORM_ID`: `integer`.
@@ -238,8 +238,8 @@ pub struct AddParams {
     pub extra: Extra,
 }
 
-impl AddParams {
-    /// A request without parameters.
+impl Params {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -258,13 +258,13 @@ impl AddParams {
     }
     /// Sets `QUEUE`.
     #[must_use]
-    pub fn queue(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.queue = Some(value.into_iter().map(Into::into).collect());
+    pub fn queue(mut self, value: impl IntoIterator<Item = ParamsQueue>) -> Self {
+        self.queue = Some(value.into_iter().collect());
         self
     }
     /// Sets `QUEUE_TYPE`.
     #[must_use]
-    pub fn queue_type(mut self, value: impl Into<AddParamsQueueType>) -> Self {
+    pub fn queue_type(mut self, value: impl Into<ParamsQueueType>) -> Self {
         self.queue_type = Some(value.into());
         self
     }
@@ -384,7 +384,7 @@ impl AddParams {
     }
     /// Sets `TYPE_MAX_CHAT`.
     #[must_use]
-    pub fn type_max_chat(mut self, value: impl Into<AddParamsTypeMaxChat>) -> Self {
+    pub fn type_max_chat(mut self, value: impl Into<ParamsTypeMaxChat>) -> Self {
         self.type_max_chat = Some(value.into());
         self
     }
@@ -414,10 +414,7 @@ impl AddParams {
     }
     /// Sets `WELCOME_BOT_JOIN`.
     #[must_use]
-    pub fn welcome_bot_join(
-        mut self,
-        value: impl Into<AddParamsWelcomeBotJoin>,
-    ) -> Self {
+    pub fn welcome_bot_join(mut self, value: impl Into<ParamsWelcomeBotJoin>) -> Self {
         self.welcome_bot_join = Some(value.into());
         self
     }
@@ -435,10 +432,7 @@ impl AddParams {
     }
     /// Sets `WELCOME_BOT_LEFT`.
     #[must_use]
-    pub fn welcome_bot_left(
-        mut self,
-        value: impl Into<AddParamsWelcomeBotLeft>,
-    ) -> Self {
+    pub fn welcome_bot_left(mut self, value: impl Into<ParamsWelcomeBotLeft>) -> Self {
         self.welcome_bot_left = Some(value.into());
         self
     }
@@ -462,13 +456,13 @@ impl AddParams {
     }
     /// Sets `OPERATOR_DATA`.
     #[must_use]
-    pub fn operator_data(mut self, value: impl Into<AddParamsOperatorData>) -> Self {
+    pub fn operator_data(mut self, value: impl Into<ParamsOperatorData>) -> Self {
         self.operator_data = Some(value.into());
         self
     }
     /// Sets `DEFAULT_OPERATOR_DATA`.
     #[must_use]
-    pub fn default_operator_data(mut self, value: AddParamsDefaultOperatorData) -> Self {
+    pub fn default_operator_data(mut self, value: ParamsDefaultOperatorData) -> Self {
         self.default_operator_data = Some(value);
         self
     }
@@ -759,10 +753,10 @@ impl AddParams {
     }
 }
 
-impl Record for AddParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddParams",
+            name: "Params",
             fields: &[
                 "LINE_NAME",
                 "ACTIVE",
@@ -1055,10 +1049,67 @@ impl Record for AddParams {
     }
 }
 
+/// Parameter `PARAMS.QUEUE` of `imopenlines.config.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParamsQueue {
+    /// `ENTITY_TYPE`: `string`.
+    pub entity_type: Option<String>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ParamsQueue {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ENTITY_TYPE`.
+    #[must_use]
+    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+        self.entity_type = Some(value.into());
+        self
+    }
+    /// Sets `ENTITY_ID`.
+    #[must_use]
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
+        self.entity_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ParamsQueue {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ParamsQueue",
+            fields: &["ENTITY_TYPE", "ENTITY_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type,
+            1 => &self.entity_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type,
+            1 => &mut self.entity_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `PARAMS.QUEUE_TYPE` of `imopenlines.config.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsQueueType {
+pub enum ParamsQueueType {
     /// `evenly`.
     Evenly,
     /// `strictly`.
@@ -1069,7 +1120,7 @@ pub enum AddParamsQueueType {
     Other(String),
 }
 
-impl ValueEnum for AddParamsQueueType {
+impl ValueEnum for ParamsQueueType {
     const VALUES: &'static [&'static str] = &["evenly", "strictly", "all"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1095,7 +1146,7 @@ impl ValueEnum for AddParamsQueueType {
 /// Parameter `PARAMS.TYPE_MAX_CHAT` of `imopenlines.config.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsTypeMaxChat {
+pub enum ParamsTypeMaxChat {
     /// `answered`.
     Answered,
     /// `answered_new`.
@@ -1106,7 +1157,7 @@ pub enum AddParamsTypeMaxChat {
     Other(String),
 }
 
-impl ValueEnum for AddParamsTypeMaxChat {
+impl ValueEnum for ParamsTypeMaxChat {
     const VALUES: &'static [&'static str] = &["answered", "answered_new", "closed"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1132,7 +1183,7 @@ impl ValueEnum for AddParamsTypeMaxChat {
 /// Parameter `PARAMS.WELCOME_BOT_JOIN` of `imopenlines.config.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsWelcomeBotJoin {
+pub enum ParamsWelcomeBotJoin {
     /// `first`.
     First,
     /// `always`.
@@ -1141,7 +1192,7 @@ pub enum AddParamsWelcomeBotJoin {
     Other(String),
 }
 
-impl ValueEnum for AddParamsWelcomeBotJoin {
+impl ValueEnum for ParamsWelcomeBotJoin {
     const VALUES: &'static [&'static str] = &["first", "always"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1165,7 +1216,7 @@ impl ValueEnum for AddParamsWelcomeBotJoin {
 /// Parameter `PARAMS.WELCOME_BOT_LEFT` of `imopenlines.config.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsWelcomeBotLeft {
+pub enum ParamsWelcomeBotLeft {
     /// `queue`.
     Queue,
     /// `close`.
@@ -1174,7 +1225,7 @@ pub enum AddParamsWelcomeBotLeft {
     Other(String),
 }
 
-impl ValueEnum for AddParamsWelcomeBotLeft {
+impl ValueEnum for ParamsWelcomeBotLeft {
     const VALUES: &'static [&'static str] = &["queue", "close"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1198,7 +1249,7 @@ impl ValueEnum for AddParamsWelcomeBotLeft {
 /// Parameter `PARAMS.OPERATOR_DATA` of `imopenlines.config.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsOperatorData {
+pub enum ParamsOperatorData {
     /// `profile`.
     Profile,
     /// `queue`.
@@ -1209,7 +1260,7 @@ pub enum AddParamsOperatorData {
     Other(String),
 }
 
-impl ValueEnum for AddParamsOperatorData {
+impl ValueEnum for ParamsOperatorData {
     const VALUES: &'static [&'static str] = &["profile", "queue", "hide"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1235,9 +1286,9 @@ impl ValueEnum for AddParamsOperatorData {
 /// Parameter `PARAMS.DEFAULT_OPERATOR_DATA` of `imopenlines.config.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddParamsDefaultOperatorData {
-    /// `NAME`: any value.
-    pub name: Option<Value>,
+pub struct ParamsDefaultOperatorData {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
     /// `AVATAR`: any value.
     pub avatar: Option<Value>,
     /// `AVATAR_ID`: `integer`.
@@ -1246,15 +1297,15 @@ pub struct AddParamsDefaultOperatorData {
     pub extra: Extra,
 }
 
-impl AddParamsDefaultOperatorData {
-    /// A request without parameters.
+impl ParamsDefaultOperatorData {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Value>) -> Self {
+    pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -1272,10 +1323,10 @@ impl AddParamsDefaultOperatorData {
     }
 }
 
-impl Record for AddParamsDefaultOperatorData {
+impl Record for ParamsDefaultOperatorData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddParamsDefaultOperatorData",
+            name: "ParamsDefaultOperatorData",
             fields: &["NAME", "AVATAR", "AVATAR_ID"],
             required: &[],
             codecs: &[],
@@ -1510,8 +1561,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `LINE_NAME`: `string`.
     pub line_name: Option<String>,
     /// `ACTIVE`: `Y` or `N`.
@@ -1574,22 +1625,22 @@ pub struct GetResult {
     pub agreement_id: Option<String>,
     /// `CATEGORY_ENABLE`: `Y` or `N`.
     pub category_enable: Option<bool>,
-    /// `CATEGORY_ID`: `string`.
-    pub category_id: Option<String>,
+    /// `CATEGORY_ID`: `integer`.
+    pub category_id: Option<i64>,
     /// `WELCOME_BOT_JOIN`: `string`.
     pub welcome_bot_join: Option<String>,
-    /// `WELCOME_BOT_ID`: `string`.
-    pub welcome_bot_id: Option<String>,
+    /// `WELCOME_BOT_ID`: `integer`.
+    pub welcome_bot_id: Option<i64>,
     /// `WELCOME_BOT_TIME`: `string`.
     pub welcome_bot_time: Option<String>,
     /// `WELCOME_BOT_LEFT`: `string`.
     pub welcome_bot_left: Option<String>,
     /// `NO_ANSWER_RULE`: `string`.
     pub no_answer_rule: Option<String>,
-    /// `NO_ANSWER_FORM_ID`: `string`.
-    pub no_answer_form_id: Option<String>,
-    /// `NO_ANSWER_BOT_ID`: `string`.
-    pub no_answer_bot_id: Option<String>,
+    /// `NO_ANSWER_FORM_ID`: `integer`.
+    pub no_answer_form_id: Option<i64>,
+    /// `NO_ANSWER_BOT_ID`: `integer`.
+    pub no_answer_bot_id: Option<i64>,
     /// `NO_ANSWER_TEXT`: `string`.
     pub no_answer_text: Option<String>,
     /// `WORKTIME_ENABLE`: `Y` or `N`.
@@ -1606,28 +1657,28 @@ pub struct GetResult {
     pub worktime_dayoff: Option<Vec<String>>,
     /// `WORKTIME_DAYOFF_RULE`: `string`.
     pub worktime_dayoff_rule: Option<String>,
-    /// `WORKTIME_DAYOFF_FORM_ID`: `string`.
-    pub worktime_dayoff_form_id: Option<String>,
-    /// `WORKTIME_DAYOFF_BOT_ID`: `string`.
-    pub worktime_dayoff_bot_id: Option<String>,
+    /// `WORKTIME_DAYOFF_FORM_ID`: `integer`.
+    pub worktime_dayoff_form_id: Option<i64>,
+    /// `WORKTIME_DAYOFF_BOT_ID`: `integer`.
+    pub worktime_dayoff_bot_id: Option<i64>,
     /// `WORKTIME_DAYOFF_TEXT`: `string`.
     pub worktime_dayoff_text: Option<String>,
     /// `CLOSE_RULE`: `string`.
     pub close_rule: Option<String>,
-    /// `CLOSE_FORM_ID`: `string`.
-    pub close_form_id: Option<String>,
-    /// `CLOSE_BOT_ID`: `string`.
-    pub close_bot_id: Option<String>,
+    /// `CLOSE_FORM_ID`: `integer`.
+    pub close_form_id: Option<i64>,
+    /// `CLOSE_BOT_ID`: `integer`.
+    pub close_bot_id: Option<i64>,
     /// `CLOSE_TEXT`: `string`.
     pub close_text: Option<String>,
     /// `FULL_CLOSE_TIME`: `string`.
     pub full_close_time: Option<String>,
     /// `AUTO_CLOSE_RULE`: `string`.
     pub auto_close_rule: Option<String>,
-    /// `AUTO_CLOSE_FORM_ID`: `string`.
-    pub auto_close_form_id: Option<String>,
-    /// `AUTO_CLOSE_BOT_ID`: `string`.
-    pub auto_close_bot_id: Option<String>,
+    /// `AUTO_CLOSE_FORM_ID`: `integer`.
+    pub auto_close_form_id: Option<i64>,
+    /// `AUTO_CLOSE_BOT_ID`: `integer`.
+    pub auto_close_bot_id: Option<i64>,
     /// `AUTO_CLOSE_TIME`: `string`.
     pub auto_close_time: Option<String>,
     /// `AUTO_CLOSE_TEXT`: `string`.
@@ -1646,8 +1697,8 @@ pub struct GetResult {
     pub xml_id: Option<String>,
     /// `LANGUAGE_ID`: `string`.
     pub language_id: Option<String>,
-    /// `QUICK_ANSWERS_IBLOCK_ID`: `string`.
-    pub quick_answers_iblock_id: Option<String>,
+    /// `QUICK_ANSWERS_IBLOCK_ID`: `integer`.
+    pub quick_answers_iblock_id: Option<i64>,
     /// `SESSION_PRIORITY`: `string`.
     pub session_priority: Option<String>,
     /// `TYPE_MAX_CHAT`: `string`.
@@ -1688,8 +1739,8 @@ pub struct GetResult {
     pub send_notification_empty_queue: Option<bool>,
     /// `USE_WELCOME_FORM`: `Y` or `N`.
     pub use_welcome_form: Option<bool>,
-    /// `WELCOME_FORM_ID`: `string`.
-    pub welcome_form_id: Option<String>,
+    /// `WELCOME_FORM_ID`: `integer`.
+    pub welcome_form_id: Option<i64>,
     /// `WELCOME_FORM_DELAY`: `Y` or `N`.
     pub welcome_form_delay: Option<bool>,
     /// `SEND_WELCOME_EACH_SESSION`: `Y` or `N`.
@@ -2038,12 +2089,12 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultQueueFull {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
-    /// `USER_ID`: `string`.
-    pub user_id: Option<String>,
+    /// `USER_ID`: `integer`.
+    pub user_id: Option<i64>,
     /// `DEPARTMENT_ID`: `string`.
     pub department_id: Option<String>,
     /// `USER_NAME`: `string`, may be `null`.
@@ -2052,8 +2103,8 @@ pub struct GetResultQueueFull {
     pub user_work_position: Option<String>,
     /// `USER_AVATAR`: `string`, may be `null`.
     pub user_avatar: Option<String>,
-    /// `USER_AVATAR_ID`: `string`.
-    pub user_avatar_id: Option<String>,
+    /// `USER_AVATAR_ID`: `integer`.
+    pub user_avatar_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2114,8 +2165,8 @@ pub struct GetResultQueueUsersFields {
     pub user_work_position: Option<String>,
     /// `USER_AVATAR`: `string`, may be `null`.
     pub user_avatar: Option<String>,
-    /// `USER_AVATAR_ID`: `string`.
-    pub user_avatar_id: Option<String>,
+    /// `USER_AVATAR_ID`: `integer`.
+    pub user_avatar_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2186,8 +2237,8 @@ pub fn get<'a, C: Caller>(
 pub struct Update {
     /// `CONFIG_ID`: `integer`, required.
     pub config_id: i64,
-    /// `PARAMS`: map of any value.
-    pub params: Option<Map<Value>>,
+    /// `PARAMS`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2203,8 +2254,8 @@ impl Update {
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.params = Some(value.into());
+    pub fn params(mut self, value: Params) -> Self {
+        self.params = Some(value);
         self
     }
 }
@@ -2269,11 +2320,11 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddParams, AddParamsDefaultOperatorData, Delete, Get, GetResult,
+    Add, Params, ParamsQueue, ParamsDefaultOperatorData, Delete, Get, GetResult,
     GetResultQueueFull, GetResultQueueUsersFields, Update
 );
 
 value_enum!(
-    AddParamsQueueType, AddParamsTypeMaxChat, AddParamsWelcomeBotJoin,
-    AddParamsWelcomeBotLeft, AddParamsOperatorData, NoAnswerRule
+    ParamsQueueType, ParamsTypeMaxChat, ParamsWelcomeBotJoin, ParamsWelcomeBotLeft,
+    ParamsOperatorData, NoAnswerRule
 );

@@ -629,7 +629,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -760,8 +760,8 @@ impl Record for GetbyidResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetbyidResultMeta {
-    /// `LID`: `string`.
-    pub lid: Option<String>,
+    /// `LID`: `integer`.
+    pub lid: Option<i64>,
     /// `CREATED_BY_ID`: `string`.
     pub created_by_id: Option<String>,
     /// `DATE_CREATE`: `string`.
@@ -984,7 +984,7 @@ pub struct GetcontentParams {
 }
 
 impl GetcontentParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1054,7 +1054,7 @@ pub struct GetcontentResult {
     pub content_ext: Option<String>,
     /// `css`: list of any value.
     pub css: Option<Vec<Value>>,
-    /// `js`: list of `string`.
+    /// `js`: list of `string`, may be `null`.
     pub js: Option<Vec<String>>,
     /// `assetStrings`: list of any value.
     pub asset_strings: Option<Vec<Value>>,
@@ -1062,8 +1062,10 @@ pub struct GetcontentResult {
     pub lang: Option<Either<Vec<Value>, Map<Value>>>,
     /// `manifest`: [`GetcontentResultManifest`].
     pub manifest: Option<GetcontentResultManifest>,
-    /// `dynamicParams`: list of [`GetcontentResultDynamicParams`].
-    pub dynamic_params: Option<Vec<GetcontentResultDynamicParams>>,
+    /// `dynamicParams`: list of any value.
+    pub dynamic_params: Option<Vec<Value>>,
+    /// `requiredUserAction`: list of any value.
+    pub required_user_action: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1089,6 +1091,7 @@ impl Record for GetcontentResult {
                 "lang",
                 "manifest",
                 "dynamicParams",
+                "requiredUserAction",
             ],
             required: &[],
             codecs: &[],
@@ -1112,6 +1115,7 @@ impl Record for GetcontentResult {
             13 => &self.lang,
             14 => &self.manifest,
             15 => &self.dynamic_params,
+            16 => &self.required_user_action,
             _ => &self.extra,
         }
     }
@@ -1133,6 +1137,7 @@ impl Record for GetcontentResult {
             13 => &mut self.lang,
             14 => &mut self.manifest,
             15 => &mut self.dynamic_params,
+            16 => &mut self.required_user_action,
             _ => &mut self.extra,
         }
     }
@@ -1261,8 +1266,8 @@ impl Record for GetcontentResultManifestBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentResultManifestCards {
-    /// `.landing-block-card`: [`DotLandingBlockCard`].
-    pub dot_landing_block_card: Option<DotLandingBlockCard>,
+    /// `.landing-block-card`: [`LandingBlockCard`].
+    pub dot_landing_block_card: Option<LandingBlockCard>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1293,7 +1298,7 @@ impl Record for GetcontentResultManifestCards {
 /// `manifest.cards..landing-block-card` in the answer of `landing.block.getcontent`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DotLandingBlockCard {
+pub struct LandingBlockCard {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `label`: list of `string`.
@@ -1302,10 +1307,10 @@ pub struct DotLandingBlockCard {
     pub extra: Extra,
 }
 
-impl Record for DotLandingBlockCard {
+impl Record for LandingBlockCard {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DotLandingBlockCard",
+            name: "LandingBlockCard",
             fields: &["name", "label"],
             required: &[],
             codecs: &[],
@@ -1322,39 +1327,6 @@ impl Record for DotLandingBlockCard {
         match index {
             0 => &mut self.name,
             1 => &mut self.label,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `dynamicParams` in the answer of `landing.block.getcontent`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetcontentResultDynamicParams {
-    /// `requiredUserAction`: list of any value.
-    pub required_user_action: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetcontentResultDynamicParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetcontentResultDynamicParams",
-            fields: &["requiredUserAction"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.required_user_action,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.required_user_action,
             _ => &mut self.extra,
         }
     }
@@ -1634,8 +1606,8 @@ impl Record for GetlistItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistItemMeta {
-    /// `LID`: `string`.
-    pub lid: Option<String>,
+    /// `LID`: `integer`.
+    pub lid: Option<i64>,
     /// `CREATED_BY_ID`: `string`.
     pub created_by_id: Option<String>,
     /// `DATE_CREATE`: `string`.
@@ -1848,7 +1820,7 @@ pub struct GetmanifestParams {
 }
 
 impl GetmanifestParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2064,8 +2036,8 @@ impl Record for GetmanifestResultNodes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestResultAttrs {
-    /// `.bitrix24forms`: list of [`GetmanifestResultAttrsDotBitrix24forms`].
-    pub dot_bitrix24forms: Option<Vec<GetmanifestResultAttrsDotBitrix24forms>>,
+    /// `.bitrix24forms`: list of [`GetmanifestResultAttrsBitrix24forms`].
+    pub dot_bitrix24forms: Option<Vec<GetmanifestResultAttrsBitrix24forms>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2096,7 +2068,7 @@ impl Record for GetmanifestResultAttrs {
 /// `attrs..bitrix24forms` in the answer of `landing.block.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultAttrsDotBitrix24forms {
+pub struct GetmanifestResultAttrsBitrix24forms {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `attribute`: `string`.
@@ -2105,16 +2077,16 @@ pub struct GetmanifestResultAttrsDotBitrix24forms {
     pub type_: Option<String>,
     /// `hidden`: `boolean`.
     pub hidden: Option<bool>,
-    /// `items`: list of [`GetmanifestResultAttrsDotBitrix24formsItems`].
-    pub items: Option<Vec<GetmanifestResultAttrsDotBitrix24formsItems>>,
+    /// `items`: list of [`GetmanifestResultAttrsBitrix24formsItems`].
+    pub items: Option<Vec<GetmanifestResultAttrsBitrix24formsItems>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultAttrsDotBitrix24forms {
+impl Record for GetmanifestResultAttrsBitrix24forms {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultAttrsDotBitrix24forms",
+            name: "GetmanifestResultAttrsBitrix24forms",
             fields: &["name", "attribute", "type", "hidden", "items"],
             required: &[],
             codecs: &[],
@@ -2145,7 +2117,7 @@ impl Record for GetmanifestResultAttrsDotBitrix24forms {
 /// `attrs..bitrix24forms.items` in the answer of `landing.block.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultAttrsDotBitrix24formsItems {
+pub struct GetmanifestResultAttrsBitrix24formsItems {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `value`: `string`.
@@ -2154,10 +2126,10 @@ pub struct GetmanifestResultAttrsDotBitrix24formsItems {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultAttrsDotBitrix24formsItems {
+impl Record for GetmanifestResultAttrsBitrix24formsItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultAttrsDotBitrix24formsItems",
+            name: "GetmanifestResultAttrsBitrix24formsItems",
             fields: &["name", "value"],
             required: &[],
             codecs: &[],
@@ -2253,8 +2225,8 @@ impl Record for GetmanifestResultStyleBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestResultStyleNodes {
-    /// `.bitrix24forms`: [`GetmanifestResultStyleNodesDotBitrix24forms`].
-    pub dot_bitrix24forms: Option<GetmanifestResultStyleNodesDotBitrix24forms>,
+    /// `.bitrix24forms`: [`GetmanifestResultStyleNodesBitrix24forms`].
+    pub dot_bitrix24forms: Option<GetmanifestResultStyleNodesBitrix24forms>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2285,17 +2257,17 @@ impl Record for GetmanifestResultStyleNodes {
 /// `style.nodes..bitrix24forms` in the answer of `landing.block.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultStyleNodesDotBitrix24forms {
+pub struct GetmanifestResultStyleNodesBitrix24forms {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultStyleNodesDotBitrix24forms {
+impl Record for GetmanifestResultStyleNodesBitrix24forms {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultStyleNodesDotBitrix24forms",
+            name: "GetmanifestResultStyleNodesBitrix24forms",
             fields: &["type"],
             required: &[],
             codecs: &[],
@@ -2588,8 +2560,8 @@ impl Record for GetmanifestfileResultBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultCards {
-    /// `.landing-block-card-img`: [`DotLandingBlockCard`].
-    pub dot_landing_block_card_img: Option<DotLandingBlockCard>,
+    /// `.landing-block-card-img`: [`LandingBlockCard`].
+    pub dot_landing_block_card_img: Option<LandingBlockCard>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2621,17 +2593,17 @@ impl Record for GetmanifestfileResultCards {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultNodes {
-    /// `.landing-block-node-small-title`: [`DotLandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_small_title: Option<DotLandingBlockNodeSmallTitle>,
-    /// `.landing-block-node-title`: [`DotLandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_title: Option<DotLandingBlockNodeSmallTitle>,
-    /// `.landing-block-node-text`: [`DotLandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_text: Option<DotLandingBlockNodeSmallTitle>,
-    /// `.landing-block-node-button`: [`DotLandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_button: Option<DotLandingBlockNodeSmallTitle>,
-    /// `.landing-block-card-img`: [`GetmanifestfileResultNodesDotLandingBlockCardImg`].
+    /// `.landing-block-node-small-title`: [`LandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_small_title: Option<LandingBlockNodeSmallTitle>,
+    /// `.landing-block-node-title`: [`LandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_title: Option<LandingBlockNodeSmallTitle>,
+    /// `.landing-block-node-text`: [`LandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_text: Option<LandingBlockNodeSmallTitle>,
+    /// `.landing-block-node-button`: [`LandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_button: Option<LandingBlockNodeSmallTitle>,
+    /// `.landing-block-card-img`: [`GetmanifestfileResultNodesLandingBlockCardImg`].
     pub dot_landing_block_card_img: Option<
-        GetmanifestfileResultNodesDotLandingBlockCardImg,
+        GetmanifestfileResultNodesLandingBlockCardImg,
     >,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2677,7 +2649,7 @@ impl Record for GetmanifestfileResultNodes {
 /// `nodes..landing-block-node-small-title` in the answer of `landing.block.getmanifestfile`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DotLandingBlockNodeSmallTitle {
+pub struct LandingBlockNodeSmallTitle {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -2686,10 +2658,10 @@ pub struct DotLandingBlockNodeSmallTitle {
     pub extra: Extra,
 }
 
-impl Record for DotLandingBlockNodeSmallTitle {
+impl Record for LandingBlockNodeSmallTitle {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DotLandingBlockNodeSmallTitle",
+            name: "LandingBlockNodeSmallTitle",
             fields: &["name", "type"],
             required: &[],
             codecs: &[],
@@ -2714,13 +2686,13 @@ impl Record for DotLandingBlockNodeSmallTitle {
 /// `nodes..landing-block-card-img` in the answer of `landing.block.getmanifestfile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultNodesDotLandingBlockCardImg {
+pub struct GetmanifestfileResultNodesLandingBlockCardImg {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `dimensions`: [`GetmanifestfileResultNodesDotLandingBlockCardImgDimensions`].
-    pub dimensions: Option<GetmanifestfileResultNodesDotLandingBlockCardImgDimensions>,
+    /// `dimensions`: [`GetmanifestfileResultNodesLandingBlockCardImgDimensions`].
+    pub dimensions: Option<GetmanifestfileResultNodesLandingBlockCardImgDimensions>,
     /// `allowInlineEdit`: `boolean`.
     pub allow_inline_edit: Option<bool>,
     /// `useInDesigner`: `boolean`.
@@ -2731,10 +2703,10 @@ pub struct GetmanifestfileResultNodesDotLandingBlockCardImg {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultNodesDotLandingBlockCardImg {
+impl Record for GetmanifestfileResultNodesLandingBlockCardImg {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultNodesDotLandingBlockCardImg",
+            name: "GetmanifestfileResultNodesLandingBlockCardImg",
             fields: &[
                 "name",
                 "type",
@@ -2774,7 +2746,7 @@ impl Record for GetmanifestfileResultNodesDotLandingBlockCardImg {
 /// `nodes..landing-block-card-img.dimensions` in the answer of `landing.block.getmanifestfile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultNodesDotLandingBlockCardImgDimensions {
+pub struct GetmanifestfileResultNodesLandingBlockCardImgDimensions {
     /// `width`: `integer`.
     pub width: Option<i64>,
     /// `height`: `integer`.
@@ -2783,10 +2755,10 @@ pub struct GetmanifestfileResultNodesDotLandingBlockCardImgDimensions {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultNodesDotLandingBlockCardImgDimensions {
+impl Record for GetmanifestfileResultNodesLandingBlockCardImgDimensions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultNodesDotLandingBlockCardImgDimensions",
+            name: "GetmanifestfileResultNodesLandingBlockCardImgDimensions",
             fields: &["width", "height"],
             required: &[],
             codecs: &[],
@@ -2923,19 +2895,19 @@ impl Record for GetmanifestfileResultStyleBlockAdditional {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultStyleNodes {
-    /// `.landing-block-node-text-container`: [`DotLandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_text_container: Option<DotLandingBlockNodeTextContainer>,
-    /// `.landing-block-node-small-title`: [`DotLandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_small_title: Option<DotLandingBlockNodeTextContainer>,
-    /// `.landing-block-node-title`: [`DotLandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_title: Option<DotLandingBlockNodeTextContainer>,
-    /// `.landing-block-node-text`: [`DotLandingBlockNodeText`].
-    pub dot_landing_block_node_text: Option<DotLandingBlockNodeText>,
-    /// `.landing-block-node-button`: [`DotLandingBlockNodeText`].
-    pub dot_landing_block_node_button: Option<DotLandingBlockNodeText>,
-    /// `.landing-block-card-img`: [`GetmanifestfileResultStyleNodesDotLandingBlockCardImg`].
+    /// `.landing-block-node-text-container`: [`LandingBlockNodeTextContainer`].
+    pub dot_landing_block_node_text_container: Option<LandingBlockNodeTextContainer>,
+    /// `.landing-block-node-small-title`: [`LandingBlockNodeTextContainer`].
+    pub dot_landing_block_node_small_title: Option<LandingBlockNodeTextContainer>,
+    /// `.landing-block-node-title`: [`LandingBlockNodeTextContainer`].
+    pub dot_landing_block_node_title: Option<LandingBlockNodeTextContainer>,
+    /// `.landing-block-node-text`: [`LandingBlockNodeText`].
+    pub dot_landing_block_node_text: Option<LandingBlockNodeText>,
+    /// `.landing-block-node-button`: [`LandingBlockNodeText`].
+    pub dot_landing_block_node_button: Option<LandingBlockNodeText>,
+    /// `.landing-block-card-img`: [`GetmanifestfileResultStyleNodesLandingBlockCardImg`].
     pub dot_landing_block_card_img: Option<
-        GetmanifestfileResultStyleNodesDotLandingBlockCardImg,
+        GetmanifestfileResultStyleNodesLandingBlockCardImg,
     >,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2984,7 +2956,7 @@ impl Record for GetmanifestfileResultStyleNodes {
 /// `style.nodes..landing-block-node-text-container` in the answer of `landing.block.getmanifestfile`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DotLandingBlockNodeTextContainer {
+pub struct LandingBlockNodeTextContainer {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `type`: list of `string`.
@@ -2993,10 +2965,10 @@ pub struct DotLandingBlockNodeTextContainer {
     pub extra: Extra,
 }
 
-impl Record for DotLandingBlockNodeTextContainer {
+impl Record for LandingBlockNodeTextContainer {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DotLandingBlockNodeTextContainer",
+            name: "LandingBlockNodeTextContainer",
             fields: &["title", "type"],
             required: &[],
             codecs: &[],
@@ -3021,7 +2993,7 @@ impl Record for DotLandingBlockNodeTextContainer {
 /// `style.nodes..landing-block-node-text` in the answer of `landing.block.getmanifestfile`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DotLandingBlockNodeText {
+pub struct LandingBlockNodeText {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `type`: `string`.
@@ -3030,10 +3002,10 @@ pub struct DotLandingBlockNodeText {
     pub extra: Extra,
 }
 
-impl Record for DotLandingBlockNodeText {
+impl Record for LandingBlockNodeText {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DotLandingBlockNodeText",
+            name: "LandingBlockNodeText",
             fields: &["title", "type"],
             required: &[],
             codecs: &[],
@@ -3058,7 +3030,7 @@ impl Record for DotLandingBlockNodeText {
 /// `style.nodes..landing-block-card-img` in the answer of `landing.block.getmanifestfile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesDotLandingBlockCardImg {
+pub struct GetmanifestfileResultStyleNodesLandingBlockCardImg {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: list of `string`.
@@ -3067,10 +3039,10 @@ pub struct GetmanifestfileResultStyleNodesDotLandingBlockCardImg {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultStyleNodesDotLandingBlockCardImg {
+impl Record for GetmanifestfileResultStyleNodesLandingBlockCardImg {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesDotLandingBlockCardImg",
+            name: "GetmanifestfileResultStyleNodesLandingBlockCardImg",
             fields: &["name", "type"],
             required: &[],
             codecs: &[],
@@ -3169,7 +3141,7 @@ pub struct Getrepository {
 }
 
 impl Getrepository {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -3342,8 +3314,8 @@ impl Record for Meta {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryResultItems {
-    /// `id`: `string`, may be `null`.
-    pub id: Option<String>,
+    /// `id`: `integer`, may be `null`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `namespace`: `string`.
@@ -4341,7 +4313,7 @@ pub struct UpdatenodesAdditional {
 }
 
 impl UpdatenodesAdditional {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4431,8 +4403,8 @@ pub struct UpdateStyles {
     pub lid: i64,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `data`: [`UpdateStylesData`], required.
-    pub data: UpdateStylesData,
+    /// `data`: map of [`UpdateStylesData`], required.
+    pub data: Map<UpdateStylesData>,
     /// `preventHistory`: `boolean`. Default: `false`.
     pub prevent_history: Option<bool>,
     /// Entries that the documentation does not list.
@@ -4442,11 +4414,11 @@ pub struct UpdateStyles {
 impl UpdateStyles {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(lid: i64, block: i64, data: UpdateStylesData) -> Self {
+    pub fn new(lid: i64, block: i64, data: impl Into<Map<UpdateStylesData>>) -> Self {
         Self {
             lid,
             block,
-            data,
+            data: data.into(),
             ..Default::default()
         }
     }
@@ -4517,7 +4489,7 @@ pub struct UpdateStylesData {
 }
 
 impl UpdateStylesData {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4583,7 +4555,7 @@ pub struct UpdateStylesDataStyle {
 }
 
 impl UpdateStylesDataStyle {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4768,7 +4740,7 @@ pub struct UploadfileParams {
 }
 
 impl UploadfileParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4930,21 +4902,19 @@ record!(
     Addcard, ChangeAnchor, ChangeNodeName, Clonecard, Getbyid, Params, GetbyidResult,
     GetbyidResultMeta, Getcontent, GetcontentParams, GetcontentResult,
     GetcontentResultManifest, GetcontentResultManifestBlock,
-    GetcontentResultManifestCards, DotLandingBlockCard, GetcontentResultDynamicParams,
-    GetContentFromRepository, Getlist, GetlistItem, GetlistItemMeta, Getmanifest,
-    GetmanifestParams, GetmanifestResult, GetmanifestResultBlock, GetmanifestResultNodes,
-    GetmanifestResultAttrs, GetmanifestResultAttrsDotBitrix24forms,
-    GetmanifestResultAttrsDotBitrix24formsItems, GetmanifestResultStyle,
-    GetmanifestResultStyleBlock, GetmanifestResultStyleNodes,
-    GetmanifestResultStyleNodesDotBitrix24forms, GetmanifestResultAssets,
+    GetcontentResultManifestCards, LandingBlockCard, GetContentFromRepository, Getlist,
+    GetlistItem, GetlistItemMeta, Getmanifest, GetmanifestParams, GetmanifestResult,
+    GetmanifestResultBlock, GetmanifestResultNodes, GetmanifestResultAttrs,
+    GetmanifestResultAttrsBitrix24forms, GetmanifestResultAttrsBitrix24formsItems,
+    GetmanifestResultStyle, GetmanifestResultStyleBlock, GetmanifestResultStyleNodes,
+    GetmanifestResultStyleNodesBitrix24forms, GetmanifestResultAssets,
     GetmanifestResultCallbacks, Getmanifestfile, GetmanifestfileResult,
     GetmanifestfileResultBlock, GetmanifestfileResultCards, GetmanifestfileResultNodes,
-    DotLandingBlockNodeSmallTitle, GetmanifestfileResultNodesDotLandingBlockCardImg,
-    GetmanifestfileResultNodesDotLandingBlockCardImgDimensions,
-    GetmanifestfileResultStyle, GetmanifestfileResultStyleBlock,
-    GetmanifestfileResultStyleBlockAdditional, GetmanifestfileResultStyleNodes,
-    DotLandingBlockNodeTextContainer, DotLandingBlockNodeText,
-    GetmanifestfileResultStyleNodesDotLandingBlockCardImg, GetmanifestfileResultAssets,
+    LandingBlockNodeSmallTitle, GetmanifestfileResultNodesLandingBlockCardImg,
+    GetmanifestfileResultNodesLandingBlockCardImgDimensions, GetmanifestfileResultStyle,
+    GetmanifestfileResultStyleBlock, GetmanifestfileResultStyleBlockAdditional,
+    GetmanifestfileResultStyleNodes, LandingBlockNodeTextContainer, LandingBlockNodeText,
+    GetmanifestfileResultStyleNodesLandingBlockCardImg, GetmanifestfileResultAssets,
     Getrepository, GetrepositoryResult, Meta, GetrepositoryResultItems,
     GetrepositoryResultFavourite, GetrepositoryResultText, GetrepositoryResultTextItems,
     GetrepositoryResultTextItems03_1ThreeColsBigWithTextAndTitles, Removecard,

@@ -18,7 +18,7 @@ pub struct GetList {
 }
 
 impl GetList {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -88,7 +88,7 @@ pub struct GetListParams {
 }
 
 impl GetListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -213,8 +213,8 @@ pub struct GetListItem {
     pub title: Option<String>,
     /// `DESCRIPTION`: `string`, may be `null`.
     pub description: Option<String>,
-    /// `TYPE`: [`GetListItemType`].
-    pub type_: Option<GetListItemType>,
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
     /// `TPL_TYPE`: [`GetListItemTplType`].
     pub tpl_type: Option<GetListItemTplType>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
@@ -229,6 +229,16 @@ pub struct GetListItem {
     pub preview3x: Option<String>,
     /// `MANIFEST`: map of any value or `boolean`, may be `null`.
     pub manifest: Option<Either<Map<Value>, bool>>,
+    /// `LANG`: map of any value, may be `null`.
+    pub lang: Option<Map<Value>>,
+    /// `SITE_TEMPLATE_ID`: `string`, may be `null`.
+    pub site_template_id: Option<String>,
+    /// `CREATED_BY_ID`: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFIED_BY_ID`: `integer`.
+    pub modified_by_id: Option<i64>,
+    /// `DATE_CREATE`: `string`.
+    pub date_create: Option<String>,
     /// `DATE_MODIFY`: `string`.
     pub date_modify: Option<String>,
     /// Entries that the documentation does not list.
@@ -254,6 +264,11 @@ impl Record for GetListItem {
                 "PREVIEW2X",
                 "PREVIEW3X",
                 "MANIFEST",
+                "LANG",
+                "SITE_TEMPLATE_ID",
+                "CREATED_BY_ID",
+                "MODIFIED_BY_ID",
+                "DATE_CREATE",
                 "DATE_MODIFY",
             ],
             required: &[],
@@ -276,7 +291,12 @@ impl Record for GetListItem {
             11 => &self.preview2x,
             12 => &self.preview3x,
             13 => &self.manifest,
-            14 => &self.date_modify,
+            14 => &self.lang,
+            15 => &self.site_template_id,
+            16 => &self.created_by_id,
+            17 => &self.modified_by_id,
+            18 => &self.date_create,
+            19 => &self.date_modify,
             _ => &self.extra,
         }
     }
@@ -296,16 +316,21 @@ impl Record for GetListItem {
             11 => &mut self.preview2x,
             12 => &mut self.preview3x,
             13 => &mut self.manifest,
-            14 => &mut self.date_modify,
+            14 => &mut self.lang,
+            15 => &mut self.site_template_id,
+            16 => &mut self.created_by_id,
+            17 => &mut self.modified_by_id,
+            18 => &mut self.date_create,
+            19 => &mut self.date_modify,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `TYPE` in the answer of `landing.demos.getList`.
+/// `TYPE` in the answer of `landing.demos.getList`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetListItemType {
+pub enum Type {
     /// `page`.
     Page,
     /// `store`.
@@ -320,7 +345,7 @@ pub enum GetListItemType {
     Other(String),
 }
 
-impl ValueEnum for GetListItemType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "page",
         "store",
@@ -427,8 +452,8 @@ pub fn get_list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageList {
-    /// `type`: [`Type`], required.
-    pub type_: Type,
+    /// `type`: [`TypeRequest`], required.
+    pub type_: TypeRequest,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
@@ -438,7 +463,7 @@ pub struct GetPageList {
 impl GetPageList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<Type>) -> Self {
+    pub fn new(type_: impl Into<TypeRequest>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -488,7 +513,7 @@ impl Method for GetPageList {
 /// Parameter `type` of `landing.demos.getPageList`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Type {
+pub enum TypeRequest {
     /// `page`.
     Page,
     /// `store`.
@@ -503,7 +528,7 @@ pub enum Type {
     Other(String),
 }
 
-impl ValueEnum for Type {
+impl ValueEnum for TypeRequest {
     const VALUES: &'static [&'static str] = &[
         "page",
         "store",
@@ -659,8 +684,10 @@ pub struct GetPageListResultData {
     pub code: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: list of [`GetPageListResultDataType`] or `string`.
-    pub type_: Option<Vec<Either<GetPageListResultDataType, String>>>,
+    /// `type`: list of [`GetPageListResultDataType`].
+    pub type_: Option<Vec<GetPageListResultDataType>>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
     /// `active`: `boolean`.
     pub active: Option<bool>,
     /// `publication`: `boolean`.
@@ -681,12 +708,26 @@ pub struct GetPageListResultData {
     pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `section`: list of [`GetPageListResultDataSection`] or `string`.
-    pub section: Option<Vec<Either<GetPageListResultDataSection, String>>>,
+    /// `section`: list of `string`.
+    pub section: Option<Vec<String>>,
+    /// `parent`: `string`.
+    pub parent: Option<String>,
+    /// `disable_import`: `string`.
+    pub disable_import: Option<String>,
+    /// `is_webform_page`: `string`.
+    pub is_webform_page: Option<String>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
     /// `items`: list of any value or map of [`GetPageListResultDataItems`].
     pub items: Option<Either<Vec<Value>, Map<GetPageListResultDataItems>>>,
     /// `layout`: list of any value or map of any value.
     pub layout: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `folders`: list of any value or map of any value.
+    pub folders: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `syspages`: list of any value or map of any value.
+    pub syspages: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `master_pages`: list of [`MasterPages`].
+    pub master_pages: Option<Vec<MasterPages>>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `old_id`: `integer` or `string`.
@@ -707,6 +748,7 @@ impl Record for GetPageListResultData {
                 "code",
                 "name",
                 "type",
+                "description",
                 "active",
                 "publication",
                 "singleton",
@@ -718,15 +760,22 @@ impl Record for GetPageListResultData {
                 "show_in_list",
                 "sort",
                 "section",
+                "parent",
+                "disable_import",
+                "is_webform_page",
+                "fields",
                 "items",
                 "layout",
+                "folders",
+                "syspages",
+                "master_pages",
                 "version",
                 "old_id",
                 "encoded",
                 "charset",
             ],
             required: &[],
-            codecs: &[(11, Codec::YesNo)],
+            codecs: &[(12, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -734,23 +783,31 @@ impl Record for GetPageListResultData {
             0 => &self.code,
             1 => &self.name,
             2 => &self.type_,
-            3 => &self.active,
-            4 => &self.publication,
-            5 => &self.singleton,
-            6 => &self.lock_delete,
-            7 => &self.preview,
-            8 => &self.preview2x,
-            9 => &self.preview3x,
-            10 => &self.preview_url,
-            11 => &self.show_in_list,
-            12 => &self.sort,
-            13 => &self.section,
-            14 => &self.items,
-            15 => &self.layout,
-            16 => &self.version,
-            17 => &self.old_id,
-            18 => &self.encoded,
-            19 => &self.charset,
+            3 => &self.description,
+            4 => &self.active,
+            5 => &self.publication,
+            6 => &self.singleton,
+            7 => &self.lock_delete,
+            8 => &self.preview,
+            9 => &self.preview2x,
+            10 => &self.preview3x,
+            11 => &self.preview_url,
+            12 => &self.show_in_list,
+            13 => &self.sort,
+            14 => &self.section,
+            15 => &self.parent,
+            16 => &self.disable_import,
+            17 => &self.is_webform_page,
+            18 => &self.fields,
+            19 => &self.items,
+            20 => &self.layout,
+            21 => &self.folders,
+            22 => &self.syspages,
+            23 => &self.master_pages,
+            24 => &self.version,
+            25 => &self.old_id,
+            26 => &self.encoded,
+            27 => &self.charset,
             _ => &self.extra,
         }
     }
@@ -759,126 +816,105 @@ impl Record for GetPageListResultData {
             0 => &mut self.code,
             1 => &mut self.name,
             2 => &mut self.type_,
-            3 => &mut self.active,
-            4 => &mut self.publication,
-            5 => &mut self.singleton,
-            6 => &mut self.lock_delete,
-            7 => &mut self.preview,
-            8 => &mut self.preview2x,
-            9 => &mut self.preview3x,
-            10 => &mut self.preview_url,
-            11 => &mut self.show_in_list,
-            12 => &mut self.sort,
-            13 => &mut self.section,
-            14 => &mut self.items,
-            15 => &mut self.layout,
-            16 => &mut self.version,
-            17 => &mut self.old_id,
-            18 => &mut self.encoded,
-            19 => &mut self.charset,
+            3 => &mut self.description,
+            4 => &mut self.active,
+            5 => &mut self.publication,
+            6 => &mut self.singleton,
+            7 => &mut self.lock_delete,
+            8 => &mut self.preview,
+            9 => &mut self.preview2x,
+            10 => &mut self.preview3x,
+            11 => &mut self.preview_url,
+            12 => &mut self.show_in_list,
+            13 => &mut self.sort,
+            14 => &mut self.section,
+            15 => &mut self.parent,
+            16 => &mut self.disable_import,
+            17 => &mut self.is_webform_page,
+            18 => &mut self.fields,
+            19 => &mut self.items,
+            20 => &mut self.layout,
+            21 => &mut self.folders,
+            22 => &mut self.syspages,
+            23 => &mut self.master_pages,
+            24 => &mut self.version,
+            25 => &mut self.old_id,
+            26 => &mut self.encoded,
+            27 => &mut self.charset,
             _ => &mut self.extra,
         }
     }
 }
 
 /// `DATA.type` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPageListResultDataType {
+    /// `PAGE`.
+    Page,
+    /// `store`.
+    Store,
+    /// `KNOWLEDGE`.
+    Knowledge,
+    /// `GROUP`.
+    Group,
+    /// `MAINPAGE`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetPageListResultDataType {
+    const VALUES: &'static [&'static str] = &[
+        "PAGE",
+        "store",
+        "KNOWLEDGE",
+        "GROUP",
+        "MAINPAGE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Knowledge),
+            3 => Some(Self::Group),
+            4 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "PAGE",
+            Self::Store => "store",
+            Self::Knowledge => "KNOWLEDGE",
+            Self::Group => "GROUP",
+            Self::Mainpage => "MAINPAGE",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `DATA.fields` in the answer of `landing.demos.getPageList`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListResultDataType {
-    /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetPageListResultDataType {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetPageListResultDataType",
-            fields: &["description"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DATA.section` in the answer of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPageListResultDataSection {
-    /// `parent`: `string`.
-    pub parent: Option<String>,
-    /// `disable_import`: `string`.
-    pub disable_import: Option<String>,
-    /// `is_webform_page`: `string`.
-    pub is_webform_page: Option<String>,
-    /// `fields`: [`GetPageListResultDataSectionFields`].
-    pub fields: Option<GetPageListResultDataSectionFields>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetPageListResultDataSection {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetPageListResultDataSection",
-            fields: &["parent", "disable_import", "is_webform_page", "fields"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.parent,
-            1 => &self.disable_import,
-            2 => &self.is_webform_page,
-            3 => &self.fields,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.parent,
-            1 => &mut self.disable_import,
-            2 => &mut self.is_webform_page,
-            3 => &mut self.fields,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DATA.section.fields` in the answer of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPageListResultDataSectionFields {
+pub struct Fields {
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `RULE`: `string`, may be `null`.
     pub rule: Option<String>,
-    /// `ADDITIONAL_FIELDS`: [`GetPageListResultDataSectionFieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<
-        Either<GetPageListResultDataSectionFieldsAdditionalFields, Vec<Value>>,
-    >,
+    /// `ADDITIONAL_FIELDS`: [`FieldsAdditionalFields`] or list of any value.
+    pub additional_fields: Option<Either<FieldsAdditionalFields, Vec<Value>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetPageListResultDataSectionFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetPageListResultDataSectionFields",
+            name: "Fields",
             fields: &["TITLE", "RULE", "ADDITIONAL_FIELDS"],
             required: &[],
             codecs: &[],
@@ -902,10 +938,10 @@ impl Record for GetPageListResultDataSectionFields {
     }
 }
 
-/// `DATA.section.fields.ADDITIONAL_FIELDS` in the answer of `landing.demos.getPageList`.
+/// `DATA.fields.ADDITIONAL_FIELDS` in the answer of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListResultDataSectionFieldsAdditionalFields {
+pub struct FieldsAdditionalFields {
     /// `B24BUTTON_USE`: `string`.
     pub b24button_use: Option<String>,
     /// `METAOG_TITLE`: `string`.
@@ -916,10 +952,10 @@ pub struct GetPageListResultDataSectionFieldsAdditionalFields {
     pub extra: Extra,
 }
 
-impl Record for GetPageListResultDataSectionFieldsAdditionalFields {
+impl Record for FieldsAdditionalFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetPageListResultDataSectionFieldsAdditionalFields",
+            name: "FieldsAdditionalFields",
             fields: &["B24BUTTON_USE", "METAOG_TITLE", "THEME_USE"],
             required: &[],
             codecs: &[],
@@ -976,6 +1012,655 @@ impl Record for GetPageListResultDataItems {
     }
 }
 
+/// `DATA.master_pages` in the answer of `landing.demos.getPageList`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPages {
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `site_code`: `string`.
+    pub site_code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: [`FieldsReply`].
+    pub fields: Option<FieldsReply>,
+    /// `layout`: [`Layout`] or list of any value.
+    pub layout: Option<Either<Layout, Vec<Value>>>,
+    /// `folders`: map of any value or list of any value.
+    pub folders: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `syspages`: map of any value or list of any value.
+    pub syspages: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `items`: map of [`MasterPagesItems`].
+    pub items: Option<Map<MasterPagesItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPages {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPages",
+            fields: &[
+                "charset",
+                "code",
+                "site_code",
+                "name",
+                "description",
+                "preview",
+                "preview2x",
+                "preview3x",
+                "preview_url",
+                "show_in_list",
+                "type",
+                "version",
+                "fields",
+                "layout",
+                "folders",
+                "syspages",
+                "items",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.charset,
+            1 => &self.code,
+            2 => &self.site_code,
+            3 => &self.name,
+            4 => &self.description,
+            5 => &self.preview,
+            6 => &self.preview2x,
+            7 => &self.preview3x,
+            8 => &self.preview_url,
+            9 => &self.show_in_list,
+            10 => &self.type_,
+            11 => &self.version,
+            12 => &self.fields,
+            13 => &self.layout,
+            14 => &self.folders,
+            15 => &self.syspages,
+            16 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.charset,
+            1 => &mut self.code,
+            2 => &mut self.site_code,
+            3 => &mut self.name,
+            4 => &mut self.description,
+            5 => &mut self.preview,
+            6 => &mut self.preview2x,
+            7 => &mut self.preview3x,
+            8 => &mut self.preview_url,
+            9 => &mut self.show_in_list,
+            10 => &mut self.type_,
+            11 => &mut self.version,
+            12 => &mut self.fields,
+            13 => &mut self.layout,
+            14 => &mut self.folders,
+            15 => &mut self.syspages,
+            16 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.fields` in the answer of `landing.demos.getPageList`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsReply {
+    /// `ADDITIONAL_FIELDS`: [`FieldsReplyAdditionalFields`] or list of any value.
+    pub additional_fields: Option<Either<FieldsReplyAdditionalFields, Vec<Value>>>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `LANDING_ID_INDEX`: `string` or `integer`.
+    pub landing_id_index: Option<Either<String, i64>>,
+    /// `LANDING_ID_404`: `string` or `integer`.
+    pub landing_id_404: Option<Either<String, i64>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsReply {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsReply",
+            fields: &[
+                "ADDITIONAL_FIELDS",
+                "TITLE",
+                "LANDING_ID_INDEX",
+                "LANDING_ID_404",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_fields,
+            1 => &self.title,
+            2 => &self.landing_id_index,
+            3 => &self.landing_id_404,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_fields,
+            1 => &mut self.title,
+            2 => &mut self.landing_id_index,
+            3 => &mut self.landing_id_404,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.fields.ADDITIONAL_FIELDS` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsReplyAdditionalFields {
+    /// `COOKIES_USE`: `string`.
+    pub cookies_use: Option<String>,
+    /// `B24BUTTON_COLOR`: `string`.
+    pub b24button_color: Option<String>,
+    /// `BACKGROUND_PICTURE`: `string`.
+    pub background_picture: Option<String>,
+    /// `THEME_USE`: `string`.
+    pub theme_use: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsReplyAdditionalFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsReplyAdditionalFields",
+            fields: &[
+                "COOKIES_USE",
+                "B24BUTTON_COLOR",
+                "BACKGROUND_PICTURE",
+                "THEME_USE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cookies_use,
+            1 => &self.b24button_color,
+            2 => &self.background_picture,
+            3 => &self.theme_use,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cookies_use,
+            1 => &mut self.b24button_color,
+            2 => &mut self.background_picture,
+            3 => &mut self.theme_use,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.layout` in the answer of `landing.demos.getPageList`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Layout {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `ref`: list of `string`.
+    pub ref_: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Layout {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Layout",
+            fields: &["code", "ref"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.ref_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.ref_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItems {
+    /// `old_id`: `integer` or `string`.
+    pub old_id: Option<Either<i64, String>>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
+    /// `layout`: [`Layout`] or list of any value.
+    pub layout: Option<Either<Layout, Vec<Value>>>,
+    /// `items`: map of [`MasterPagesItemsEntry`] or list of any value.
+    pub items: Option<Either<Map<MasterPagesItemsEntry>, Vec<Value>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItems",
+            fields: &[
+                "old_id",
+                "code",
+                "name",
+                "description",
+                "preview",
+                "preview2x",
+                "preview3x",
+                "preview_url",
+                "show_in_list",
+                "type",
+                "version",
+                "fields",
+                "layout",
+                "items",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.old_id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.preview,
+            5 => &self.preview2x,
+            6 => &self.preview3x,
+            7 => &self.preview_url,
+            8 => &self.show_in_list,
+            9 => &self.type_,
+            10 => &self.version,
+            11 => &self.fields,
+            12 => &self.layout,
+            13 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.old_id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.preview,
+            5 => &mut self.preview2x,
+            6 => &mut self.preview3x,
+            7 => &mut self.preview_url,
+            8 => &mut self.show_in_list,
+            9 => &mut self.type_,
+            10 => &mut self.version,
+            11 => &mut self.fields,
+            12 => &mut self.layout,
+            13 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntry {
+    /// `old_id`: `integer` or `string`.
+    pub old_id: Option<Either<i64, String>>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `access`: `string`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `repo_block`: [`MasterPagesItemsEntryRepoBlock`].
+    pub repo_block: Option<MasterPagesItemsEntryRepoBlock>,
+    /// `cards`: map of any value.
+    pub cards: Option<Map<Value>>,
+    /// `nodes`: [`MasterPagesItemsEntryNodes`].
+    pub nodes: Option<MasterPagesItemsEntryNodes>,
+    /// `menu`: map of any value.
+    pub menu: Option<Map<Value>>,
+    /// `style`: [`MasterPagesItemsEntryStyle`].
+    pub style: Option<MasterPagesItemsEntryStyle>,
+    /// `attrs`: [`MasterPagesItemsEntryAttrs`].
+    pub attrs: Option<MasterPagesItemsEntryAttrs>,
+    /// `dynamic`: map of any value.
+    pub dynamic: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntry {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntry",
+            fields: &[
+                "old_id",
+                "code",
+                "access",
+                "anchor",
+                "repo_block",
+                "cards",
+                "nodes",
+                "menu",
+                "style",
+                "attrs",
+                "dynamic",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.old_id,
+            1 => &self.code,
+            2 => &self.access,
+            3 => &self.anchor,
+            4 => &self.repo_block,
+            5 => &self.cards,
+            6 => &self.nodes,
+            7 => &self.menu,
+            8 => &self.style,
+            9 => &self.attrs,
+            10 => &self.dynamic,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.old_id,
+            1 => &mut self.code,
+            2 => &mut self.access,
+            3 => &mut self.anchor,
+            4 => &mut self.repo_block,
+            5 => &mut self.cards,
+            6 => &mut self.nodes,
+            7 => &mut self.menu,
+            8 => &mut self.style,
+            9 => &mut self.attrs,
+            10 => &mut self.dynamic,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items.repo_block` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntryRepoBlock {
+    /// `app_code`: `string`.
+    pub app_code: Option<String>,
+    /// `xml_id`: `string`.
+    pub xml_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntryRepoBlock {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntryRepoBlock",
+            fields: &["app_code", "xml_id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_code,
+            1 => &self.xml_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_code,
+            1 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items.nodes` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntryNodes {
+    /// `.landing-block-node-menu-list-item-link`: list of [`MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink`].
+    pub dot_landing_block_node_menu_list_item_link: Option<
+        Vec<MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink>,
+    >,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntryNodes {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntryNodes",
+            fields: &[".landing-block-node-menu-list-item-link"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dot_landing_block_node_menu_list_item_link,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dot_landing_block_node_menu_list_item_link,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items.nodes..landing-block-node-menu-list-item-link` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink {
+    /// `href`: `string`.
+    pub href: Option<String>,
+    /// `target`: `string`.
+    pub target: Option<String>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink",
+            fields: &["href", "target", "text"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.href,
+            1 => &self.target,
+            2 => &self.text,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.href,
+            1 => &mut self.target,
+            2 => &mut self.text,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items.style` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntryStyle {
+    /// `.navbar`: list of `string`.
+    pub dot_navbar: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntryStyle {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntryStyle",
+            fields: &[".navbar"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dot_navbar,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dot_navbar,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items.attrs` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntryAttrs {
+    /// `.navbar-collapse`: list of [`MasterPagesItemsEntryAttrsNavbarCollapse`].
+    pub dot_navbar_collapse: Option<Vec<MasterPagesItemsEntryAttrsNavbarCollapse>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntryAttrs {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntryAttrs",
+            fields: &[".navbar-collapse"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dot_navbar_collapse,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dot_navbar_collapse,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.master_pages.items.items.attrs..navbar-collapse` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MasterPagesItemsEntryAttrsNavbarCollapse {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MasterPagesItemsEntryAttrsNavbarCollapse {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MasterPagesItemsEntryAttrsNavbarCollapse",
+            fields: &["id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `landing.demos.getPageList`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1020,8 +1705,8 @@ pub fn get_page_list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSiteList {
-    /// `type`: [`Type`], required.
-    pub type_: Type,
+    /// `type`: [`TypeRequest`], required.
+    pub type_: TypeRequest,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
@@ -1031,7 +1716,7 @@ pub struct GetSiteList {
 impl GetSiteList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<Type>) -> Self {
+    pub fn new(type_: impl Into<TypeRequest>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -1071,7 +1756,7 @@ impl Record for GetSiteList {
 }
 
 impl Method for GetSiteList {
-    type Output = Either<GetSiteListResult, Vec<Value>>;
+    type Output = Either<Map<GetSiteListResult>, Vec<Value>>;
     type Error = GetSiteListError;
     const NAME: &'static str = "landing.demos.getSiteList";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -1082,39 +1767,6 @@ impl Method for GetSiteList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSiteListResult {
-    /// `empty`: [`GetSiteListResultEmpty`].
-    pub empty: Option<GetSiteListResultEmpty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetSiteListResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetSiteListResult",
-            fields: &["empty"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.empty,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.empty,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `empty` in the answer of `landing.demos.getSiteList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSiteListResultEmpty {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `XML_ID`: `string`.
@@ -1147,16 +1799,16 @@ pub struct GetSiteListResultEmpty {
     pub app_code: Option<String>,
     /// `REST`: `integer`.
     pub rest: Option<i64>,
-    /// `DATA`: [`GetSiteListResultEmptyData`] or list of any value.
-    pub data: Option<Either<GetSiteListResultEmptyData, Vec<Value>>>,
+    /// `DATA`: [`GetSiteListResultData`] or list of any value.
+    pub data: Option<Either<GetSiteListResultData, Vec<Value>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetSiteListResultEmpty {
+impl Record for GetSiteListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetSiteListResultEmpty",
+            name: "GetSiteListResult",
             fields: &[
                 "ID",
                 "XML_ID",
@@ -1226,63 +1878,16 @@ impl Record for GetSiteListResultEmpty {
     }
 }
 
-/// `empty.DATA` in the answer of `landing.demos.getSiteList`.
+/// `DATA` in the answer of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSiteListResultEmptyData {
+pub struct GetSiteListResultData {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: list of [`GetSiteListResultEmptyDataType`].
-    pub type_: Option<Vec<GetSiteListResultEmptyDataType>>,
-    /// `items`: list of any value or map of any value.
-    pub items: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `encoded`: `boolean`.
-    pub encoded: Option<bool>,
-    /// `charset`: `string`.
-    pub charset: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetSiteListResultEmptyData {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetSiteListResultEmptyData",
-            fields: &["code", "name", "type", "items", "encoded", "charset"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.name,
-            2 => &self.type_,
-            3 => &self.items,
-            4 => &self.encoded,
-            5 => &self.charset,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.name,
-            2 => &mut self.type_,
-            3 => &mut self.items,
-            4 => &mut self.encoded,
-            5 => &mut self.charset,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `empty.DATA.type` in the answer of `landing.demos.getSiteList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSiteListResultEmptyDataType {
+    /// `type`: list of [`Type`].
+    pub type_: Option<Vec<Type>>,
     /// `description`: `string`, may be `null`.
     pub description: Option<String>,
     /// `active`: `boolean`.
@@ -1303,17 +1908,38 @@ pub struct GetSiteListResultEmptyDataType {
     pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `fields`: [`GetSiteListResultEmptyDataTypeFields`].
-    pub fields: Option<GetSiteListResultEmptyDataTypeFields>,
+    /// `fields`: [`FieldsReply`].
+    pub fields: Option<FieldsReply>,
+    /// `items`: list of any value or map of any value.
+    pub items: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `layout`: list of any value or map of any value.
+    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `folders`: list of any value or map of any value.
+    pub folders: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `syspages`: list of any value or map of any value.
+    pub syspages: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `master_pages`: list of [`MasterPages`].
+    pub master_pages: Option<Vec<MasterPages>>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `old_id`: `integer` or `string`.
+    pub old_id: Option<Either<i64, String>>,
+    /// `encoded`: `boolean`.
+    pub encoded: Option<bool>,
+    /// `charset`: `string`.
+    pub charset: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetSiteListResultEmptyDataType {
+impl Record for GetSiteListResultData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetSiteListResultEmptyDataType",
+            name: "GetSiteListResultData",
             fields: &[
+                "code",
+                "name",
+                "type",
                 "description",
                 "active",
                 "singleton",
@@ -1325,142 +1951,73 @@ impl Record for GetSiteListResultEmptyDataType {
                 "show_in_list",
                 "sort",
                 "fields",
+                "items",
+                "layout",
+                "folders",
+                "syspages",
+                "master_pages",
+                "version",
+                "old_id",
+                "encoded",
+                "charset",
             ],
             required: &[],
-            codecs: &[(8, Codec::YesNo)],
+            codecs: &[(11, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.description,
-            1 => &self.active,
-            2 => &self.singleton,
-            3 => &self.lock_delete,
-            4 => &self.preview,
-            5 => &self.preview2x,
-            6 => &self.preview3x,
-            7 => &self.preview_url,
-            8 => &self.show_in_list,
-            9 => &self.sort,
-            10 => &self.fields,
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.type_,
+            3 => &self.description,
+            4 => &self.active,
+            5 => &self.singleton,
+            6 => &self.lock_delete,
+            7 => &self.preview,
+            8 => &self.preview2x,
+            9 => &self.preview3x,
+            10 => &self.preview_url,
+            11 => &self.show_in_list,
+            12 => &self.sort,
+            13 => &self.fields,
+            14 => &self.items,
+            15 => &self.layout,
+            16 => &self.folders,
+            17 => &self.syspages,
+            18 => &self.master_pages,
+            19 => &self.version,
+            20 => &self.old_id,
+            21 => &self.encoded,
+            22 => &self.charset,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.description,
-            1 => &mut self.active,
-            2 => &mut self.singleton,
-            3 => &mut self.lock_delete,
-            4 => &mut self.preview,
-            5 => &mut self.preview2x,
-            6 => &mut self.preview3x,
-            7 => &mut self.preview_url,
-            8 => &mut self.show_in_list,
-            9 => &mut self.sort,
-            10 => &mut self.fields,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `empty.DATA.type.fields` in the answer of `landing.demos.getSiteList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSiteListResultEmptyDataTypeFields {
-    /// `ADDITIONAL_FIELDS`: [`GetSiteListResultEmptyDataTypeFieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<
-        Either<GetSiteListResultEmptyDataTypeFieldsAdditionalFields, Vec<Value>>,
-    >,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `LANDING_ID_INDEX`: `string` or `integer`.
-    pub landing_id_index: Option<Either<String, i64>>,
-    /// `LANDING_ID_404`: `string` or `integer`.
-    pub landing_id_404: Option<Either<String, i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetSiteListResultEmptyDataTypeFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetSiteListResultEmptyDataTypeFields",
-            fields: &[
-                "ADDITIONAL_FIELDS",
-                "TITLE",
-                "LANDING_ID_INDEX",
-                "LANDING_ID_404",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.additional_fields,
-            1 => &self.title,
-            2 => &self.landing_id_index,
-            3 => &self.landing_id_404,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.additional_fields,
-            1 => &mut self.title,
-            2 => &mut self.landing_id_index,
-            3 => &mut self.landing_id_404,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `empty.DATA.type.fields.ADDITIONAL_FIELDS` in the answer of `landing.demos.getSiteList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSiteListResultEmptyDataTypeFieldsAdditionalFields {
-    /// `COOKIES_USE`: `string`.
-    pub cookies_use: Option<String>,
-    /// `B24BUTTON_COLOR`: `string`.
-    pub b24button_color: Option<String>,
-    /// `BACKGROUND_PICTURE`: `string`.
-    pub background_picture: Option<String>,
-    /// `THEME_USE`: `string`.
-    pub theme_use: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetSiteListResultEmptyDataTypeFieldsAdditionalFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetSiteListResultEmptyDataTypeFieldsAdditionalFields",
-            fields: &[
-                "COOKIES_USE",
-                "B24BUTTON_COLOR",
-                "BACKGROUND_PICTURE",
-                "THEME_USE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.cookies_use,
-            1 => &self.b24button_color,
-            2 => &self.background_picture,
-            3 => &self.theme_use,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.cookies_use,
-            1 => &mut self.b24button_color,
-            2 => &mut self.background_picture,
-            3 => &mut self.theme_use,
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.type_,
+            3 => &mut self.description,
+            4 => &mut self.active,
+            5 => &mut self.singleton,
+            6 => &mut self.lock_delete,
+            7 => &mut self.preview,
+            8 => &mut self.preview2x,
+            9 => &mut self.preview3x,
+            10 => &mut self.preview_url,
+            11 => &mut self.show_in_list,
+            12 => &mut self.sort,
+            13 => &mut self.fields,
+            14 => &mut self.items,
+            15 => &mut self.layout,
+            16 => &mut self.folders,
+            17 => &mut self.syspages,
+            18 => &mut self.master_pages,
+            19 => &mut self.version,
+            20 => &mut self.old_id,
+            21 => &mut self.encoded,
+            22 => &mut self.charset,
             _ => &mut self.extra,
         }
     }
@@ -1498,7 +2055,7 @@ pub fn get_site_list<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetSiteList,
 ) -> impl Future<
-    Output = Result<Reply<Either<GetSiteListResult, Vec<Value>>>, C::Error>,
+    Output = Result<Reply<Either<Map<GetSiteListResult>, Vec<Value>>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1581,18 +2138,18 @@ pub struct RegisterData {
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
     pub description: Option<Nullable<String>>,
-    /// `type`: [`Type`].
-    pub type_: Option<Type>,
+    /// `type`: [`TypeRequest`].
+    pub type_: Option<TypeRequest>,
     /// `tpl_type`: [`TplType`].
     pub tpl_type: Option<TplType>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`RegisterDataFields`].
+    pub fields: Option<RegisterDataFields>,
     /// `folders`: list of any value or map of any value.
     pub folders: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `items`: [`RegisterDataItems`].
-    pub items: Option<RegisterDataItems>,
-    /// `layout`: list of any value or map of any value.
-    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `items`: map of [`RegisterDataItems`].
+    pub items: Option<Map<RegisterDataItems>>,
+    /// `layout`: list of any value or [`LayoutRequest`].
+    pub layout: Option<Either<Vec<Value>, LayoutRequest>>,
     /// `preview`: `string`.
     pub preview: Option<String>,
     /// `preview2x`: `string`.
@@ -1612,7 +2169,7 @@ pub struct RegisterData {
 }
 
 impl RegisterData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1646,7 +2203,7 @@ impl RegisterData {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<Type>) -> Self {
+    pub fn type_(mut self, value: impl Into<TypeRequest>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -1658,8 +2215,8 @@ impl RegisterData {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: RegisterDataFields) -> Self {
+        self.fields = Some(value);
         self
     }
     /// Sets `folders`.
@@ -1670,13 +2227,16 @@ impl RegisterData {
     }
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, value: RegisterDataItems) -> Self {
-        self.items = Some(value);
+    pub fn items(mut self, value: impl Into<Map<RegisterDataItems>>) -> Self {
+        self.items = Some(value.into());
         self
     }
     /// Sets `layout`.
     #[must_use]
-    pub fn layout(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+    pub fn layout(
+        mut self,
+        value: impl Into<Either<Vec<Value>, LayoutRequest>>,
+    ) -> Self {
         self.layout = Some(value.into());
         self
     }
@@ -1833,6 +2393,175 @@ impl ValueEnum for TplType {
     }
 }
 
+/// Parameter `data.fields` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterDataFields {
+    /// `ADDITIONAL_FIELDS`: [`RegisterDataFieldsAdditionalFields`] or list of any value.
+    pub additional_fields: Option<
+        Either<RegisterDataFieldsAdditionalFields, Vec<Value>>,
+    >,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `LANDING_ID_INDEX`: `string` or `integer`.
+    pub landing_id_index: Option<Either<String, i64>>,
+    /// `LANDING_ID_404`: `string` or `integer`.
+    pub landing_id_404: Option<Either<String, i64>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterDataFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ADDITIONAL_FIELDS`.
+    #[must_use]
+    pub fn additional_fields(
+        mut self,
+        value: impl Into<Either<RegisterDataFieldsAdditionalFields, Vec<Value>>>,
+    ) -> Self {
+        self.additional_fields = Some(value.into());
+        self
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `LANDING_ID_INDEX`.
+    #[must_use]
+    pub fn landing_id_index(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.landing_id_index = Some(value.into());
+        self
+    }
+    /// Sets `LANDING_ID_404`.
+    #[must_use]
+    pub fn landing_id_404(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.landing_id_404 = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterDataFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterDataFields",
+            fields: &[
+                "ADDITIONAL_FIELDS",
+                "TITLE",
+                "LANDING_ID_INDEX",
+                "LANDING_ID_404",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_fields,
+            1 => &self.title,
+            2 => &self.landing_id_index,
+            3 => &self.landing_id_404,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_fields,
+            1 => &mut self.title,
+            2 => &mut self.landing_id_index,
+            3 => &mut self.landing_id_404,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.fields.ADDITIONAL_FIELDS` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterDataFieldsAdditionalFields {
+    /// `COOKIES_USE`: `string`.
+    pub cookies_use: Option<String>,
+    /// `B24BUTTON_COLOR`: `string`.
+    pub b24button_color: Option<String>,
+    /// `BACKGROUND_PICTURE`: `string`.
+    pub background_picture: Option<String>,
+    /// `THEME_USE`: `string`.
+    pub theme_use: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterDataFieldsAdditionalFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `COOKIES_USE`.
+    #[must_use]
+    pub fn cookies_use(mut self, value: impl Into<String>) -> Self {
+        self.cookies_use = Some(value.into());
+        self
+    }
+    /// Sets `B24BUTTON_COLOR`.
+    #[must_use]
+    pub fn b24button_color(mut self, value: impl Into<String>) -> Self {
+        self.b24button_color = Some(value.into());
+        self
+    }
+    /// Sets `BACKGROUND_PICTURE`.
+    #[must_use]
+    pub fn background_picture(mut self, value: impl Into<String>) -> Self {
+        self.background_picture = Some(value.into());
+        self
+    }
+    /// Sets `THEME_USE`.
+    #[must_use]
+    pub fn theme_use(mut self, value: impl Into<String>) -> Self {
+        self.theme_use = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterDataFieldsAdditionalFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterDataFieldsAdditionalFields",
+            fields: &[
+                "COOKIES_USE",
+                "B24BUTTON_COLOR",
+                "BACKGROUND_PICTURE",
+                "THEME_USE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cookies_use,
+            1 => &self.b24button_color,
+            2 => &self.background_picture,
+            3 => &self.theme_use,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cookies_use,
+            1 => &mut self.b24button_color,
+            2 => &mut self.background_picture,
+            3 => &mut self.theme_use,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `data.items` of `landing.demos.register`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1845,18 +2574,18 @@ pub struct RegisterDataItems {
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
     pub description: Option<Nullable<String>>,
-    /// `type`: [`Type`].
-    pub type_: Option<Type>,
+    /// `type`: [`TypeRequest`].
+    pub type_: Option<TypeRequest>,
     /// `tpl_type`: [`TplType`].
     pub tpl_type: Option<TplType>,
     /// `version`: `integer`.
     pub version: Option<i64>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
-    /// `layout`: list of any value or map of any value.
-    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `items`: [`RegisterDataItemsItems`] or list of any value.
-    pub items: Option<Either<RegisterDataItemsItems, Vec<Value>>>,
+    /// `fields`: [`RegisterDataItemsFields`].
+    pub fields: Option<RegisterDataItemsFields>,
+    /// `layout`: list of any value or [`LayoutRequest`].
+    pub layout: Option<Either<Vec<Value>, LayoutRequest>>,
+    /// `items`: [`RegisterDataItemsContent`] or list of any value.
+    pub items: Option<Either<RegisterDataItemsContent, Vec<Value>>>,
     /// `preview`: `string`.
     pub preview: Option<String>,
     /// `preview2x`: `string`.
@@ -1872,7 +2601,7 @@ pub struct RegisterDataItems {
 }
 
 impl RegisterDataItems {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1903,7 +2632,7 @@ impl RegisterDataItems {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<Type>) -> Self {
+    pub fn type_(mut self, value: impl Into<TypeRequest>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -1921,13 +2650,16 @@ impl RegisterDataItems {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: RegisterDataItemsFields) -> Self {
+        self.fields = Some(value);
         self
     }
     /// Sets `layout`.
     #[must_use]
-    pub fn layout(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+    pub fn layout(
+        mut self,
+        value: impl Into<Either<Vec<Value>, LayoutRequest>>,
+    ) -> Self {
         self.layout = Some(value.into());
         self
     }
@@ -1935,7 +2667,7 @@ impl RegisterDataItems {
     #[must_use]
     pub fn items(
         mut self,
-        value: impl Into<Either<RegisterDataItemsItems, Vec<Value>>>,
+        value: impl Into<Either<RegisterDataItemsContent, Vec<Value>>>,
     ) -> Self {
         self.items = Some(value.into());
         self
@@ -2039,10 +2771,206 @@ impl Record for RegisterDataItems {
     }
 }
 
+/// Parameter `data.items.fields` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterDataItemsFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `RULE`: `string`, may be `null`.
+    pub rule: Option<Nullable<String>>,
+    /// `ADDITIONAL_FIELDS`: [`RegisterDataItemsFieldsAdditionalFields`] or list of any value.
+    pub additional_fields: Option<
+        Either<RegisterDataItemsFieldsAdditionalFields, Vec<Value>>,
+    >,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterDataItemsFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `RULE`.
+    #[must_use]
+    pub fn rule(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.rule = Some(value.into());
+        self
+    }
+    /// Sets `ADDITIONAL_FIELDS`.
+    #[must_use]
+    pub fn additional_fields(
+        mut self,
+        value: impl Into<Either<RegisterDataItemsFieldsAdditionalFields, Vec<Value>>>,
+    ) -> Self {
+        self.additional_fields = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterDataItemsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterDataItemsFields",
+            fields: &["TITLE", "RULE", "ADDITIONAL_FIELDS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.rule,
+            2 => &self.additional_fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.rule,
+            2 => &mut self.additional_fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.items.fields.ADDITIONAL_FIELDS` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterDataItemsFieldsAdditionalFields {
+    /// `B24BUTTON_USE`: `string`.
+    pub b24button_use: Option<String>,
+    /// `METAOG_TITLE`: `string`.
+    pub metaog_title: Option<String>,
+    /// `THEME_USE`: `string`.
+    pub theme_use: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterDataItemsFieldsAdditionalFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `B24BUTTON_USE`.
+    #[must_use]
+    pub fn b24button_use(mut self, value: impl Into<String>) -> Self {
+        self.b24button_use = Some(value.into());
+        self
+    }
+    /// Sets `METAOG_TITLE`.
+    #[must_use]
+    pub fn metaog_title(mut self, value: impl Into<String>) -> Self {
+        self.metaog_title = Some(value.into());
+        self
+    }
+    /// Sets `THEME_USE`.
+    #[must_use]
+    pub fn theme_use(mut self, value: impl Into<String>) -> Self {
+        self.theme_use = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterDataItemsFieldsAdditionalFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterDataItemsFieldsAdditionalFields",
+            fields: &["B24BUTTON_USE", "METAOG_TITLE", "THEME_USE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.b24button_use,
+            1 => &self.metaog_title,
+            2 => &self.theme_use,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.b24button_use,
+            1 => &mut self.metaog_title,
+            2 => &mut self.theme_use,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.items.layout` of `landing.demos.register`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LayoutRequest {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `ref`: list of `string`.
+    pub ref_: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl LayoutRequest {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `ref`.
+    #[must_use]
+    pub fn ref_(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ref_ = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for LayoutRequest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "LayoutRequest",
+            fields: &["code", "ref"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.ref_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.ref_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `data.items.items` of `landing.demos.register`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegisterDataItemsItems {
+pub struct RegisterDataItemsContent {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `access`: `string`.
@@ -2063,8 +2991,8 @@ pub struct RegisterDataItemsItems {
     pub extra: Extra,
 }
 
-impl RegisterDataItemsItems {
-    /// A request without parameters.
+impl RegisterDataItemsContent {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2119,10 +3047,10 @@ impl RegisterDataItemsItems {
     }
 }
 
-impl Record for RegisterDataItemsItems {
+impl Record for RegisterDataItemsContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RegisterDataItemsItems",
+            name: "RegisterDataItemsContent",
             fields: &[
                 "code",
                 "access",
@@ -2180,7 +3108,7 @@ pub struct RegisterParams {
 }
 
 impl RegisterParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2352,13 +3280,24 @@ pub fn unregister<'a, C: Caller>(
 
 record!(
     GetList, GetListParams, GetListItem, GetPageList, GetPageListResult,
-    GetPageListResultData, GetPageListResultDataType, GetPageListResultDataSection,
-    GetPageListResultDataSectionFields,
-    GetPageListResultDataSectionFieldsAdditionalFields, GetPageListResultDataItems,
-    GetSiteList, GetSiteListResult, GetSiteListResultEmpty, GetSiteListResultEmptyData,
-    GetSiteListResultEmptyDataType, GetSiteListResultEmptyDataTypeFields,
-    GetSiteListResultEmptyDataTypeFieldsAdditionalFields, Register, RegisterData,
-    RegisterDataItems, RegisterDataItemsItems, RegisterParams, Unregister
+    GetPageListResultData, Fields, FieldsAdditionalFields, GetPageListResultDataItems,
+    MasterPages, FieldsReply, FieldsReplyAdditionalFields, Layout, MasterPagesItems,
+    MasterPagesItemsEntry, MasterPagesItemsEntryRepoBlock, MasterPagesItemsEntryNodes,
+    MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink,
+    MasterPagesItemsEntryStyle, MasterPagesItemsEntryAttrs,
+    MasterPagesItemsEntryAttrsNavbarCollapse, GetSiteList, GetSiteListResult,
+    GetSiteListResultData, Register, RegisterData, RegisterDataFields,
+    RegisterDataFieldsAdditionalFields, RegisterDataItems, RegisterDataItemsFields,
+    RegisterDataItemsFieldsAdditionalFields, LayoutRequest, RegisterDataItemsContent,
+    RegisterParams, Unregister
 );
 
-value_enum!(GetListParamsOrder, GetListItemType, GetListItemTplType, Type, TplType);
+value_enum!(
+    GetListParamsOrder, Type, GetListItemTplType, TypeRequest, GetPageListResultDataType,
+    TplType
+);
+
+choice!(
+    LayoutRequest[], RegisterData[], RegisterDataFieldsAdditionalFields[],
+    RegisterDataItemsContent[], RegisterDataItemsFieldsAdditionalFields[]
+);

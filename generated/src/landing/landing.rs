@@ -90,8 +90,8 @@ pub struct AddFields {
     pub folder_id: Option<i64>,
     /// `TPL_ID`: `integer`.
     pub tpl_id: Option<i64>,
-    /// `ADDITIONAL_FIELDS`: map of any value.
-    pub additional_fields: Option<Map<Value>>,
+    /// `ADDITIONAL_FIELDS`: [`AdditionalFields`].
+    pub additional_fields: Option<AdditionalFields>,
     /// `BLOCK_ID`: `integer`.
     pub block_id: Option<i64>,
     /// `MENU_CODE`: `string`.
@@ -101,7 +101,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>, site_id: i64) -> Self {
         Self {
@@ -154,8 +154,8 @@ impl AddFields {
     }
     /// Sets `ADDITIONAL_FIELDS`.
     #[must_use]
-    pub fn additional_fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.additional_fields = Some(value.into());
+    pub fn additional_fields(mut self, value: AdditionalFields) -> Self {
+        self.additional_fields = Some(value);
         self
     }
     /// Sets `BLOCK_ID`.
@@ -226,6 +226,1627 @@ impl Record for AddFields {
             10 => &mut self.block_id,
             11 => &mut self.menu_code,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS` of `landing.landing.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalFields {
+    /// `GACOUNTER_USE`: `Y` or `N`.
+    pub gacounter_use: Option<bool>,
+    /// `GACOUNTER_COUNTER`: `string`.
+    pub gacounter_counter: Option<String>,
+    /// `GACOUNTER_COUNTER_GA4`: `string`.
+    pub gacounter_counter_ga4: Option<String>,
+    /// `GACOUNTER_SEND_CLICK`: `Y` or `N`.
+    pub gacounter_send_click: Option<bool>,
+    /// `GACOUNTER_CLICK_TYPE`: [`AdditionalFieldsGacounterClickType`].
+    pub gacounter_click_type: Option<AdditionalFieldsGacounterClickType>,
+    /// `GACOUNTER_SEND_SHOW`: `Y` or `N`.
+    pub gacounter_send_show: Option<bool>,
+    /// `GTM_USE`: `Y` or `N`.
+    pub gtm_use: Option<bool>,
+    /// `GTM_COUNTER`: `string`.
+    pub gtm_counter: Option<String>,
+    /// `PIXELFB_USE`: `Y` or `N`.
+    pub pixelfb_use: Option<bool>,
+    /// `PIXELFB_COUNTER`: `string`.
+    pub pixelfb_counter: Option<String>,
+    /// `PIXELVK_USE`: `Y` or `N`.
+    pub pixelvk_use: Option<bool>,
+    /// `PIXELVK_COUNTER`: `string`.
+    pub pixelvk_counter: Option<String>,
+    /// `BACKGROUND_USE`: `Y` or `N`.
+    pub background_use: Option<bool>,
+    /// `BACKGROUND_PICTURE`: `string`.
+    pub background_picture: Option<String>,
+    /// `BACKGROUND_POSITION`: [`AdditionalFieldsBackgroundPosition`].
+    pub background_position: Option<AdditionalFieldsBackgroundPosition>,
+    /// `BACKGROUND_COLOR`: `string`.
+    pub background_color: Option<String>,
+    /// `FAVICON_PICTURE`: `string`.
+    pub favicon_picture: Option<String>,
+    /// `VIEW_USE`: `Y` or `N`.
+    pub view_use: Option<bool>,
+    /// `VIEW_TYPE`: [`AdditionalFieldsViewType`].
+    pub view_type: Option<AdditionalFieldsViewType>,
+    /// `PADDING_TOPBOTTOM`: [`AdditionalFieldsPaddingTopbottom`].
+    pub padding_topbottom: Option<AdditionalFieldsPaddingTopbottom>,
+    /// `PADDING_LEFTRIGHT`: [`AdditionalFieldsPaddingLeftright`].
+    pub padding_leftright: Option<AdditionalFieldsPaddingLeftright>,
+    /// `LAYOUT_BREAKPOINT`: [`AdditionalFieldsLayoutBreakpoint`].
+    pub layout_breakpoint: Option<AdditionalFieldsLayoutBreakpoint>,
+    /// `TRANSITION_COLOR`: `string`.
+    pub transition_color: Option<String>,
+    /// `UP_SHOW`: `Y` or `N`.
+    pub up_show: Option<bool>,
+    /// `B24BUTTON_USE`: `Y` or `N`.
+    pub b24button_use: Option<bool>,
+    /// `B24BUTTON_CODE`: `string`.
+    pub b24button_code: Option<String>,
+    /// `B24BUTTON_COLOR`: [`AdditionalFieldsB24buttonColor`].
+    pub b24button_color: Option<AdditionalFieldsB24buttonColor>,
+    /// `B24BUTTON_COLOR_VALUE`: `string`.
+    pub b24button_color_value: Option<String>,
+    /// `B24BUTTON_HELP`: `string`.
+    pub b24button_help: Option<String>,
+    /// `SETTINGS_IBLOCK_ID`: `string` or `integer`.
+    pub settings_iblock_id: Option<Either<String, i64>>,
+    /// `SETTINGS_SECTION_ID`: `string` or `integer`.
+    pub settings_section_id: Option<Either<String, i64>>,
+    /// `SETTINGS_HIDE_NOT_AVAILABLE`: `string`.
+    pub settings_hide_not_available: Option<String>,
+    /// `SETTINGS_HIDE_NOT_AVAILABLE_OFFERS`: `Y` or `N`.
+    pub settings_hide_not_available_offers: Option<bool>,
+    /// `SETTINGS_PRODUCT_SUBSCRIPTION`: `Y` or `N`.
+    pub settings_product_subscription: Option<bool>,
+    /// `SETTINGS_USE_PRODUCT_QUANTITY`: `Y` or `N`.
+    pub settings_use_product_quantity: Option<bool>,
+    /// `SETTINGS_DISPLAY_COMPARE`: `Y` or `N`.
+    pub settings_display_compare: Option<bool>,
+    /// `SETTINGS_PRICE_CODE`: list of any value.
+    pub settings_price_code: Option<Vec<Value>>,
+    /// `SETTINGS_CURRENCY_ID`: `string`.
+    pub settings_currency_id: Option<String>,
+    /// `SETTINGS_PRICE_VAT_INCLUDE`: `Y` or `N`.
+    pub settings_price_vat_include: Option<bool>,
+    /// `SETTINGS_SHOW_OLD_PRICE`: `Y` or `N`.
+    pub settings_show_old_price: Option<bool>,
+    /// `SETTINGS_SHOW_DISCOUNT_PERCENT`: `Y` or `N`.
+    pub settings_show_discount_percent: Option<bool>,
+    /// `SETTINGS_USE_PRICE_COUNT`: `Y` or `N`.
+    pub settings_use_price_count: Option<bool>,
+    /// `SETTINGS_SHOW_PRICE_COUNT`: `integer`.
+    pub settings_show_price_count: Option<i64>,
+    /// `SETTINGS_USE_ENHANCED_ECOMMERCE`: `Y` or `N`.
+    pub settings_use_enhanced_ecommerce: Option<bool>,
+    /// `SETTINGS_DATA_LAYER_NAME`: `string`.
+    pub settings_data_layer_name: Option<String>,
+    /// `SETTINGS_BRAND_PROPERTY`: `string`.
+    pub settings_brand_property: Option<String>,
+    /// `SETTINGS_CART_POSITION`: [`AdditionalFieldsSettingsCartPosition`].
+    pub settings_cart_position: Option<AdditionalFieldsSettingsCartPosition>,
+    /// `SETTINGS_AGREEMENT_USE`: `Y` or `N`.
+    pub settings_agreement_use: Option<bool>,
+    /// `SETTINGS_AGREEMENT_ID`: `string` or `integer`.
+    pub settings_agreement_id: Option<Either<String, i64>>,
+    /// `SETTINGS_AGREEMENTS`: list of any value.
+    pub settings_agreements: Option<Vec<Value>>,
+    /// `COOKIES_USE`: `Y` or `N`.
+    pub cookies_use: Option<bool>,
+    /// `COOKIES_AGREEMENT_ID`: `Y` or `N`.
+    pub cookies_agreement_id: Option<bool>,
+    /// `COOKIES_COLOR_BG`: `string`.
+    pub cookies_color_bg: Option<String>,
+    /// `COOKIES_COLOR_TEXT`: `string`.
+    pub cookies_color_text: Option<String>,
+    /// `COOKIES_POSITION`: [`AdditionalFieldsCookiesPosition`].
+    pub cookies_position: Option<AdditionalFieldsCookiesPosition>,
+    /// `COOKIES_MODE`: [`AdditionalFieldsCookiesMode`].
+    pub cookies_mode: Option<AdditionalFieldsCookiesMode>,
+    /// `COPYRIGHT_SHOW`: `Y` or `N`.
+    pub copyright_show: Option<bool>,
+    /// `COPYRIGHT_CODE`: `string` or `integer`.
+    pub copyright_code: Option<Either<String, i64>>,
+    /// `HEADBLOCK_USE`: `Y` or `N`.
+    pub headblock_use: Option<bool>,
+    /// `HEADBLOCK_CODE`: `string`.
+    pub headblock_code: Option<String>,
+    /// `CSSBLOCK_USE`: `Y` or `N`.
+    pub cssblock_use: Option<bool>,
+    /// `CSSBLOCK_CODE`: `string`.
+    pub cssblock_code: Option<String>,
+    /// `CSSBLOCK_FILE`: `string`.
+    pub cssblock_file: Option<String>,
+    /// `CUSTOMCSS_CSS_CODE`: `string`.
+    pub customcss_css_code: Option<String>,
+    /// `CUSTOMCSS_CSS_URL`: `string`.
+    pub customcss_css_url: Option<String>,
+    /// `GMAP_USE`: `Y` or `N`.
+    pub gmap_use: Option<bool>,
+    /// `GMAP_CODE`: `string`.
+    pub gmap_code: Option<String>,
+    /// `SPEED_ASSETS`: `string`.
+    pub speed_assets: Option<String>,
+    /// `SPEED_USE_LAZY`: `Y` or `N`.
+    pub speed_use_lazy: Option<bool>,
+    /// `SPEED_USE_WEBPACK`: `Y` or `N`.
+    pub speed_use_webpack: Option<bool>,
+    /// `METAOG_TITLE`: `string`.
+    pub metaog_title: Option<String>,
+    /// `METAOG_DESCRIPTION`: `string`.
+    pub metaog_description: Option<String>,
+    /// `METAOG_IMAGE`: `string`.
+    pub metaog_image: Option<String>,
+    /// `METAMAIN_USE`: `Y` or `N`.
+    pub metamain_use: Option<bool>,
+    /// `METAMAIN_TITLE`: `string`.
+    pub metamain_title: Option<String>,
+    /// `METAMAIN_DESCRIPTION`: `string`.
+    pub metamain_description: Option<String>,
+    /// `METAMAIN_KEYWORDS`: `string`.
+    pub metamain_keywords: Option<String>,
+    /// `METAKEYWORDS_KEYWORDS`: `string`.
+    pub metakeywords_keywords: Option<String>,
+    /// `METAROBOTS_INDEX`: `Y` or `N`.
+    pub metarobots_index: Option<bool>,
+    /// `METAGOOGLEVERIFICATION_USE`: `Y` or `N`.
+    pub metagoogleverification_use: Option<bool>,
+    /// `METAGOOGLEVERIFICATION_META`: `string`.
+    pub metagoogleverification_meta: Option<String>,
+    /// `ROBOTS_USE`: `Y` or `N`.
+    pub robots_use: Option<bool>,
+    /// `ROBOTS_CONTENT`: `string`.
+    pub robots_content: Option<String>,
+    /// `THEME_CODE`: `string`.
+    pub theme_code: Option<String>,
+    /// `THEME_USE`: `Y` or `N`.
+    pub theme_use: Option<bool>,
+    /// `THEME_COLOR`: `string`.
+    pub theme_color: Option<String>,
+    /// `THEMEFONTS_USE`: `Y` or `N`.
+    pub themefonts_use: Option<bool>,
+    /// `THEMEFONTS_CODE`: `string`.
+    pub themefonts_code: Option<String>,
+    /// `THEMEFONTS_CODE_H`: `string`.
+    pub themefonts_code_h: Option<String>,
+    /// `THEMEFONTS_SIZE`: [`AdditionalFieldsThemefontsSize`].
+    pub themefonts_size: Option<AdditionalFieldsThemefontsSize>,
+    /// `THEMEFONTS_COLOR`: `string`.
+    pub themefonts_color: Option<String>,
+    /// `THEMEFONTS_COLOR_H`: `string`.
+    pub themefonts_color_h: Option<String>,
+    /// `THEMEFONTS_LINE_HEIGHT`: `string`.
+    pub themefonts_line_height: Option<String>,
+    /// `THEMEFONTS_FONT_WEIGHT`: `string`.
+    pub themefonts_font_weight: Option<String>,
+    /// `THEMEFONTS_FONT_WEIGHT_H`: `string`.
+    pub themefonts_font_weight_h: Option<String>,
+    /// `FONTS_CODE`: `string`.
+    pub fonts_code: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AdditionalFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `GACOUNTER_USE`.
+    #[must_use]
+    pub fn gacounter_use(mut self, value: bool) -> Self {
+        self.gacounter_use = Some(value);
+        self
+    }
+    /// Sets `GACOUNTER_COUNTER`.
+    #[must_use]
+    pub fn gacounter_counter(mut self, value: impl Into<String>) -> Self {
+        self.gacounter_counter = Some(value.into());
+        self
+    }
+    /// Sets `GACOUNTER_COUNTER_GA4`.
+    #[must_use]
+    pub fn gacounter_counter_ga4(mut self, value: impl Into<String>) -> Self {
+        self.gacounter_counter_ga4 = Some(value.into());
+        self
+    }
+    /// Sets `GACOUNTER_SEND_CLICK`.
+    #[must_use]
+    pub fn gacounter_send_click(mut self, value: bool) -> Self {
+        self.gacounter_send_click = Some(value);
+        self
+    }
+    /// Sets `GACOUNTER_CLICK_TYPE`.
+    #[must_use]
+    pub fn gacounter_click_type(
+        mut self,
+        value: impl Into<AdditionalFieldsGacounterClickType>,
+    ) -> Self {
+        self.gacounter_click_type = Some(value.into());
+        self
+    }
+    /// Sets `GACOUNTER_SEND_SHOW`.
+    #[must_use]
+    pub fn gacounter_send_show(mut self, value: bool) -> Self {
+        self.gacounter_send_show = Some(value);
+        self
+    }
+    /// Sets `GTM_USE`.
+    #[must_use]
+    pub fn gtm_use(mut self, value: bool) -> Self {
+        self.gtm_use = Some(value);
+        self
+    }
+    /// Sets `GTM_COUNTER`.
+    #[must_use]
+    pub fn gtm_counter(mut self, value: impl Into<String>) -> Self {
+        self.gtm_counter = Some(value.into());
+        self
+    }
+    /// Sets `PIXELFB_USE`.
+    #[must_use]
+    pub fn pixelfb_use(mut self, value: bool) -> Self {
+        self.pixelfb_use = Some(value);
+        self
+    }
+    /// Sets `PIXELFB_COUNTER`.
+    #[must_use]
+    pub fn pixelfb_counter(mut self, value: impl Into<String>) -> Self {
+        self.pixelfb_counter = Some(value.into());
+        self
+    }
+    /// Sets `PIXELVK_USE`.
+    #[must_use]
+    pub fn pixelvk_use(mut self, value: bool) -> Self {
+        self.pixelvk_use = Some(value);
+        self
+    }
+    /// Sets `PIXELVK_COUNTER`.
+    #[must_use]
+    pub fn pixelvk_counter(mut self, value: impl Into<String>) -> Self {
+        self.pixelvk_counter = Some(value.into());
+        self
+    }
+    /// Sets `BACKGROUND_USE`.
+    #[must_use]
+    pub fn background_use(mut self, value: bool) -> Self {
+        self.background_use = Some(value);
+        self
+    }
+    /// Sets `BACKGROUND_PICTURE`.
+    #[must_use]
+    pub fn background_picture(mut self, value: impl Into<String>) -> Self {
+        self.background_picture = Some(value.into());
+        self
+    }
+    /// Sets `BACKGROUND_POSITION`.
+    #[must_use]
+    pub fn background_position(
+        mut self,
+        value: impl Into<AdditionalFieldsBackgroundPosition>,
+    ) -> Self {
+        self.background_position = Some(value.into());
+        self
+    }
+    /// Sets `BACKGROUND_COLOR`.
+    #[must_use]
+    pub fn background_color(mut self, value: impl Into<String>) -> Self {
+        self.background_color = Some(value.into());
+        self
+    }
+    /// Sets `FAVICON_PICTURE`.
+    #[must_use]
+    pub fn favicon_picture(mut self, value: impl Into<String>) -> Self {
+        self.favicon_picture = Some(value.into());
+        self
+    }
+    /// Sets `VIEW_USE`.
+    #[must_use]
+    pub fn view_use(mut self, value: bool) -> Self {
+        self.view_use = Some(value);
+        self
+    }
+    /// Sets `VIEW_TYPE`.
+    #[must_use]
+    pub fn view_type(mut self, value: impl Into<AdditionalFieldsViewType>) -> Self {
+        self.view_type = Some(value.into());
+        self
+    }
+    /// Sets `PADDING_TOPBOTTOM`.
+    #[must_use]
+    pub fn padding_topbottom(
+        mut self,
+        value: impl Into<AdditionalFieldsPaddingTopbottom>,
+    ) -> Self {
+        self.padding_topbottom = Some(value.into());
+        self
+    }
+    /// Sets `PADDING_LEFTRIGHT`.
+    #[must_use]
+    pub fn padding_leftright(
+        mut self,
+        value: impl Into<AdditionalFieldsPaddingLeftright>,
+    ) -> Self {
+        self.padding_leftright = Some(value.into());
+        self
+    }
+    /// Sets `LAYOUT_BREAKPOINT`.
+    #[must_use]
+    pub fn layout_breakpoint(
+        mut self,
+        value: impl Into<AdditionalFieldsLayoutBreakpoint>,
+    ) -> Self {
+        self.layout_breakpoint = Some(value.into());
+        self
+    }
+    /// Sets `TRANSITION_COLOR`.
+    #[must_use]
+    pub fn transition_color(mut self, value: impl Into<String>) -> Self {
+        self.transition_color = Some(value.into());
+        self
+    }
+    /// Sets `UP_SHOW`.
+    #[must_use]
+    pub fn up_show(mut self, value: bool) -> Self {
+        self.up_show = Some(value);
+        self
+    }
+    /// Sets `B24BUTTON_USE`.
+    #[must_use]
+    pub fn b24button_use(mut self, value: bool) -> Self {
+        self.b24button_use = Some(value);
+        self
+    }
+    /// Sets `B24BUTTON_CODE`.
+    #[must_use]
+    pub fn b24button_code(mut self, value: impl Into<String>) -> Self {
+        self.b24button_code = Some(value.into());
+        self
+    }
+    /// Sets `B24BUTTON_COLOR`.
+    #[must_use]
+    pub fn b24button_color(
+        mut self,
+        value: impl Into<AdditionalFieldsB24buttonColor>,
+    ) -> Self {
+        self.b24button_color = Some(value.into());
+        self
+    }
+    /// Sets `B24BUTTON_COLOR_VALUE`.
+    #[must_use]
+    pub fn b24button_color_value(mut self, value: impl Into<String>) -> Self {
+        self.b24button_color_value = Some(value.into());
+        self
+    }
+    /// Sets `B24BUTTON_HELP`.
+    #[must_use]
+    pub fn b24button_help(mut self, value: impl Into<String>) -> Self {
+        self.b24button_help = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_IBLOCK_ID`.
+    #[must_use]
+    pub fn settings_iblock_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.settings_iblock_id = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_SECTION_ID`.
+    #[must_use]
+    pub fn settings_section_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.settings_section_id = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_HIDE_NOT_AVAILABLE`.
+    #[must_use]
+    pub fn settings_hide_not_available(mut self, value: impl Into<String>) -> Self {
+        self.settings_hide_not_available = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_HIDE_NOT_AVAILABLE_OFFERS`.
+    #[must_use]
+    pub fn settings_hide_not_available_offers(mut self, value: bool) -> Self {
+        self.settings_hide_not_available_offers = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_PRODUCT_SUBSCRIPTION`.
+    #[must_use]
+    pub fn settings_product_subscription(mut self, value: bool) -> Self {
+        self.settings_product_subscription = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_USE_PRODUCT_QUANTITY`.
+    #[must_use]
+    pub fn settings_use_product_quantity(mut self, value: bool) -> Self {
+        self.settings_use_product_quantity = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_DISPLAY_COMPARE`.
+    #[must_use]
+    pub fn settings_display_compare(mut self, value: bool) -> Self {
+        self.settings_display_compare = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_PRICE_CODE`.
+    #[must_use]
+    pub fn settings_price_code(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.settings_price_code = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `SETTINGS_CURRENCY_ID`.
+    #[must_use]
+    pub fn settings_currency_id(mut self, value: impl Into<String>) -> Self {
+        self.settings_currency_id = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_PRICE_VAT_INCLUDE`.
+    #[must_use]
+    pub fn settings_price_vat_include(mut self, value: bool) -> Self {
+        self.settings_price_vat_include = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_SHOW_OLD_PRICE`.
+    #[must_use]
+    pub fn settings_show_old_price(mut self, value: bool) -> Self {
+        self.settings_show_old_price = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_SHOW_DISCOUNT_PERCENT`.
+    #[must_use]
+    pub fn settings_show_discount_percent(mut self, value: bool) -> Self {
+        self.settings_show_discount_percent = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_USE_PRICE_COUNT`.
+    #[must_use]
+    pub fn settings_use_price_count(mut self, value: bool) -> Self {
+        self.settings_use_price_count = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_SHOW_PRICE_COUNT`.
+    #[must_use]
+    pub fn settings_show_price_count(mut self, value: i64) -> Self {
+        self.settings_show_price_count = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_USE_ENHANCED_ECOMMERCE`.
+    #[must_use]
+    pub fn settings_use_enhanced_ecommerce(mut self, value: bool) -> Self {
+        self.settings_use_enhanced_ecommerce = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_DATA_LAYER_NAME`.
+    #[must_use]
+    pub fn settings_data_layer_name(mut self, value: impl Into<String>) -> Self {
+        self.settings_data_layer_name = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_BRAND_PROPERTY`.
+    #[must_use]
+    pub fn settings_brand_property(mut self, value: impl Into<String>) -> Self {
+        self.settings_brand_property = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_CART_POSITION`.
+    #[must_use]
+    pub fn settings_cart_position(
+        mut self,
+        value: impl Into<AdditionalFieldsSettingsCartPosition>,
+    ) -> Self {
+        self.settings_cart_position = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_AGREEMENT_USE`.
+    #[must_use]
+    pub fn settings_agreement_use(mut self, value: bool) -> Self {
+        self.settings_agreement_use = Some(value);
+        self
+    }
+    /// Sets `SETTINGS_AGREEMENT_ID`.
+    #[must_use]
+    pub fn settings_agreement_id(
+        mut self,
+        value: impl Into<Either<String, i64>>,
+    ) -> Self {
+        self.settings_agreement_id = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS_AGREEMENTS`.
+    #[must_use]
+    pub fn settings_agreements(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.settings_agreements = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `COOKIES_USE`.
+    #[must_use]
+    pub fn cookies_use(mut self, value: bool) -> Self {
+        self.cookies_use = Some(value);
+        self
+    }
+    /// Sets `COOKIES_AGREEMENT_ID`.
+    #[must_use]
+    pub fn cookies_agreement_id(mut self, value: bool) -> Self {
+        self.cookies_agreement_id = Some(value);
+        self
+    }
+    /// Sets `COOKIES_COLOR_BG`.
+    #[must_use]
+    pub fn cookies_color_bg(mut self, value: impl Into<String>) -> Self {
+        self.cookies_color_bg = Some(value.into());
+        self
+    }
+    /// Sets `COOKIES_COLOR_TEXT`.
+    #[must_use]
+    pub fn cookies_color_text(mut self, value: impl Into<String>) -> Self {
+        self.cookies_color_text = Some(value.into());
+        self
+    }
+    /// Sets `COOKIES_POSITION`.
+    #[must_use]
+    pub fn cookies_position(
+        mut self,
+        value: impl Into<AdditionalFieldsCookiesPosition>,
+    ) -> Self {
+        self.cookies_position = Some(value.into());
+        self
+    }
+    /// Sets `COOKIES_MODE`.
+    #[must_use]
+    pub fn cookies_mode(
+        mut self,
+        value: impl Into<AdditionalFieldsCookiesMode>,
+    ) -> Self {
+        self.cookies_mode = Some(value.into());
+        self
+    }
+    /// Sets `COPYRIGHT_SHOW`.
+    #[must_use]
+    pub fn copyright_show(mut self, value: bool) -> Self {
+        self.copyright_show = Some(value);
+        self
+    }
+    /// Sets `COPYRIGHT_CODE`.
+    #[must_use]
+    pub fn copyright_code(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.copyright_code = Some(value.into());
+        self
+    }
+    /// Sets `HEADBLOCK_USE`.
+    #[must_use]
+    pub fn headblock_use(mut self, value: bool) -> Self {
+        self.headblock_use = Some(value);
+        self
+    }
+    /// Sets `HEADBLOCK_CODE`.
+    #[must_use]
+    pub fn headblock_code(mut self, value: impl Into<String>) -> Self {
+        self.headblock_code = Some(value.into());
+        self
+    }
+    /// Sets `CSSBLOCK_USE`.
+    #[must_use]
+    pub fn cssblock_use(mut self, value: bool) -> Self {
+        self.cssblock_use = Some(value);
+        self
+    }
+    /// Sets `CSSBLOCK_CODE`.
+    #[must_use]
+    pub fn cssblock_code(mut self, value: impl Into<String>) -> Self {
+        self.cssblock_code = Some(value.into());
+        self
+    }
+    /// Sets `CSSBLOCK_FILE`.
+    #[must_use]
+    pub fn cssblock_file(mut self, value: impl Into<String>) -> Self {
+        self.cssblock_file = Some(value.into());
+        self
+    }
+    /// Sets `CUSTOMCSS_CSS_CODE`.
+    #[must_use]
+    pub fn customcss_css_code(mut self, value: impl Into<String>) -> Self {
+        self.customcss_css_code = Some(value.into());
+        self
+    }
+    /// Sets `CUSTOMCSS_CSS_URL`.
+    #[must_use]
+    pub fn customcss_css_url(mut self, value: impl Into<String>) -> Self {
+        self.customcss_css_url = Some(value.into());
+        self
+    }
+    /// Sets `GMAP_USE`.
+    #[must_use]
+    pub fn gmap_use(mut self, value: bool) -> Self {
+        self.gmap_use = Some(value);
+        self
+    }
+    /// Sets `GMAP_CODE`.
+    #[must_use]
+    pub fn gmap_code(mut self, value: impl Into<String>) -> Self {
+        self.gmap_code = Some(value.into());
+        self
+    }
+    /// Sets `SPEED_ASSETS`.
+    #[must_use]
+    pub fn speed_assets(mut self, value: impl Into<String>) -> Self {
+        self.speed_assets = Some(value.into());
+        self
+    }
+    /// Sets `SPEED_USE_LAZY`.
+    #[must_use]
+    pub fn speed_use_lazy(mut self, value: bool) -> Self {
+        self.speed_use_lazy = Some(value);
+        self
+    }
+    /// Sets `SPEED_USE_WEBPACK`.
+    #[must_use]
+    pub fn speed_use_webpack(mut self, value: bool) -> Self {
+        self.speed_use_webpack = Some(value);
+        self
+    }
+    /// Sets `METAOG_TITLE`.
+    #[must_use]
+    pub fn metaog_title(mut self, value: impl Into<String>) -> Self {
+        self.metaog_title = Some(value.into());
+        self
+    }
+    /// Sets `METAOG_DESCRIPTION`.
+    #[must_use]
+    pub fn metaog_description(mut self, value: impl Into<String>) -> Self {
+        self.metaog_description = Some(value.into());
+        self
+    }
+    /// Sets `METAOG_IMAGE`.
+    #[must_use]
+    pub fn metaog_image(mut self, value: impl Into<String>) -> Self {
+        self.metaog_image = Some(value.into());
+        self
+    }
+    /// Sets `METAMAIN_USE`.
+    #[must_use]
+    pub fn metamain_use(mut self, value: bool) -> Self {
+        self.metamain_use = Some(value);
+        self
+    }
+    /// Sets `METAMAIN_TITLE`.
+    #[must_use]
+    pub fn metamain_title(mut self, value: impl Into<String>) -> Self {
+        self.metamain_title = Some(value.into());
+        self
+    }
+    /// Sets `METAMAIN_DESCRIPTION`.
+    #[must_use]
+    pub fn metamain_description(mut self, value: impl Into<String>) -> Self {
+        self.metamain_description = Some(value.into());
+        self
+    }
+    /// Sets `METAMAIN_KEYWORDS`.
+    #[must_use]
+    pub fn metamain_keywords(mut self, value: impl Into<String>) -> Self {
+        self.metamain_keywords = Some(value.into());
+        self
+    }
+    /// Sets `METAKEYWORDS_KEYWORDS`.
+    #[must_use]
+    pub fn metakeywords_keywords(mut self, value: impl Into<String>) -> Self {
+        self.metakeywords_keywords = Some(value.into());
+        self
+    }
+    /// Sets `METAROBOTS_INDEX`.
+    #[must_use]
+    pub fn metarobots_index(mut self, value: bool) -> Self {
+        self.metarobots_index = Some(value);
+        self
+    }
+    /// Sets `METAGOOGLEVERIFICATION_USE`.
+    #[must_use]
+    pub fn metagoogleverification_use(mut self, value: bool) -> Self {
+        self.metagoogleverification_use = Some(value);
+        self
+    }
+    /// Sets `METAGOOGLEVERIFICATION_META`.
+    #[must_use]
+    pub fn metagoogleverification_meta(mut self, value: impl Into<String>) -> Self {
+        self.metagoogleverification_meta = Some(value.into());
+        self
+    }
+    /// Sets `ROBOTS_USE`.
+    #[must_use]
+    pub fn robots_use(mut self, value: bool) -> Self {
+        self.robots_use = Some(value);
+        self
+    }
+    /// Sets `ROBOTS_CONTENT`.
+    #[must_use]
+    pub fn robots_content(mut self, value: impl Into<String>) -> Self {
+        self.robots_content = Some(value.into());
+        self
+    }
+    /// Sets `THEME_CODE`.
+    #[must_use]
+    pub fn theme_code(mut self, value: impl Into<String>) -> Self {
+        self.theme_code = Some(value.into());
+        self
+    }
+    /// Sets `THEME_USE`.
+    #[must_use]
+    pub fn theme_use(mut self, value: bool) -> Self {
+        self.theme_use = Some(value);
+        self
+    }
+    /// Sets `THEME_COLOR`.
+    #[must_use]
+    pub fn theme_color(mut self, value: impl Into<String>) -> Self {
+        self.theme_color = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_USE`.
+    #[must_use]
+    pub fn themefonts_use(mut self, value: bool) -> Self {
+        self.themefonts_use = Some(value);
+        self
+    }
+    /// Sets `THEMEFONTS_CODE`.
+    #[must_use]
+    pub fn themefonts_code(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_code = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_CODE_H`.
+    #[must_use]
+    pub fn themefonts_code_h(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_code_h = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_SIZE`.
+    #[must_use]
+    pub fn themefonts_size(
+        mut self,
+        value: impl Into<AdditionalFieldsThemefontsSize>,
+    ) -> Self {
+        self.themefonts_size = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_COLOR`.
+    #[must_use]
+    pub fn themefonts_color(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_color = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_COLOR_H`.
+    #[must_use]
+    pub fn themefonts_color_h(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_color_h = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_LINE_HEIGHT`.
+    #[must_use]
+    pub fn themefonts_line_height(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_line_height = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_FONT_WEIGHT`.
+    #[must_use]
+    pub fn themefonts_font_weight(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_font_weight = Some(value.into());
+        self
+    }
+    /// Sets `THEMEFONTS_FONT_WEIGHT_H`.
+    #[must_use]
+    pub fn themefonts_font_weight_h(mut self, value: impl Into<String>) -> Self {
+        self.themefonts_font_weight_h = Some(value.into());
+        self
+    }
+    /// Sets `FONTS_CODE`.
+    #[must_use]
+    pub fn fonts_code(mut self, value: impl Into<String>) -> Self {
+        self.fonts_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for AdditionalFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AdditionalFields",
+            fields: &[
+                "GACOUNTER_USE",
+                "GACOUNTER_COUNTER",
+                "GACOUNTER_COUNTER_GA4",
+                "GACOUNTER_SEND_CLICK",
+                "GACOUNTER_CLICK_TYPE",
+                "GACOUNTER_SEND_SHOW",
+                "GTM_USE",
+                "GTM_COUNTER",
+                "PIXELFB_USE",
+                "PIXELFB_COUNTER",
+                "PIXELVK_USE",
+                "PIXELVK_COUNTER",
+                "BACKGROUND_USE",
+                "BACKGROUND_PICTURE",
+                "BACKGROUND_POSITION",
+                "BACKGROUND_COLOR",
+                "FAVICON_PICTURE",
+                "VIEW_USE",
+                "VIEW_TYPE",
+                "PADDING_TOPBOTTOM",
+                "PADDING_LEFTRIGHT",
+                "LAYOUT_BREAKPOINT",
+                "TRANSITION_COLOR",
+                "UP_SHOW",
+                "B24BUTTON_USE",
+                "B24BUTTON_CODE",
+                "B24BUTTON_COLOR",
+                "B24BUTTON_COLOR_VALUE",
+                "B24BUTTON_HELP",
+                "SETTINGS_IBLOCK_ID",
+                "SETTINGS_SECTION_ID",
+                "SETTINGS_HIDE_NOT_AVAILABLE",
+                "SETTINGS_HIDE_NOT_AVAILABLE_OFFERS",
+                "SETTINGS_PRODUCT_SUBSCRIPTION",
+                "SETTINGS_USE_PRODUCT_QUANTITY",
+                "SETTINGS_DISPLAY_COMPARE",
+                "SETTINGS_PRICE_CODE",
+                "SETTINGS_CURRENCY_ID",
+                "SETTINGS_PRICE_VAT_INCLUDE",
+                "SETTINGS_SHOW_OLD_PRICE",
+                "SETTINGS_SHOW_DISCOUNT_PERCENT",
+                "SETTINGS_USE_PRICE_COUNT",
+                "SETTINGS_SHOW_PRICE_COUNT",
+                "SETTINGS_USE_ENHANCED_ECOMMERCE",
+                "SETTINGS_DATA_LAYER_NAME",
+                "SETTINGS_BRAND_PROPERTY",
+                "SETTINGS_CART_POSITION",
+                "SETTINGS_AGREEMENT_USE",
+                "SETTINGS_AGREEMENT_ID",
+                "SETTINGS_AGREEMENTS",
+                "COOKIES_USE",
+                "COOKIES_AGREEMENT_ID",
+                "COOKIES_COLOR_BG",
+                "COOKIES_COLOR_TEXT",
+                "COOKIES_POSITION",
+                "COOKIES_MODE",
+                "COPYRIGHT_SHOW",
+                "COPYRIGHT_CODE",
+                "HEADBLOCK_USE",
+                "HEADBLOCK_CODE",
+                "CSSBLOCK_USE",
+                "CSSBLOCK_CODE",
+                "CSSBLOCK_FILE",
+                "CUSTOMCSS_CSS_CODE",
+                "CUSTOMCSS_CSS_URL",
+                "GMAP_USE",
+                "GMAP_CODE",
+                "SPEED_ASSETS",
+                "SPEED_USE_LAZY",
+                "SPEED_USE_WEBPACK",
+                "METAOG_TITLE",
+                "METAOG_DESCRIPTION",
+                "METAOG_IMAGE",
+                "METAMAIN_USE",
+                "METAMAIN_TITLE",
+                "METAMAIN_DESCRIPTION",
+                "METAMAIN_KEYWORDS",
+                "METAKEYWORDS_KEYWORDS",
+                "METAROBOTS_INDEX",
+                "METAGOOGLEVERIFICATION_USE",
+                "METAGOOGLEVERIFICATION_META",
+                "ROBOTS_USE",
+                "ROBOTS_CONTENT",
+                "THEME_CODE",
+                "THEME_USE",
+                "THEME_COLOR",
+                "THEMEFONTS_USE",
+                "THEMEFONTS_CODE",
+                "THEMEFONTS_CODE_H",
+                "THEMEFONTS_SIZE",
+                "THEMEFONTS_COLOR",
+                "THEMEFONTS_COLOR_H",
+                "THEMEFONTS_LINE_HEIGHT",
+                "THEMEFONTS_FONT_WEIGHT",
+                "THEMEFONTS_FONT_WEIGHT_H",
+                "FONTS_CODE",
+            ],
+            required: &[],
+            codecs: &[
+                (0, Codec::YesNo),
+                (3, Codec::YesNo),
+                (5, Codec::YesNo),
+                (6, Codec::YesNo),
+                (8, Codec::YesNo),
+                (10, Codec::YesNo),
+                (12, Codec::YesNo),
+                (17, Codec::YesNo),
+                (23, Codec::YesNo),
+                (24, Codec::YesNo),
+                (32, Codec::YesNo),
+                (33, Codec::YesNo),
+                (34, Codec::YesNo),
+                (35, Codec::YesNo),
+                (38, Codec::YesNo),
+                (39, Codec::YesNo),
+                (40, Codec::YesNo),
+                (41, Codec::YesNo),
+                (43, Codec::YesNo),
+                (47, Codec::YesNo),
+                (50, Codec::YesNo),
+                (51, Codec::YesNo),
+                (56, Codec::YesNo),
+                (58, Codec::YesNo),
+                (60, Codec::YesNo),
+                (65, Codec::YesNo),
+                (68, Codec::YesNo),
+                (69, Codec::YesNo),
+                (73, Codec::YesNo),
+                (78, Codec::YesNo),
+                (79, Codec::YesNo),
+                (81, Codec::YesNo),
+                (84, Codec::YesNo),
+                (86, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.gacounter_use,
+            1 => &self.gacounter_counter,
+            2 => &self.gacounter_counter_ga4,
+            3 => &self.gacounter_send_click,
+            4 => &self.gacounter_click_type,
+            5 => &self.gacounter_send_show,
+            6 => &self.gtm_use,
+            7 => &self.gtm_counter,
+            8 => &self.pixelfb_use,
+            9 => &self.pixelfb_counter,
+            10 => &self.pixelvk_use,
+            11 => &self.pixelvk_counter,
+            12 => &self.background_use,
+            13 => &self.background_picture,
+            14 => &self.background_position,
+            15 => &self.background_color,
+            16 => &self.favicon_picture,
+            17 => &self.view_use,
+            18 => &self.view_type,
+            19 => &self.padding_topbottom,
+            20 => &self.padding_leftright,
+            21 => &self.layout_breakpoint,
+            22 => &self.transition_color,
+            23 => &self.up_show,
+            24 => &self.b24button_use,
+            25 => &self.b24button_code,
+            26 => &self.b24button_color,
+            27 => &self.b24button_color_value,
+            28 => &self.b24button_help,
+            29 => &self.settings_iblock_id,
+            30 => &self.settings_section_id,
+            31 => &self.settings_hide_not_available,
+            32 => &self.settings_hide_not_available_offers,
+            33 => &self.settings_product_subscription,
+            34 => &self.settings_use_product_quantity,
+            35 => &self.settings_display_compare,
+            36 => &self.settings_price_code,
+            37 => &self.settings_currency_id,
+            38 => &self.settings_price_vat_include,
+            39 => &self.settings_show_old_price,
+            40 => &self.settings_show_discount_percent,
+            41 => &self.settings_use_price_count,
+            42 => &self.settings_show_price_count,
+            43 => &self.settings_use_enhanced_ecommerce,
+            44 => &self.settings_data_layer_name,
+            45 => &self.settings_brand_property,
+            46 => &self.settings_cart_position,
+            47 => &self.settings_agreement_use,
+            48 => &self.settings_agreement_id,
+            49 => &self.settings_agreements,
+            50 => &self.cookies_use,
+            51 => &self.cookies_agreement_id,
+            52 => &self.cookies_color_bg,
+            53 => &self.cookies_color_text,
+            54 => &self.cookies_position,
+            55 => &self.cookies_mode,
+            56 => &self.copyright_show,
+            57 => &self.copyright_code,
+            58 => &self.headblock_use,
+            59 => &self.headblock_code,
+            60 => &self.cssblock_use,
+            61 => &self.cssblock_code,
+            62 => &self.cssblock_file,
+            63 => &self.customcss_css_code,
+            64 => &self.customcss_css_url,
+            65 => &self.gmap_use,
+            66 => &self.gmap_code,
+            67 => &self.speed_assets,
+            68 => &self.speed_use_lazy,
+            69 => &self.speed_use_webpack,
+            70 => &self.metaog_title,
+            71 => &self.metaog_description,
+            72 => &self.metaog_image,
+            73 => &self.metamain_use,
+            74 => &self.metamain_title,
+            75 => &self.metamain_description,
+            76 => &self.metamain_keywords,
+            77 => &self.metakeywords_keywords,
+            78 => &self.metarobots_index,
+            79 => &self.metagoogleverification_use,
+            80 => &self.metagoogleverification_meta,
+            81 => &self.robots_use,
+            82 => &self.robots_content,
+            83 => &self.theme_code,
+            84 => &self.theme_use,
+            85 => &self.theme_color,
+            86 => &self.themefonts_use,
+            87 => &self.themefonts_code,
+            88 => &self.themefonts_code_h,
+            89 => &self.themefonts_size,
+            90 => &self.themefonts_color,
+            91 => &self.themefonts_color_h,
+            92 => &self.themefonts_line_height,
+            93 => &self.themefonts_font_weight,
+            94 => &self.themefonts_font_weight_h,
+            95 => &self.fonts_code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.gacounter_use,
+            1 => &mut self.gacounter_counter,
+            2 => &mut self.gacounter_counter_ga4,
+            3 => &mut self.gacounter_send_click,
+            4 => &mut self.gacounter_click_type,
+            5 => &mut self.gacounter_send_show,
+            6 => &mut self.gtm_use,
+            7 => &mut self.gtm_counter,
+            8 => &mut self.pixelfb_use,
+            9 => &mut self.pixelfb_counter,
+            10 => &mut self.pixelvk_use,
+            11 => &mut self.pixelvk_counter,
+            12 => &mut self.background_use,
+            13 => &mut self.background_picture,
+            14 => &mut self.background_position,
+            15 => &mut self.background_color,
+            16 => &mut self.favicon_picture,
+            17 => &mut self.view_use,
+            18 => &mut self.view_type,
+            19 => &mut self.padding_topbottom,
+            20 => &mut self.padding_leftright,
+            21 => &mut self.layout_breakpoint,
+            22 => &mut self.transition_color,
+            23 => &mut self.up_show,
+            24 => &mut self.b24button_use,
+            25 => &mut self.b24button_code,
+            26 => &mut self.b24button_color,
+            27 => &mut self.b24button_color_value,
+            28 => &mut self.b24button_help,
+            29 => &mut self.settings_iblock_id,
+            30 => &mut self.settings_section_id,
+            31 => &mut self.settings_hide_not_available,
+            32 => &mut self.settings_hide_not_available_offers,
+            33 => &mut self.settings_product_subscription,
+            34 => &mut self.settings_use_product_quantity,
+            35 => &mut self.settings_display_compare,
+            36 => &mut self.settings_price_code,
+            37 => &mut self.settings_currency_id,
+            38 => &mut self.settings_price_vat_include,
+            39 => &mut self.settings_show_old_price,
+            40 => &mut self.settings_show_discount_percent,
+            41 => &mut self.settings_use_price_count,
+            42 => &mut self.settings_show_price_count,
+            43 => &mut self.settings_use_enhanced_ecommerce,
+            44 => &mut self.settings_data_layer_name,
+            45 => &mut self.settings_brand_property,
+            46 => &mut self.settings_cart_position,
+            47 => &mut self.settings_agreement_use,
+            48 => &mut self.settings_agreement_id,
+            49 => &mut self.settings_agreements,
+            50 => &mut self.cookies_use,
+            51 => &mut self.cookies_agreement_id,
+            52 => &mut self.cookies_color_bg,
+            53 => &mut self.cookies_color_text,
+            54 => &mut self.cookies_position,
+            55 => &mut self.cookies_mode,
+            56 => &mut self.copyright_show,
+            57 => &mut self.copyright_code,
+            58 => &mut self.headblock_use,
+            59 => &mut self.headblock_code,
+            60 => &mut self.cssblock_use,
+            61 => &mut self.cssblock_code,
+            62 => &mut self.cssblock_file,
+            63 => &mut self.customcss_css_code,
+            64 => &mut self.customcss_css_url,
+            65 => &mut self.gmap_use,
+            66 => &mut self.gmap_code,
+            67 => &mut self.speed_assets,
+            68 => &mut self.speed_use_lazy,
+            69 => &mut self.speed_use_webpack,
+            70 => &mut self.metaog_title,
+            71 => &mut self.metaog_description,
+            72 => &mut self.metaog_image,
+            73 => &mut self.metamain_use,
+            74 => &mut self.metamain_title,
+            75 => &mut self.metamain_description,
+            76 => &mut self.metamain_keywords,
+            77 => &mut self.metakeywords_keywords,
+            78 => &mut self.metarobots_index,
+            79 => &mut self.metagoogleverification_use,
+            80 => &mut self.metagoogleverification_meta,
+            81 => &mut self.robots_use,
+            82 => &mut self.robots_content,
+            83 => &mut self.theme_code,
+            84 => &mut self.theme_use,
+            85 => &mut self.theme_color,
+            86 => &mut self.themefonts_use,
+            87 => &mut self.themefonts_code,
+            88 => &mut self.themefonts_code_h,
+            89 => &mut self.themefonts_size,
+            90 => &mut self.themefonts_color,
+            91 => &mut self.themefonts_color_h,
+            92 => &mut self.themefonts_line_height,
+            93 => &mut self.themefonts_font_weight,
+            94 => &mut self.themefonts_font_weight_h,
+            95 => &mut self.fonts_code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.GACOUNTER_CLICK_TYPE` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsGacounterClickType {
+    /// `href`.
+    Href,
+    /// `text`.
+    Text,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsGacounterClickType {
+    const VALUES: &'static [&'static str] = &["href", "text"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Href),
+            1 => Some(Self::Text),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Href => "href",
+            Self::Text => "text",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.BACKGROUND_POSITION` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsBackgroundPosition {
+    /// `center`.
+    Center,
+    /// `repeat`.
+    Repeat,
+    /// `center_repeat_y`.
+    CenterRepeatY,
+    /// `no_repeat`.
+    NoRepeat,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsBackgroundPosition {
+    const VALUES: &'static [&'static str] = &[
+        "center",
+        "repeat",
+        "center_repeat_y",
+        "no_repeat",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Center),
+            1 => Some(Self::Repeat),
+            2 => Some(Self::CenterRepeatY),
+            3 => Some(Self::NoRepeat),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Center => "center",
+            Self::Repeat => "repeat",
+            Self::CenterRepeatY => "center_repeat_y",
+            Self::NoRepeat => "no_repeat",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.VIEW_TYPE` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsViewType {
+    /// `no`.
+    No,
+    /// `ltr`.
+    Ltr,
+    /// `all`.
+    All,
+    /// `mobile`.
+    Mobile,
+    /// `adaptive`.
+    Adaptive,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsViewType {
+    const VALUES: &'static [&'static str] = &["no", "ltr", "all", "mobile", "adaptive"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::No),
+            1 => Some(Self::Ltr),
+            2 => Some(Self::All),
+            3 => Some(Self::Mobile),
+            4 => Some(Self::Adaptive),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::No => "no",
+            Self::Ltr => "ltr",
+            Self::All => "all",
+            Self::Mobile => "mobile",
+            Self::Adaptive => "adaptive",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.PADDING_TOPBOTTOM` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsPaddingTopbottom {
+    /// `N`.
+    N,
+    /// `u-outer-space-v1`.
+    UOuterSpaceV1,
+    /// `u-outer-space-v2`.
+    UOuterSpaceV2,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsPaddingTopbottom {
+    const VALUES: &'static [&'static str] = &[
+        "N",
+        "u-outer-space-v1",
+        "u-outer-space-v2",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::N),
+            1 => Some(Self::UOuterSpaceV1),
+            2 => Some(Self::UOuterSpaceV2),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::N => "N",
+            Self::UOuterSpaceV1 => "u-outer-space-v1",
+            Self::UOuterSpaceV2 => "u-outer-space-v2",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.PADDING_LEFTRIGHT` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsPaddingLeftright {
+    /// `N`.
+    N,
+    /// `g-layout-semiboxed`.
+    GLayoutSemiboxed,
+    /// `g-layout-boxed`.
+    GLayoutBoxed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsPaddingLeftright {
+    const VALUES: &'static [&'static str] = &[
+        "N",
+        "g-layout-semiboxed",
+        "g-layout-boxed",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::N),
+            1 => Some(Self::GLayoutSemiboxed),
+            2 => Some(Self::GLayoutBoxed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::N => "N",
+            Self::GLayoutSemiboxed => "g-layout-semiboxed",
+            Self::GLayoutBoxed => "g-layout-boxed",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.LAYOUT_BREAKPOINT` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsLayoutBreakpoint {
+    /// `mobile`.
+    Mobile,
+    /// `tablet`.
+    Tablet,
+    /// `desktop`.
+    Desktop,
+    /// `all`.
+    All,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsLayoutBreakpoint {
+    const VALUES: &'static [&'static str] = &["mobile", "tablet", "desktop", "all"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Mobile),
+            1 => Some(Self::Tablet),
+            2 => Some(Self::Desktop),
+            3 => Some(Self::All),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mobile => "mobile",
+            Self::Tablet => "tablet",
+            Self::Desktop => "desktop",
+            Self::All => "all",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.B24BUTTON_COLOR` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsB24buttonColor {
+    /// `site`.
+    Site,
+    /// `button`.
+    Button,
+    /// `custom`.
+    Custom,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsB24buttonColor {
+    const VALUES: &'static [&'static str] = &["site", "button", "custom"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Site),
+            1 => Some(Self::Button),
+            2 => Some(Self::Custom),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Site => "site",
+            Self::Button => "button",
+            Self::Custom => "custom",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.SETTINGS_CART_POSITION` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsSettingsCartPosition {
+    /// `TC`.
+    Tc,
+    /// `TR`.
+    Tr,
+    /// `CR`.
+    Cr,
+    /// `BR`.
+    Br,
+    /// `BC`.
+    Bc,
+    /// `BL`.
+    Bl,
+    /// `CL`.
+    Cl,
+    /// `TL`.
+    Tl,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsSettingsCartPosition {
+    const VALUES: &'static [&'static str] = &[
+        "TC",
+        "TR",
+        "CR",
+        "BR",
+        "BC",
+        "BL",
+        "CL",
+        "TL",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Tc),
+            1 => Some(Self::Tr),
+            2 => Some(Self::Cr),
+            3 => Some(Self::Br),
+            4 => Some(Self::Bc),
+            5 => Some(Self::Bl),
+            6 => Some(Self::Cl),
+            7 => Some(Self::Tl),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Tc => "TC",
+            Self::Tr => "TR",
+            Self::Cr => "CR",
+            Self::Br => "BR",
+            Self::Bc => "BC",
+            Self::Bl => "BL",
+            Self::Cl => "CL",
+            Self::Tl => "TL",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.COOKIES_POSITION` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsCookiesPosition {
+    /// `bottom_left`.
+    BottomLeft,
+    /// `bottom_right`.
+    BottomRight,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsCookiesPosition {
+    const VALUES: &'static [&'static str] = &["bottom_left", "bottom_right"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::BottomLeft),
+            1 => Some(Self::BottomRight),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BottomLeft => "bottom_left",
+            Self::BottomRight => "bottom_right",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.COOKIES_MODE` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsCookiesMode {
+    /// `A`.
+    A,
+    /// `I`.
+    I,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsCookiesMode {
+    const VALUES: &'static [&'static str] = &["A", "I"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::A),
+            1 => Some(Self::I),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::A => "A",
+            Self::I => "I",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.ADDITIONAL_FIELDS.THEMEFONTS_SIZE` of `landing.landing.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalFieldsThemefontsSize {
+    /// `0.92857`.
+    ThemefontsSize0_92857,
+    /// `1`.
+    ThemefontsSize1,
+    /// `1.14286`.
+    ThemefontsSize1_14286,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AdditionalFieldsThemefontsSize {
+    const VALUES: &'static [&'static str] = &["0.92857", "1", "1.14286"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::ThemefontsSize0_92857),
+            1 => Some(Self::ThemefontsSize1),
+            2 => Some(Self::ThemefontsSize1_14286),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ThemefontsSize0_92857 => "0.92857",
+            Self::ThemefontsSize1 => "1",
+            Self::ThemefontsSize1_14286 => "1.14286",
+            Self::Other(text) => text,
         }
     }
 }
@@ -344,7 +1965,7 @@ impl Record for Addblock {
 }
 
 impl Method for Addblock {
-    type Output = Either<i64, Map<Value>>;
+    type Output = Either<i64, AddblockResult>;
     type Error = AddblockError;
     const NAME: &'static str = "landing.landing.addblock";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -369,7 +1990,7 @@ pub struct AddblockFields {
 }
 
 impl AddblockFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -434,6 +2055,121 @@ impl Record for AddblockFields {
     }
 }
 
+/// Answer of `landing.landing.addblock`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddblockResult {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `sections`: `string`.
+    pub sections: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `access`: `string`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `php`: `boolean`.
+    pub php: Option<bool>,
+    /// `designed`: `boolean`.
+    pub designed: Option<bool>,
+    /// `repoId`: `integer`, may be `null`.
+    pub repo_id: Option<i64>,
+    /// `content`: `string`.
+    pub content: Option<String>,
+    /// `content_ext`: `string`.
+    pub content_ext: Option<String>,
+    /// `css`: list of any value.
+    pub css: Option<Vec<Value>>,
+    /// `js`: list of any value.
+    pub js: Option<Vec<Value>>,
+    /// `assetStrings`: list of any value.
+    pub asset_strings: Option<Vec<Value>>,
+    /// `lang`: list of any value or map of any value.
+    pub lang: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `manifest`: map of any value.
+    pub manifest: Option<Map<Value>>,
+    /// `dynamicParams`: list of any value.
+    pub dynamic_params: Option<Vec<Value>>,
+    /// `requiredUserAction`: list of any value.
+    pub required_user_action: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddblockResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddblockResult",
+            fields: &[
+                "id",
+                "sections",
+                "active",
+                "access",
+                "anchor",
+                "php",
+                "designed",
+                "repoId",
+                "content",
+                "content_ext",
+                "css",
+                "js",
+                "assetStrings",
+                "lang",
+                "manifest",
+                "dynamicParams",
+                "requiredUserAction",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.sections,
+            2 => &self.active,
+            3 => &self.access,
+            4 => &self.anchor,
+            5 => &self.php,
+            6 => &self.designed,
+            7 => &self.repo_id,
+            8 => &self.content,
+            9 => &self.content_ext,
+            10 => &self.css,
+            11 => &self.js,
+            12 => &self.asset_strings,
+            13 => &self.lang,
+            14 => &self.manifest,
+            15 => &self.dynamic_params,
+            16 => &self.required_user_action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.sections,
+            2 => &mut self.active,
+            3 => &mut self.access,
+            4 => &mut self.anchor,
+            5 => &mut self.php,
+            6 => &mut self.designed,
+            7 => &mut self.repo_id,
+            8 => &mut self.content,
+            9 => &mut self.content_ext,
+            10 => &mut self.css,
+            11 => &mut self.js,
+            12 => &mut self.asset_strings,
+            13 => &mut self.lang,
+            14 => &mut self.manifest,
+            15 => &mut self.dynamic_params,
+            16 => &mut self.required_user_action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `landing.landing.addblock`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -469,7 +2205,7 @@ pub fn addblock<'a, C: Caller>(
     caller: &'a C,
     request: &'a Addblock,
 ) -> impl Future<
-    Output = Result<Reply<Either<i64, Map<Value>>>, C::Error>,
+    Output = Result<Reply<Either<i64, AddblockResult>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -582,7 +2318,7 @@ pub struct AddByTemplateFields {
 }
 
 impl AddByTemplateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -717,7 +2453,7 @@ pub struct AddByTemplateFieldsPrepareBlocksData {
 }
 
 impl AddByTemplateFieldsPrepareBlocksData {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1020,7 +2756,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1135,8 +2871,10 @@ pub struct CopyblockResultContent {
     pub lang: Option<Either<Vec<Value>, Map<Value>>>,
     /// `manifest`: [`CopyblockResultContentManifest`].
     pub manifest: Option<CopyblockResultContentManifest>,
-    /// `dynamicParams`: list of [`DynamicParams`].
-    pub dynamic_params: Option<Vec<DynamicParams>>,
+    /// `dynamicParams`: list of any value.
+    pub dynamic_params: Option<Vec<Value>>,
+    /// `requiredUserAction`: list of any value.
+    pub required_user_action: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1162,6 +2900,7 @@ impl Record for CopyblockResultContent {
                 "lang",
                 "manifest",
                 "dynamicParams",
+                "requiredUserAction",
             ],
             required: &[],
             codecs: &[],
@@ -1185,6 +2924,7 @@ impl Record for CopyblockResultContent {
             13 => &self.lang,
             14 => &self.manifest,
             15 => &self.dynamic_params,
+            16 => &self.required_user_action,
             _ => &self.extra,
         }
     }
@@ -1206,6 +2946,7 @@ impl Record for CopyblockResultContent {
             13 => &mut self.lang,
             14 => &mut self.manifest,
             15 => &mut self.dynamic_params,
+            16 => &mut self.required_user_action,
             _ => &mut self.extra,
         }
     }
@@ -1337,39 +3078,6 @@ impl Record for CopyblockResultContentManifestBlock {
         match index {
             0 => &mut self.name,
             1 => &mut self.section,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `content.dynamicParams` in the answer of `landing.landing.copyblock`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DynamicParams {
-    /// `requiredUserAction`: list of any value.
-    pub required_user_action: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DynamicParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DynamicParams",
-            fields: &["requiredUserAction"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.required_user_action,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.required_user_action,
             _ => &mut self.extra,
         }
     }
@@ -1822,7 +3530,7 @@ pub struct FavoriteBlockMeta {
 }
 
 impl FavoriteBlockMeta {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2048,7 +3756,7 @@ pub struct GetList {
 }
 
 impl GetList {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2132,7 +3840,7 @@ pub struct GetListParams {
 }
 
 impl GetListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2289,12 +3997,12 @@ pub struct GetListItem {
     pub preview: Option<String>,
     /// `IS_AREA`: `boolean`.
     pub is_area: Option<bool>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `SITE_ID`: `string`.
-    pub site_id: Option<String>,
+    /// `SITE_ID`: `integer`.
+    pub site_id: Option<i64>,
     /// `DATE_MODIFY`: `string`.
     pub date_modify: Option<String>,
     /// Entries that the documentation does not list.
@@ -3369,8 +5077,10 @@ pub struct MoveblockResultContent {
     pub lang: Option<Either<Vec<Value>, Map<Value>>>,
     /// `manifest`: [`MoveblockResultContentManifest`].
     pub manifest: Option<MoveblockResultContentManifest>,
-    /// `dynamicParams`: list of [`DynamicParams`].
-    pub dynamic_params: Option<Vec<DynamicParams>>,
+    /// `dynamicParams`: list of any value.
+    pub dynamic_params: Option<Vec<Value>>,
+    /// `requiredUserAction`: list of any value.
+    pub required_user_action: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3396,6 +5106,7 @@ impl Record for MoveblockResultContent {
                 "lang",
                 "manifest",
                 "dynamicParams",
+                "requiredUserAction",
             ],
             required: &[],
             codecs: &[],
@@ -3419,6 +5130,7 @@ impl Record for MoveblockResultContent {
             13 => &self.lang,
             14 => &self.manifest,
             15 => &self.dynamic_params,
+            16 => &self.required_user_action,
             _ => &self.extra,
         }
     }
@@ -3440,6 +5152,7 @@ impl Record for MoveblockResultContent {
             13 => &mut self.lang,
             14 => &mut self.manifest,
             15 => &mut self.dynamic_params,
+            16 => &mut self.required_user_action,
             _ => &mut self.extra,
         }
     }
@@ -3823,7 +5536,7 @@ pub struct RemoveEntitiesData {
 }
 
 impl RemoveEntitiesData {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -3883,7 +5596,7 @@ pub struct RemoveEntitiesDataImages {
 }
 
 impl RemoveEntitiesDataImages {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(block: i64, image: i64) -> Self {
         Self {
@@ -4537,14 +6250,14 @@ pub struct UpdateFields {
     pub deleted: Option<bool>,
     /// `DATE_PUBLIC`: `string`.
     pub date_public: Option<String>,
-    /// `ADDITIONAL_FIELDS`: map of any value.
-    pub additional_fields: Option<Map<Value>>,
+    /// `ADDITIONAL_FIELDS`: [`AdditionalFields`].
+    pub additional_fields: Option<AdditionalFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4617,8 +6330,8 @@ impl UpdateFields {
     }
     /// Sets `ADDITIONAL_FIELDS`.
     #[must_use]
-    pub fn additional_fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.additional_fields = Some(value.into());
+    pub fn additional_fields(mut self, value: AdditionalFields) -> Self {
+        self.additional_fields = Some(value);
         self
     }
 }
@@ -4732,13 +6445,13 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Addblock, AddblockFields, AddByTemplate, AddByTemplateFields,
-    AddByTemplateFieldsPrepareBlocksData, Copy, Copyblock, Params, CopyblockResult,
-    CopyblockResultContent, CopyblockResultContentManifest,
-    CopyblockResultContentManifestBlock, DynamicParams, Delete, Deleteblock, Downblock,
-    FavoriteBlock, FavoriteBlockMeta, Getadditionalfields, GetList, GetListParams,
-    GetListItem, Getpreview, Getpublicurl, Hideblock, MarkDelete, Markdeletedblock,
-    MarkUnDelete, Markundeletedblock, Move, Moveblock, MoveblockResult,
+    Add, AddFields, AdditionalFields, Addblock, AddblockFields, AddblockResult,
+    AddByTemplate, AddByTemplateFields, AddByTemplateFieldsPrepareBlocksData, Copy,
+    Copyblock, Params, CopyblockResult, CopyblockResultContent,
+    CopyblockResultContentManifest, CopyblockResultContentManifestBlock, Delete,
+    Deleteblock, Downblock, FavoriteBlock, FavoriteBlockMeta, Getadditionalfields,
+    GetList, GetListParams, GetListItem, Getpreview, Getpublicurl, Hideblock, MarkDelete,
+    Markdeletedblock, MarkUnDelete, Markundeletedblock, Move, Moveblock, MoveblockResult,
     MoveblockResultContent, MoveblockResultContentManifest,
     MoveblockResultContentManifestBlock, Publication, RemoveEntities, RemoveEntitiesData,
     RemoveEntitiesDataImages, ResolveIdByPublicUrl, Showblock, UnFavoriteBlock, Unpublic,
@@ -4746,5 +6459,11 @@ record!(
 );
 
 value_enum!(
-    CopyblockResultContentAccess, GetListParamsOrder, MoveblockResultContentAccess
+    AdditionalFieldsGacounterClickType, AdditionalFieldsBackgroundPosition,
+    AdditionalFieldsViewType, AdditionalFieldsPaddingTopbottom,
+    AdditionalFieldsPaddingLeftright, AdditionalFieldsLayoutBreakpoint,
+    AdditionalFieldsB24buttonColor, AdditionalFieldsSettingsCartPosition,
+    AdditionalFieldsCookiesPosition, AdditionalFieldsCookiesMode,
+    AdditionalFieldsThemefontsSize, CopyblockResultContentAccess, GetListParamsOrder,
+    MoveblockResultContentAccess
 );

@@ -153,7 +153,7 @@ pub struct GetList {
 }
 
 impl GetList {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -223,7 +223,7 @@ pub struct GetListParams {
 }
 
 impl GetListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -511,9 +511,9 @@ impl Record for GetListItemManifestBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListItemManifestNodes {
-    /// `.landing-block-node-text`: [`GetListItemManifestNodesDotLandingBlockNodeText`].
+    /// `.landing-block-node-text`: [`GetListItemManifestNodesLandingBlockNodeText`].
     pub dot_landing_block_node_text: Option<
-        GetListItemManifestNodesDotLandingBlockNodeText,
+        GetListItemManifestNodesLandingBlockNodeText,
     >,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -545,7 +545,7 @@ impl Record for GetListItemManifestNodes {
 /// `MANIFEST.nodes..landing-block-node-text` in the answer of `landing.repo.getList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetListItemManifestNodesDotLandingBlockNodeText {
+pub struct GetListItemManifestNodesLandingBlockNodeText {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -554,10 +554,10 @@ pub struct GetListItemManifestNodesDotLandingBlockNodeText {
     pub extra: Extra,
 }
 
-impl Record for GetListItemManifestNodesDotLandingBlockNodeText {
+impl Record for GetListItemManifestNodesLandingBlockNodeText {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetListItemManifestNodesDotLandingBlockNodeText",
+            name: "GetListItemManifestNodesLandingBlockNodeText",
             fields: &["name", "type"],
             required: &[],
             codecs: &[],
@@ -624,8 +624,8 @@ pub struct Register {
     pub code: String,
     /// `fields`: [`RegisterFields`], required.
     pub fields: RegisterFields,
-    /// `manifest`: map of any value.
-    pub manifest: Option<Map<Value>>,
+    /// `manifest`: [`RegisterManifest`].
+    pub manifest: Option<RegisterManifest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -642,8 +642,8 @@ impl Register {
     }
     /// Sets `manifest`.
     #[must_use]
-    pub fn manifest(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.manifest = Some(value.into());
+    pub fn manifest(mut self, value: RegisterManifest) -> Self {
+        self.manifest = Some(value);
         self
     }
 }
@@ -707,7 +707,7 @@ pub struct RegisterFields {
 }
 
 impl RegisterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -790,6 +790,160 @@ impl Record for RegisterFields {
             5 => &mut self.active,
             6 => &mut self.site_template_id,
             7 => &mut self.reset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifest {
+    /// `block`: [`RegisterManifestBlock`].
+    pub block: Option<RegisterManifestBlock>,
+    /// `cards`: map of any value or list of any value.
+    pub cards: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `nodes`: map of any value or list of any value.
+    pub nodes: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `style`: map of any value or list of any value.
+    pub style: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `attrs`: map of any value or list of any value.
+    pub attrs: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `assets`: map of any value.
+    pub assets: Option<Map<Value>>,
+    /// `menu`: map of any value or list of any value.
+    pub menu: Option<Either<Map<Value>, Vec<Value>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifest {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `block`.
+    #[must_use]
+    pub fn block(mut self, value: RegisterManifestBlock) -> Self {
+        self.block = Some(value);
+        self
+    }
+    /// Sets `cards`.
+    #[must_use]
+    pub fn cards(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+        self.cards = Some(value.into());
+        self
+    }
+    /// Sets `nodes`.
+    #[must_use]
+    pub fn nodes(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+        self.nodes = Some(value.into());
+        self
+    }
+    /// Sets `style`.
+    #[must_use]
+    pub fn style(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+        self.style = Some(value.into());
+        self
+    }
+    /// Sets `attrs`.
+    #[must_use]
+    pub fn attrs(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+        self.attrs = Some(value.into());
+        self
+    }
+    /// Sets `assets`.
+    #[must_use]
+    pub fn assets(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.assets = Some(value.into());
+        self
+    }
+    /// Sets `menu`.
+    #[must_use]
+    pub fn menu(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+        self.menu = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterManifest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifest",
+            fields: &["block", "cards", "nodes", "style", "attrs", "assets", "menu"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.block,
+            1 => &self.cards,
+            2 => &self.nodes,
+            3 => &self.style,
+            4 => &self.attrs,
+            5 => &self.assets,
+            6 => &self.menu,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.block,
+            1 => &mut self.cards,
+            2 => &mut self.nodes,
+            3 => &mut self.style,
+            4 => &mut self.attrs,
+            5 => &mut self.assets,
+            6 => &mut self.menu,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.block` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestBlock {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestBlock {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterManifestBlock {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestBlock",
+            fields: &["name"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
             _ => &mut self.extra,
         }
     }
@@ -1033,8 +1187,8 @@ pub fn unregister<'a, C: Caller>(
 record!(
     CheckContent, CheckContentResult, GetList, GetListParams, GetListItem,
     GetListItemManifest, GetListItemManifestBlock, GetListItemManifestNodes,
-    GetListItemManifestNodesDotLandingBlockNodeText, Register, RegisterFields, Unbind,
-    Unregister
+    GetListItemManifestNodesLandingBlockNodeText, Register, RegisterFields,
+    RegisterManifest, RegisterManifestBlock, Unbind, Unregister
 );
 
 value_enum!(GetListParamsOrder);

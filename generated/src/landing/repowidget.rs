@@ -18,7 +18,7 @@ pub struct Debug {
 }
 
 impl Debug {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -148,12 +148,12 @@ impl ListMethod for Getlist {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistParams {
-    /// `select`: list of [`Select`].
-    pub select: Option<Vec<Select>>,
-    /// `filter`: [`Select`].
-    pub filter: Option<Select>,
-    /// `group`: list of [`Select`].
-    pub group: Option<Vec<Select>>,
+    /// `select`: list of [`GetlistParamsSelect`].
+    pub select: Option<Vec<GetlistParamsSelect>>,
+    /// `filter`: [`FilterRequest`] or `filter`.
+    pub filter: Option<Either<FilterRequest, Filter>>,
+    /// `group`: list of [`FilterRequest`].
+    pub group: Option<Vec<FilterRequest>>,
     /// `order`: [`GetlistParamsOrder`].
     pub order: Option<GetlistParamsOrder>,
     /// Entries that the documentation does not list.
@@ -161,26 +161,29 @@ pub struct GetlistParams {
 }
 
 impl GetlistParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = Select>) -> Self {
-        self.select = Some(value.into_iter().collect());
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetlistParamsSelect>>,
+    ) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: Select) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<FilterRequest, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl IntoIterator<Item = Select>) -> Self {
+    pub fn group(mut self, value: impl IntoIterator<Item = FilterRequest>) -> Self {
         self.group = Some(value.into_iter().collect());
         self
     }
@@ -221,10 +224,116 @@ impl Record for GetlistParams {
     }
 }
 
-/// Parameter `params.select` of `landing.repowidget.getlist`, and 2 other places.
+/// Parameter `params.select` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsSelect {
+    /// `ID`.
+    Id,
+    /// `XML_ID`.
+    XmlId,
+    /// `APP_CODE`.
+    AppCode,
+    /// `ACTIVE`.
+    Active,
+    /// `NAME`.
+    Name,
+    /// `DESCRIPTION`.
+    Description,
+    /// `SECTIONS`.
+    Sections,
+    /// `PREVIEW`.
+    Preview,
+    /// `WIDGET_PARAMS`.
+    WidgetParams,
+    /// `CONTENT`.
+    Content,
+    /// `MANIFEST`.
+    Manifest,
+    /// `CREATED_BY_ID`.
+    CreatedById,
+    /// `MODIFIED_BY_ID`.
+    ModifiedById,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `DATE_MODIFY`.
+    DateModify,
+    /// `SITE_TEMPLATE_ID`.
+    SiteTemplateId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "XML_ID",
+        "APP_CODE",
+        "ACTIVE",
+        "NAME",
+        "DESCRIPTION",
+        "SECTIONS",
+        "PREVIEW",
+        "WIDGET_PARAMS",
+        "CONTENT",
+        "MANIFEST",
+        "CREATED_BY_ID",
+        "MODIFIED_BY_ID",
+        "DATE_CREATE",
+        "DATE_MODIFY",
+        "SITE_TEMPLATE_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::XmlId),
+            2 => Some(Self::AppCode),
+            3 => Some(Self::Active),
+            4 => Some(Self::Name),
+            5 => Some(Self::Description),
+            6 => Some(Self::Sections),
+            7 => Some(Self::Preview),
+            8 => Some(Self::WidgetParams),
+            9 => Some(Self::Content),
+            10 => Some(Self::Manifest),
+            11 => Some(Self::CreatedById),
+            12 => Some(Self::ModifiedById),
+            13 => Some(Self::DateCreate),
+            14 => Some(Self::DateModify),
+            15 => Some(Self::SiteTemplateId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::XmlId => "XML_ID",
+            Self::AppCode => "APP_CODE",
+            Self::Active => "ACTIVE",
+            Self::Name => "NAME",
+            Self::Description => "DESCRIPTION",
+            Self::Sections => "SECTIONS",
+            Self::Preview => "PREVIEW",
+            Self::WidgetParams => "WIDGET_PARAMS",
+            Self::Content => "CONTENT",
+            Self::Manifest => "MANIFEST",
+            Self::CreatedById => "CREATED_BY_ID",
+            Self::ModifiedById => "MODIFIED_BY_ID",
+            Self::DateCreate => "DATE_CREATE",
+            Self::DateModify => "DATE_MODIFY",
+            Self::SiteTemplateId => "SITE_TEMPLATE_ID",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params.filter` of `landing.repowidget.getlist`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Select {
+pub struct FilterRequest {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `XML_ID`: `string`.
@@ -241,8 +350,8 @@ pub struct Select {
     pub sections: Option<String>,
     /// `PREVIEW`: `string`.
     pub preview: Option<String>,
-    /// `WIDGET_PARAMS`: map of any value.
-    pub widget_params: Option<Map<Value>>,
+    /// `WIDGET_PARAMS`: [`WidgetParams`].
+    pub widget_params: Option<WidgetParams>,
     /// `CONTENT`: `string`.
     pub content: Option<String>,
     /// `MANIFEST`: map of any value.
@@ -261,8 +370,8 @@ pub struct Select {
     pub extra: Extra,
 }
 
-impl Select {
-    /// A request without parameters.
+impl FilterRequest {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -317,8 +426,8 @@ impl Select {
     }
     /// Sets `WIDGET_PARAMS`.
     #[must_use]
-    pub fn widget_params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.widget_params = Some(value.into());
+    pub fn widget_params(mut self, value: WidgetParams) -> Self {
+        self.widget_params = Some(value);
         self
     }
     /// Sets `CONTENT`.
@@ -365,10 +474,10 @@ impl Select {
     }
 }
 
-impl Record for Select {
+impl Record for FilterRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Select",
+            name: "FilterRequest",
             fields: &[
                 "ID",
                 "XML_ID",
@@ -435,6 +544,93 @@ impl Record for Select {
     }
 }
 
+/// Parameter `params.filter.WIDGET_PARAMS` of `landing.repowidget.getlist`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WidgetParams {
+    /// `rootNode`: `string`.
+    pub root_node: Option<String>,
+    /// `lang`: `string`.
+    pub lang: Option<String>,
+    /// `handler`: `string`.
+    pub handler: Option<String>,
+    /// `style`: `string`.
+    pub style: Option<String>,
+    /// `demoData`: map of any value.
+    pub demo_data: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl WidgetParams {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `rootNode`.
+    #[must_use]
+    pub fn root_node(mut self, value: impl Into<String>) -> Self {
+        self.root_node = Some(value.into());
+        self
+    }
+    /// Sets `lang`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `handler`.
+    #[must_use]
+    pub fn handler(mut self, value: impl Into<String>) -> Self {
+        self.handler = Some(value.into());
+        self
+    }
+    /// Sets `style`.
+    #[must_use]
+    pub fn style(mut self, value: impl Into<String>) -> Self {
+        self.style = Some(value.into());
+        self
+    }
+    /// Sets `demoData`.
+    #[must_use]
+    pub fn demo_data(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.demo_data = Some(value.into());
+        self
+    }
+}
+
+impl Record for WidgetParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "WidgetParams",
+            fields: &["rootNode", "lang", "handler", "style", "demoData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.root_node,
+            1 => &self.lang,
+            2 => &self.handler,
+            3 => &self.style,
+            4 => &self.demo_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.root_node,
+            1 => &mut self.lang,
+            2 => &mut self.handler,
+            3 => &mut self.style,
+            4 => &mut self.demo_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `params.order` of `landing.repowidget.getlist`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -455,8 +651,8 @@ pub struct GetlistParamsOrder {
     pub sections: Option<Id>,
     /// `PREVIEW`: [`Id`].
     pub preview: Option<Id>,
-    /// `WIDGET_PARAMS`: map of any value.
-    pub widget_params: Option<Map<Value>>,
+    /// `WIDGET_PARAMS`: [`WidgetParams`].
+    pub widget_params: Option<WidgetParams>,
     /// `CONTENT`: [`Id`].
     pub content: Option<Id>,
     /// `MANIFEST`: map of any value.
@@ -476,7 +672,7 @@ pub struct GetlistParamsOrder {
 }
 
 impl GetlistParamsOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -531,8 +727,8 @@ impl GetlistParamsOrder {
     }
     /// Sets `WIDGET_PARAMS`.
     #[must_use]
-    pub fn widget_params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.widget_params = Some(value.into());
+    pub fn widget_params(mut self, value: WidgetParams) -> Self {
+        self.widget_params = Some(value);
         self
     }
     /// Sets `CONTENT`.
@@ -686,36 +882,38 @@ impl ValueEnum for Id {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `APP_CODE`: `string`.
     pub app_code: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `DESCRIPTION`: any value, may be `null`.
-    pub description: Option<Value>,
+    /// `DESCRIPTION`: `string`, may be `null`.
+    pub description: Option<String>,
     /// `SECTIONS`: `string`.
     pub sections: Option<String>,
-    /// `SITE_TEMPLATE_ID`: any value, may be `null`.
-    pub site_template_id: Option<Value>,
+    /// `SITE_TEMPLATE_ID`: `string`, may be `null`.
+    pub site_template_id: Option<String>,
     /// `PREVIEW`: `string`.
     pub preview: Option<String>,
     /// `MANIFEST`: [`GetlistItemManifest`].
     pub manifest: Option<GetlistItemManifest>,
     /// `CONTENT`: `string`.
     pub content: Option<String>,
-    /// `CREATED_BY_ID`: `string`.
-    pub created_by_id: Option<String>,
-    /// `MODIFIED_BY_ID`: `string`.
-    pub modified_by_id: Option<String>,
-    /// `DATE_CREATE`: `string`.
-    pub date_create: Option<String>,
-    /// `DATE_MODIFY`: `string`.
-    pub date_modify: Option<String>,
+    /// `CREATED_BY_ID`: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFIED_BY_ID`: `integer`.
+    pub modified_by_id: Option<i64>,
+    /// `DATE_CREATE`: `date`.
+    pub date_create: Option<Date>,
+    /// `DATE_MODIFY`: `date`.
+    pub date_modify: Option<Date>,
+    /// `WIDGET_PARAMS`: map of any value.
+    pub widget_params: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -740,9 +938,10 @@ impl Record for GetlistItem {
                 "MODIFIED_BY_ID",
                 "DATE_CREATE",
                 "DATE_MODIFY",
+                "WIDGET_PARAMS",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -762,6 +961,7 @@ impl Record for GetlistItem {
             12 => &self.modified_by_id,
             13 => &self.date_create,
             14 => &self.date_modify,
+            15 => &self.widget_params,
             _ => &self.extra,
         }
     }
@@ -782,6 +982,7 @@ impl Record for GetlistItem {
             12 => &mut self.modified_by_id,
             13 => &mut self.date_create,
             14 => &mut self.date_modify,
+            15 => &mut self.widget_params,
             _ => &mut self.extra,
         }
     }
@@ -1088,7 +1289,7 @@ pub struct RegisterFields {
 }
 
 impl RegisterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -1287,7 +1488,7 @@ pub struct RegisterFieldsWidgetParams {
 }
 
 impl RegisterFieldsWidgetParams {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         root_node: impl Into<String>,
@@ -1445,11 +1646,13 @@ pub fn unregister<'a, C: Caller>(
 }
 
 record!(
-    Debug, Getlist, GetlistParams, Select, GetlistParamsOrder, GetlistItem,
-    GetlistItemManifest, GetlistItemManifestBlock, GetlistItemManifestBlockSubtypeParams,
-    GetlistItemManifestBlockSubtypeParamsDemoData,
+    Debug, Getlist, GetlistParams, FilterRequest, WidgetParams, GetlistParamsOrder,
+    GetlistItem, GetlistItemManifest, GetlistItemManifestBlock,
+    GetlistItemManifestBlockSubtypeParams, GetlistItemManifestBlockSubtypeParamsDemoData,
     GetlistItemManifestBlockSubtypeParamsLang, Register, RegisterFields,
     RegisterFieldsWidgetParams, Unregister
 );
 
-value_enum!(Id, RegisterFieldsSections);
+value_enum!(GetlistParamsSelect, Id, RegisterFieldsSections);
+
+choice!(FilterRequest[]);

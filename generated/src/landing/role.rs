@@ -151,7 +151,7 @@ pub struct GetList {
 }
 
 impl GetList {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -204,8 +204,8 @@ impl ListMethod for GetList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `XML_ID`: [`GetListItemXmlId`].
@@ -368,11 +368,13 @@ impl Method for GetRights {
 }
 
 /// Answer of `landing.role.getRights`.
+///
+/// Keys like `<siteId>` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRightsResult {
-    /// `0`: list of map of list of `string` or `string`.
-    pub get_rights_result_0: Option<Vec<Either<Map<Vec<String>>, String>>>,
+    /// `0`: list of `string`.
+    pub get_rights_result_0: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -628,8 +630,8 @@ pub struct SetRights {
     pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `rights`: [`SetRightsRights`] or list of any value, required.
-    pub rights: Either<SetRightsRights, Vec<Value>>,
+    /// `rights`: [`SetRightsContent`] or list of any value, required.
+    pub rights: Either<SetRightsContent, Vec<Value>>,
     /// `additional`: list of [`SetRightsAdditional`].
     pub additional: Option<Vec<SetRightsAdditional>>,
     /// Entries that the documentation does not list.
@@ -639,7 +641,10 @@ pub struct SetRights {
 impl SetRights {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, rights: impl Into<Either<SetRightsRights, Vec<Value>>>) -> Self {
+    pub fn new(
+        id: i64,
+        rights: impl Into<Either<SetRightsContent, Vec<Value>>>,
+    ) -> Self {
         Self {
             id,
             rights: rights.into(),
@@ -704,34 +709,34 @@ impl Method for SetRights {
 /// Keys like `<siteId>` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SetRightsRights {
+pub struct SetRightsContent {
     /// `0`: list of `string`.
-    pub set_rights_rights_0: Option<Vec<String>>,
+    pub set_rights_content_0: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl SetRightsRights {
-    /// A request without parameters.
+impl SetRightsContent {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `0`.
     #[must_use]
-    pub fn set_rights_rights_0(
+    pub fn set_rights_content_0(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.set_rights_rights_0 = Some(value.into_iter().map(Into::into).collect());
+        self.set_rights_content_0 = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl Record for SetRightsRights {
+impl Record for SetRightsContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SetRightsRights",
+            name: "SetRightsContent",
             fields: &["0"],
             required: &[],
             codecs: &[],
@@ -739,13 +744,13 @@ impl Record for SetRightsRights {
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.set_rights_rights_0,
+            0 => &self.set_rights_content_0,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.set_rights_rights_0,
+            0 => &mut self.set_rights_content_0,
             _ => &mut self.extra,
         }
     }
@@ -821,7 +826,9 @@ pub fn set_rights<'a, C: Caller>(
 
 record!(
     Enable, GetList, GetListItem, GetRights, GetRightsResult, IsEnabled, SetAccessCodes,
-    SetRights, SetRightsRights
+    SetRights, SetRightsContent
 );
 
 value_enum!(Scope, GetListItemXmlId, SetRightsAdditional);
+
+choice!(SetRightsContent[]);

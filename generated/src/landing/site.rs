@@ -91,7 +91,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -318,7 +318,7 @@ pub struct AddFolderFields {
 }
 
 impl AddFolderFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -809,7 +809,7 @@ pub struct FullExportParams {
 }
 
 impl FullExportParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -961,8 +961,8 @@ pub struct FullExportResult {
     pub version: Option<i64>,
     /// `fields`: [`FullExportResultFields`].
     pub fields: Option<FullExportResultFields>,
-    /// `layout`: map of any value or list of any value.
-    pub layout: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `layout`: [`Layout`] or list of any value.
+    pub layout: Option<Either<Layout, Vec<Value>>>,
     /// `folders`: map of any value or list of any value.
     pub folders: Option<Either<Map<Value>, Vec<Value>>>,
     /// `syspages`: map of any value or list of any value.
@@ -1148,6 +1148,43 @@ impl Record for FullExportResultFieldsAdditionalFields {
     }
 }
 
+/// `layout` in the answer of `landing.site.fullExport`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Layout {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `ref`: list of `string`.
+    pub ref_: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Layout {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Layout",
+            fields: &["code", "ref"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.ref_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.ref_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// `items` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1176,10 +1213,10 @@ pub struct FullExportResultItems {
     pub version: Option<i64>,
     /// `fields`: [`FullExportResultItemsFields`].
     pub fields: Option<FullExportResultItemsFields>,
-    /// `layout`: map of any value or list of any value.
-    pub layout: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `items`: map of [`FullExportResultItemsItems`] or list of any value.
-    pub items: Option<Either<Map<FullExportResultItemsItems>, Vec<Value>>>,
+    /// `layout`: [`Layout`] or list of any value.
+    pub layout: Option<Either<Layout, Vec<Value>>>,
+    /// `items`: map of [`FullExportResultItemsEntry`] or list of any value.
+    pub items: Option<Either<Map<FullExportResultItemsEntry>, Vec<Value>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1335,7 +1372,7 @@ impl Record for FullExportResultItemsFieldsAdditionalFields {
 /// `items.items` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItems {
+pub struct FullExportResultItemsEntry {
     /// `old_id`: `integer` or `string`.
     pub old_id: Option<Either<i64, String>>,
     /// `code`: `string`.
@@ -1344,28 +1381,28 @@ pub struct FullExportResultItemsItems {
     pub access: Option<String>,
     /// `anchor`: `string`.
     pub anchor: Option<String>,
-    /// `repo_block`: [`FullExportResultItemsItemsRepoBlock`].
-    pub repo_block: Option<FullExportResultItemsItemsRepoBlock>,
+    /// `repo_block`: [`FullExportResultItemsEntryRepoBlock`].
+    pub repo_block: Option<FullExportResultItemsEntryRepoBlock>,
     /// `cards`: map of any value.
     pub cards: Option<Map<Value>>,
-    /// `nodes`: [`FullExportResultItemsItemsNodes`].
-    pub nodes: Option<FullExportResultItemsItemsNodes>,
+    /// `nodes`: [`FullExportResultItemsEntryNodes`].
+    pub nodes: Option<FullExportResultItemsEntryNodes>,
     /// `menu`: map of any value.
     pub menu: Option<Map<Value>>,
-    /// `style`: [`FullExportResultItemsItemsStyle`].
-    pub style: Option<FullExportResultItemsItemsStyle>,
-    /// `attrs`: [`FullExportResultItemsItemsAttrs`].
-    pub attrs: Option<FullExportResultItemsItemsAttrs>,
+    /// `style`: [`FullExportResultItemsEntryStyle`].
+    pub style: Option<FullExportResultItemsEntryStyle>,
+    /// `attrs`: [`FullExportResultItemsEntryAttrs`].
+    pub attrs: Option<FullExportResultItemsEntryAttrs>,
     /// `dynamic`: map of any value.
     pub dynamic: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItems {
+impl Record for FullExportResultItemsEntry {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItems",
+            name: "FullExportResultItemsEntry",
             fields: &[
                 "old_id",
                 "code",
@@ -1420,7 +1457,7 @@ impl Record for FullExportResultItemsItems {
 /// `items.items.repo_block` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItemsRepoBlock {
+pub struct FullExportResultItemsEntryRepoBlock {
     /// `app_code`: `string`.
     pub app_code: Option<String>,
     /// `xml_id`: `string`.
@@ -1429,10 +1466,10 @@ pub struct FullExportResultItemsItemsRepoBlock {
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItemsRepoBlock {
+impl Record for FullExportResultItemsEntryRepoBlock {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItemsRepoBlock",
+            name: "FullExportResultItemsEntryRepoBlock",
             fields: &["app_code", "xml_id"],
             required: &[],
             codecs: &[],
@@ -1457,19 +1494,19 @@ impl Record for FullExportResultItemsItemsRepoBlock {
 /// `items.items.nodes` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItemsNodes {
-    /// `.landing-block-node-menu-list-item-link`: list of [`FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink`].
+pub struct FullExportResultItemsEntryNodes {
+    /// `.landing-block-node-menu-list-item-link`: list of [`FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink`].
     pub dot_landing_block_node_menu_list_item_link: Option<
-        Vec<FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink>,
+        Vec<FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink>,
     >,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItemsNodes {
+impl Record for FullExportResultItemsEntryNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItemsNodes",
+            name: "FullExportResultItemsEntryNodes",
             fields: &[".landing-block-node-menu-list-item-link"],
             required: &[],
             codecs: &[],
@@ -1492,7 +1529,7 @@ impl Record for FullExportResultItemsItemsNodes {
 /// `items.items.nodes..landing-block-node-menu-list-item-link` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink {
+pub struct FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink {
     /// `href`: `string`.
     pub href: Option<String>,
     /// `target`: `string`.
@@ -1503,10 +1540,10 @@ pub struct FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink {
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink {
+impl Record for FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink",
+            name: "FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink",
             fields: &["href", "target", "text"],
             required: &[],
             codecs: &[],
@@ -1533,17 +1570,17 @@ impl Record for FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLi
 /// `items.items.style` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItemsStyle {
+pub struct FullExportResultItemsEntryStyle {
     /// `.navbar`: list of `string`.
     pub dot_navbar: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItemsStyle {
+impl Record for FullExportResultItemsEntryStyle {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItemsStyle",
+            name: "FullExportResultItemsEntryStyle",
             fields: &[".navbar"],
             required: &[],
             codecs: &[],
@@ -1566,19 +1603,17 @@ impl Record for FullExportResultItemsItemsStyle {
 /// `items.items.attrs` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItemsAttrs {
-    /// `.navbar-collapse`: list of [`FullExportResultItemsItemsAttrsDotNavbarCollapse`].
-    pub dot_navbar_collapse: Option<
-        Vec<FullExportResultItemsItemsAttrsDotNavbarCollapse>,
-    >,
+pub struct FullExportResultItemsEntryAttrs {
+    /// `.navbar-collapse`: list of [`FullExportResultItemsEntryAttrsNavbarCollapse`].
+    pub dot_navbar_collapse: Option<Vec<FullExportResultItemsEntryAttrsNavbarCollapse>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItemsAttrs {
+impl Record for FullExportResultItemsEntryAttrs {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItemsAttrs",
+            name: "FullExportResultItemsEntryAttrs",
             fields: &[".navbar-collapse"],
             required: &[],
             codecs: &[],
@@ -1601,17 +1636,17 @@ impl Record for FullExportResultItemsItemsAttrs {
 /// `items.items.attrs..navbar-collapse` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FullExportResultItemsItemsAttrsDotNavbarCollapse {
+pub struct FullExportResultItemsEntryAttrsNavbarCollapse {
     /// `id`: `string`.
     pub id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsItemsAttrsDotNavbarCollapse {
+impl Record for FullExportResultItemsEntryAttrsNavbarCollapse {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsItemsAttrsDotNavbarCollapse",
+            name: "FullExportResultItemsEntryAttrsNavbarCollapse",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -1897,7 +1932,7 @@ pub struct GetFoldersFilter {
 }
 
 impl GetFoldersFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2038,14 +2073,14 @@ impl Record for GetFoldersFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFoldersItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `PARENT_ID`: `string`, may be `null`.
-    pub parent_id: Option<String>,
-    /// `SITE_ID`: `string`.
-    pub site_id: Option<String>,
-    /// `INDEX_ID`: `string`, may be `null`.
-    pub index_id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `PARENT_ID`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
+    /// `SITE_ID`: `integer`.
+    pub site_id: Option<i64>,
+    /// `INDEX_ID`: `integer`, may be `null`.
+    pub index_id: Option<i64>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
     /// `DELETED`: `string`.
@@ -2054,10 +2089,10 @@ pub struct GetFoldersItem {
     pub title: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `CREATED_BY_ID`: `string`.
-    pub created_by_id: Option<String>,
-    /// `MODIFIED_BY_ID`: `string`.
-    pub modified_by_id: Option<String>,
+    /// `CREATED_BY_ID`: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFIED_BY_ID`: `integer`.
+    pub modified_by_id: Option<i64>,
     /// `DATE_CREATE`: `string`.
     pub date_create: Option<String>,
     /// `DATE_MODIFY`: `string`.
@@ -2172,7 +2207,7 @@ pub struct GetGroupBindings {
 }
 
 impl GetGroupBindings {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2309,7 +2344,7 @@ pub struct GetList {
 }
 
 impl GetList {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2387,7 +2422,7 @@ pub struct GetListParams {
 }
 
 impl GetListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2500,8 +2535,8 @@ impl ValueEnum for GetListParamsOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TYPE`: `string`.
     pub type_: Option<String>,
     /// `DOMAIN_NAME`: `string`.
@@ -2621,7 +2656,7 @@ pub struct GetMenuBindings {
 }
 
 impl GetMenuBindings {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -3689,8 +3724,8 @@ pub fn publication_folder<'a, C: Caller>(
 pub struct SetRights {
     /// `id`: `integer` or `string`, required.
     pub id: Either<i64, String>,
-    /// `rights`: map of list of [`SetRightsRights`] or list of any value.
-    pub rights: Option<Either<Map<Vec<SetRightsRights>>, Vec<Value>>>,
+    /// `rights`: map of list of [`SetRightsItem`] or list of any value.
+    pub rights: Option<Either<Map<Vec<SetRightsItem>>, Vec<Value>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3708,7 +3743,7 @@ impl SetRights {
     #[must_use]
     pub fn rights(
         mut self,
-        value: impl Into<Either<Map<Vec<SetRightsRights>>, Vec<Value>>>,
+        value: impl Into<Either<Map<Vec<SetRightsItem>>, Vec<Value>>>,
     ) -> Self {
         self.rights = Some(value.into());
         self
@@ -3750,7 +3785,7 @@ impl Method for SetRights {
 /// Parameter `rights` of `landing.site.setRights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetRightsRights {
+pub enum SetRightsItem {
     /// `denied`.
     Denied,
     /// `read`.
@@ -3767,7 +3802,7 @@ pub enum SetRightsRights {
     Other(String),
 }
 
-impl ValueEnum for SetRightsRights {
+impl ValueEnum for SetRightsItem {
     const VALUES: &'static [&'static str] = &[
         "denied",
         "read",
@@ -4327,7 +4362,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4590,7 +4625,7 @@ pub struct UpdateFolderFields {
 }
 
 impl UpdateFolderFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4693,13 +4728,13 @@ pub fn update_folder<'a, C: Caller>(
 record!(
     Add, AddFields, AddFolder, AddFolderFields, BindingToGroup, BindingToMenu, Delete,
     FullExport, FullExportParams, FullExportResult, FullExportResultFields,
-    FullExportResultFieldsAdditionalFields, FullExportResultItems,
+    FullExportResultFieldsAdditionalFields, Layout, FullExportResultItems,
     FullExportResultItemsFields, FullExportResultItemsFieldsAdditionalFields,
-    FullExportResultItemsItems, FullExportResultItemsItemsRepoBlock,
-    FullExportResultItemsItemsNodes,
-    FullExportResultItemsItemsNodesDotLandingBlockNodeMenuListItemLink,
-    FullExportResultItemsItemsStyle, FullExportResultItemsItemsAttrs,
-    FullExportResultItemsItemsAttrsDotNavbarCollapse, Getadditionalfields, GetFolders,
+    FullExportResultItemsEntry, FullExportResultItemsEntryRepoBlock,
+    FullExportResultItemsEntryNodes,
+    FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink,
+    FullExportResultItemsEntryStyle, FullExportResultItemsEntryAttrs,
+    FullExportResultItemsEntryAttrsNavbarCollapse, Getadditionalfields, GetFolders,
     GetFoldersFilter, GetFoldersItem, GetGroupBindings, GetGroupBindingsItem, GetList,
     GetListParams, GetListItem, GetMenuBindings, GetMenuBindingsItem, GetPreview,
     GetPublicUrl, GetRights, MarkDelete, MarkFolderDelete, MarkFolderUnDelete,
@@ -4708,4 +4743,4 @@ record!(
     UpdateFolderFields
 );
 
-value_enum!(GetListParamsOrder, GetMenuBindingsItemEntityType, SetRightsRights);
+value_enum!(GetListParamsOrder, GetMenuBindingsItemEntityType, SetRightsItem);

@@ -223,7 +223,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Map<GetEntry>;
+    type Output = Option<Map<GetEntry>>;
     type Error = GetError;
     const NAME: &'static str = "landing.syspage.get";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -307,7 +307,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Map<GetEntry>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<Map<GetEntry>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -322,8 +324,8 @@ pub struct GetSpecialPage {
     pub site_id: i64,
     /// `type`: [`Type`], required.
     pub type_: Type,
-    /// `additional`: map of any value.
-    pub additional: Option<Map<Value>>,
+    /// `additional`: [`GetSpecialPageAdditional`].
+    pub additional: Option<GetSpecialPageAdditional>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -340,8 +342,8 @@ impl GetSpecialPage {
     }
     /// Sets `additional`.
     #[must_use]
-    pub fn additional(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.additional = Some(value.into());
+    pub fn additional(mut self, value: GetSpecialPageAdditional) -> Self {
+        self.additional = Some(value);
         self
     }
 }
@@ -443,6 +445,53 @@ impl ValueEnum for Type {
             Self::Compare => "compare",
             Self::Feedback => "feedback",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `additional` of `landing.syspage.getSpecialPage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpecialPageAdditional {
+    /// `SECTION`: `string`.
+    pub section: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetSpecialPageAdditional {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `SECTION`.
+    #[must_use]
+    pub fn section(mut self, value: impl Into<String>) -> Self {
+        self.section = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetSpecialPageAdditional {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSpecialPageAdditional",
+            fields: &["SECTION"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.section,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.section,
+            _ => &mut self.extra,
         }
     }
 }
@@ -577,6 +626,9 @@ pub fn set<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(DeleteForLanding, DeleteForSite, Get, GetEntry, GetSpecialPage, Set);
+record!(
+    DeleteForLanding, DeleteForSite, Get, GetEntry, GetSpecialPage,
+    GetSpecialPageAdditional, Set
+);
 
 value_enum!(Type);

@@ -101,7 +101,7 @@ pub struct Getlist {
 }
 
 impl Getlist {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -171,7 +171,7 @@ pub struct GetlistParams {
 }
 
 impl GetlistParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -286,8 +286,8 @@ impl ValueEnum for GetlistParamsOrder {
 pub struct GetlistItem {
     /// `FIELD`: `string` or `integer`, may be `null`.
     pub field: Option<Either<String, i64>>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `XML_ID`: `string`.

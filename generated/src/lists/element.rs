@@ -176,7 +176,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -676,8 +676,8 @@ impl ValueEnum for GetElementOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `IBLOCK_SECTION_ID`: `integer`, may be `null`.
@@ -686,6 +686,24 @@ pub struct GetItem {
     pub created_by: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
+    /// `CREATED_USER_NAME`: any value.
+    pub created_user_name: Option<Value>,
+    /// `ACTIVE_TO`: `string`.
+    pub active_to: Option<String>,
+    /// `BP_PUBLISHED`: any value.
+    pub bp_published: Option<Value>,
+    /// `DATE_CREATE`: `string`.
+    pub date_create: Option<String>,
+    /// `PREVIEW_TEXT`: `string`.
+    pub preview_text: Option<String>,
+    /// `DETAIL_TEXT`: `string`.
+    pub detail_text: Option<String>,
+    /// `SORT`: any value.
+    pub sort: Option<Value>,
+    /// `PREVIEW_TEXT_TYPE`: any value.
+    pub preview_text_type: Option<Value>,
+    /// `DETAIL_TEXT_TYPE`: any value.
+    pub detail_text_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -694,7 +712,22 @@ impl Record for GetItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetItem",
-            fields: &["ID", "NAME", "IBLOCK_SECTION_ID", "CREATED_BY", "CODE"],
+            fields: &[
+                "ID",
+                "NAME",
+                "IBLOCK_SECTION_ID",
+                "CREATED_BY",
+                "CODE",
+                "CREATED_USER_NAME",
+                "ACTIVE_TO",
+                "BP_PUBLISHED",
+                "DATE_CREATE",
+                "PREVIEW_TEXT",
+                "DETAIL_TEXT",
+                "SORT",
+                "PREVIEW_TEXT_TYPE",
+                "DETAIL_TEXT_TYPE",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -706,6 +739,15 @@ impl Record for GetItem {
             2 => &self.iblock_section_id,
             3 => &self.created_by,
             4 => &self.code,
+            5 => &self.created_user_name,
+            6 => &self.active_to,
+            7 => &self.bp_published,
+            8 => &self.date_create,
+            9 => &self.preview_text,
+            10 => &self.detail_text,
+            11 => &self.sort,
+            12 => &self.preview_text_type,
+            13 => &self.detail_text_type,
             _ => &self.extra,
         }
     }
@@ -716,6 +758,15 @@ impl Record for GetItem {
             2 => &mut self.iblock_section_id,
             3 => &mut self.created_by,
             4 => &mut self.code,
+            5 => &mut self.created_user_name,
+            6 => &mut self.active_to,
+            7 => &mut self.bp_published,
+            8 => &mut self.date_create,
+            9 => &mut self.preview_text,
+            10 => &mut self.detail_text,
+            11 => &mut self.sort,
+            12 => &mut self.preview_text_type,
+            13 => &mut self.detail_text_type,
             _ => &mut self.extra,
         }
     }

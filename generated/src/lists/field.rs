@@ -150,8 +150,8 @@ pub struct AddFields {
     pub list_def: Option<Vec<Value>>,
     /// `CODE`: `string`, required under a condition that the page tells.
     pub code: Option<String>,
-    /// `SETTINGS`: map of any value. Default: `SHOW_ADD_FORM`.
-    pub settings: Option<Map<Value>>,
+    /// `SETTINGS`: [`Settings`]. Default: `SHOW_ADD_FORM`.
+    pub settings: Option<Settings>,
     /// `USER_TYPE_SETTINGS`: list of any value.
     pub user_type_settings: Option<Vec<Value>>,
     /// `ROW_COUNT`: `integer`. Default: `1`.
@@ -165,7 +165,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
@@ -227,8 +227,8 @@ impl AddFields {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.settings = Some(value);
         self
     }
     /// Sets `USER_TYPE_SETTINGS`.
@@ -322,6 +322,99 @@ impl Record for AddFields {
             12 => &mut self.row_count,
             13 => &mut self.col_count,
             14 => &mut self.link_iblock_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.SETTINGS` of `lists.field.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Settings {
+    /// `SHOW_ADD_FORM`: `string`.
+    pub show_add_form: Option<String>,
+    /// `SHOW_EDIT_FORM`: `string`.
+    pub show_edit_form: Option<String>,
+    /// `ADD_READ_ONLY_FIELD`: `string`.
+    pub add_read_only_field: Option<String>,
+    /// `EDIT_READ_ONLY_FIELD`: `string`.
+    pub edit_read_only_field: Option<String>,
+    /// `SHOW_FIELD_PREVIEW`: `string`.
+    pub show_field_preview: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Settings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `SHOW_ADD_FORM`.
+    #[must_use]
+    pub fn show_add_form(mut self, value: impl Into<String>) -> Self {
+        self.show_add_form = Some(value.into());
+        self
+    }
+    /// Sets `SHOW_EDIT_FORM`.
+    #[must_use]
+    pub fn show_edit_form(mut self, value: impl Into<String>) -> Self {
+        self.show_edit_form = Some(value.into());
+        self
+    }
+    /// Sets `ADD_READ_ONLY_FIELD`.
+    #[must_use]
+    pub fn add_read_only_field(mut self, value: impl Into<String>) -> Self {
+        self.add_read_only_field = Some(value.into());
+        self
+    }
+    /// Sets `EDIT_READ_ONLY_FIELD`.
+    #[must_use]
+    pub fn edit_read_only_field(mut self, value: impl Into<String>) -> Self {
+        self.edit_read_only_field = Some(value.into());
+        self
+    }
+    /// Sets `SHOW_FIELD_PREVIEW`.
+    #[must_use]
+    pub fn show_field_preview(mut self, value: impl Into<String>) -> Self {
+        self.show_field_preview = Some(value.into());
+        self
+    }
+}
+
+impl Record for Settings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Settings",
+            fields: &[
+                "SHOW_ADD_FORM",
+                "SHOW_EDIT_FORM",
+                "ADD_READ_ONLY_FIELD",
+                "EDIT_READ_ONLY_FIELD",
+                "SHOW_FIELD_PREVIEW",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.show_add_form,
+            1 => &self.show_edit_form,
+            2 => &self.add_read_only_field,
+            3 => &self.edit_read_only_field,
+            4 => &self.show_field_preview,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.show_add_form,
+            1 => &mut self.show_edit_form,
+            2 => &mut self.add_read_only_field,
+            3 => &mut self.edit_read_only_field,
+            4 => &mut self.show_field_preview,
             _ => &mut self.extra,
         }
     }
@@ -642,10 +735,10 @@ pub struct GetResultL {
     pub id: Option<String>,
     /// `LINK_IBLOCK_ID`: `integer`, may be `null`.
     pub link_iblock_id: Option<i64>,
-    /// `ROW_COUNT`: `string`.
-    pub row_count: Option<String>,
-    /// `COL_COUNT`: `string`.
-    pub col_count: Option<String>,
+    /// `ROW_COUNT`: `integer`.
+    pub row_count: Option<i64>,
+    /// `COL_COUNT`: `integer`.
+    pub col_count: Option<i64>,
     /// `USER_TYPE_SETTINGS`: any value, may be `null`.
     pub user_type_settings: Option<Value>,
     /// `SETTINGS`: [`GetResultLSettings`].
@@ -934,8 +1027,8 @@ pub struct UpdateFields {
     pub list_def: Option<Vec<String>>,
     /// `CODE`: `string`, required under a condition that the page tells.
     pub code: Option<String>,
-    /// `SETTINGS`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `SETTINGS`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `USER_TYPE_SETTINGS`: list of any value.
     pub user_type_settings: Option<Vec<Value>>,
     /// `ROW_COUNT`: `integer`.
@@ -949,7 +1042,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
@@ -1011,8 +1104,8 @@ impl UpdateFields {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.settings = Some(value);
         self
     }
     /// Sets `USER_TYPE_SETTINGS`.
@@ -1162,8 +1255,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Get, GetResult, GetResultL, GetResultLSettings, Update,
-    UpdateFields
+    Add, AddFields, Settings, Delete, Get, GetResult, GetResultL, GetResultLSettings,
+    Update, UpdateFields
 );
 
 value_enum!(IblockTypeId);

@@ -179,7 +179,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -311,7 +311,7 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -800,8 +800,8 @@ impl ValueEnum for GetSelect {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `CODE`: `string`.
     pub code: Option<String>,
     /// `XML_ID`: `string`.
@@ -812,8 +812,8 @@ pub struct GetItem {
     pub iblock_section_id: Option<i64>,
     /// `TIMESTAMP_X`: `string`.
     pub timestamp_x: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `ACTIVE`: `string`.
@@ -834,6 +834,16 @@ pub struct GetItem {
     pub date_create: Option<String>,
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
+    /// `PICTURE`: any value.
+    pub picture: Option<Value>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: [`GetItemDescriptionType`].
+    pub description_type: Option<GetItemDescriptionType>,
+    /// `SECTION_PAGE_URL`: any value.
+    pub section_page_url: Option<Value>,
+    /// `DETAIL_PICTURE`: `string`.
+    pub detail_picture: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -860,6 +870,11 @@ impl Record for GetItem {
                 "MODIFIED_BY",
                 "DATE_CREATE",
                 "CREATED_BY",
+                "PICTURE",
+                "DESCRIPTION",
+                "DESCRIPTION_TYPE",
+                "SECTION_PAGE_URL",
+                "DETAIL_PICTURE",
             ],
             required: &[],
             codecs: &[],
@@ -884,6 +899,11 @@ impl Record for GetItem {
             14 => &self.modified_by,
             15 => &self.date_create,
             16 => &self.created_by,
+            17 => &self.picture,
+            18 => &self.description,
+            19 => &self.description_type,
+            20 => &self.section_page_url,
+            21 => &self.detail_picture,
             _ => &self.extra,
         }
     }
@@ -906,7 +926,45 @@ impl Record for GetItem {
             14 => &mut self.modified_by,
             15 => &mut self.date_create,
             16 => &mut self.created_by,
+            17 => &mut self.picture,
+            18 => &mut self.description,
+            19 => &mut self.description_type,
+            20 => &mut self.section_page_url,
+            21 => &mut self.detail_picture,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DESCRIPTION_TYPE` in the answer of `lists.section.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetItemDescriptionType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetItemDescriptionType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1083,4 +1141,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Fields, Picture, Delete, Get, GetItem, Update);
 
-value_enum!(IblockTypeId, FieldsDescriptionType, GetSelect);
+value_enum!(IblockTypeId, FieldsDescriptionType, GetSelect, GetItemDescriptionType);

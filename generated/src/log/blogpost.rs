@@ -352,7 +352,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -637,8 +637,8 @@ impl Record for GetItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfBlogPostDoc {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -647,8 +647,8 @@ pub struct GetItemUfBlogPostDoc {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -922,8 +922,8 @@ impl Record for UserType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfBlogPostUrlPrv {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -932,8 +932,8 @@ pub struct GetItemUfBlogPostUrlPrv {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1117,8 +1117,8 @@ impl Record for UserTypeReply {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfGratitude {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1127,8 +1127,8 @@ pub struct GetItemUfGratitude {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1312,8 +1312,8 @@ impl Record for Settings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfBlogPostFile {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1322,8 +1322,8 @@ pub struct GetItemUfBlogPostFile {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1585,8 +1585,8 @@ impl Record for GetItemUfBlogPostFileCustomData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfBlogPostImprtnt {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1595,8 +1595,8 @@ pub struct GetItemUfBlogPostImprtnt {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1735,8 +1735,8 @@ impl Record for GetItemUfBlogPostImprtnt {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfImprtantDateEnd {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1745,8 +1745,8 @@ pub struct GetItemUfImprtantDateEnd {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1963,8 +1963,8 @@ impl Record for GetItemUfImprtantDateEndSettingsDefaultValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfBlogPostVote {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1973,8 +1973,8 @@ pub struct GetItemUfBlogPostVote {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -2195,8 +2195,8 @@ impl Record for GetItemUfBlogPostVoteSettingsUniqueIpDelay {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemUfMailMessage {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -2205,8 +2205,8 @@ pub struct GetItemUfMailMessage {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -2704,7 +2704,7 @@ pub struct UpdateFiles {
 }
 
 impl UpdateFiles {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

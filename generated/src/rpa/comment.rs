@@ -14,6 +14,84 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
+    /// `typeId`: `integer`.
+    pub type_id: Option<i64>,
+    /// `itemId`: `integer`.
+    pub item_id: Option<i64>,
+    /// `fields`: [`AddFields`].
+    pub fields: Option<AddFields>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Add {
+    /// A request whose parameters are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `typeId`.
+    #[must_use]
+    pub fn type_id(mut self, value: i64) -> Self {
+        self.type_id = Some(value);
+        self
+    }
+    /// Sets `itemId`.
+    #[must_use]
+    pub fn item_id(mut self, value: i64) -> Self {
+        self.item_id = Some(value);
+        self
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: AddFields) -> Self {
+        self.fields = Some(value);
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["typeId", "itemId", "fields"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_id,
+            1 => &self.item_id,
+            2 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_id,
+            1 => &mut self.item_id,
+            2 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "rpa.comment.add";
+    const SCOPES: &'static [&'static str] = &["rpa"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `rpa.comment.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `files`: list of any value.
@@ -22,9 +100,8 @@ pub struct Add {
     pub extra: Extra,
 }
 
-#[allow(deprecated)]
-impl Add {
-    /// A request without parameters.
+impl AddFields {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -43,11 +120,10 @@ impl Add {
     }
 }
 
-#[allow(deprecated)]
-impl Record for Add {
+impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Add",
+            name: "AddFields",
             fields: &["description", "files"],
             required: &[],
             codecs: &[],
@@ -67,15 +143,6 @@ impl Record for Add {
             _ => &mut self.extra,
         }
     }
-}
-
-#[allow(deprecated)]
-impl Method for Add {
-    type Output = AddResult;
-    type Error = AddError;
-    const NAME: &'static str = "rpa.comment.add";
-    const SCOPES: &'static [&'static str] = &["rpa"];
-    const DEPRECATED: bool = true;
 }
 
 /// Answer of `rpa.comment.add`.
@@ -248,8 +315,8 @@ impl Record for AddResultCommentData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResultCommentUsers {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `secondName`: `string`.
@@ -436,7 +503,7 @@ pub struct Update {
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -503,7 +570,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -570,6 +637,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddResult, AddResultComment, AddResultCommentData, AddResultCommentUsers,
-    Delete, Update, UpdateFields
+    Add, AddFields, AddResult, AddResultComment, AddResultCommentData,
+    AddResultCommentUsers, Delete, Update, UpdateFields
 );

@@ -205,7 +205,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -445,8 +445,8 @@ impl Record for GetResultItemTasksFaces {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultItemUsers {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `secondName`: `string`, may be `null`.
@@ -553,7 +553,7 @@ pub struct GetTasks {
 
 #[allow(deprecated)]
 impl GetTasks {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -645,8 +645,8 @@ impl Record for GetTasksResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksResultTasks {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -903,8 +903,8 @@ impl Record for GetTasksResultTasksDataUsers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksResultTasksUsers {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `secondName`: `string`.
@@ -1015,7 +1015,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1274,7 +1274,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -28,7 +28,7 @@ pub struct AddUser {
 
 #[allow(deprecated)]
 impl AddUser {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -142,7 +142,7 @@ pub struct Delete {
 
 #[allow(deprecated)]
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

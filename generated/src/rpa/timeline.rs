@@ -26,7 +26,7 @@ pub struct Add {
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -101,7 +101,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -305,8 +305,8 @@ impl Record for AddResultTimelineData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Users {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `secondName`: `string`.
@@ -495,7 +495,7 @@ pub struct ListForItem {
 
 #[allow(deprecated)]
 impl ListForItem {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -855,8 +855,8 @@ impl Record for ListForItemResultTimelineDataFields {
 pub struct ListForItemResultTimelineDataTask {
     /// `USERS`: list of `integer`.
     pub users: Option<Vec<i64>>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `USER_ID`: `string`.
     pub user_id: Option<String>,
     /// `WORKFLOW_ID`: `string`.
@@ -1079,7 +1079,7 @@ pub struct Update {
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1175,7 +1175,7 @@ pub struct UpdateIsFixed {
 
 #[allow(deprecated)]
 impl UpdateIsFixed {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -82,7 +82,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -396,8 +396,8 @@ impl Record for GetResultType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultTypePermissions {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `entity`: `string`.
     pub entity: Option<String>,
     /// `entityId`: `string`.
@@ -491,7 +491,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -668,15 +668,15 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `fields`: list of any value.
-    pub fields: Option<Vec<Value>>,
+    /// `fields`: list of [`UpdateFields`].
+    pub fields: Option<Vec<UpdateFields>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -689,8 +689,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
+    pub fn fields(mut self, value: impl IntoIterator<Item = UpdateFields>) -> Self {
+        self.fields = Some(value.into_iter().collect());
         self
     }
 }
@@ -730,6 +730,89 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
+/// Parameter `fields` of `rpa.type.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `settings`: list of any value.
+    pub settings: Option<Vec<Value>>,
+    /// `permissions`: list of any value.
+    pub permissions: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.settings = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.permissions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["title", "image", "settings", "permissions"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.image,
+            2 => &self.settings,
+            3 => &self.permissions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.image,
+            2 => &mut self.settings,
+            3 => &mut self.permissions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `rpa.type.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -754,7 +837,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, Delete, Get, GetResult, GetResultType, GetResultTypePermissions,
-    List, ListResult, Update
+    List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Basketitem;
+    type Output = BasketitemResult;
     type Error = AddError;
     const NAME: &'static str = "sale.basketitem.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -76,7 +76,7 @@ pub struct AddFields {
     /// `discountPrice`: `double`.
     pub discount_price: Option<Decimal>,
     /// `currency`: `crm_currency.currency`, required.
-    pub currency: types::CrmCurrencyCurrency,
+    pub currency: types::CrmCurrency,
     /// `customPrice`: `Y` or `N`.
     pub custom_price: Option<bool>,
     /// `quantity`: `double`, required.
@@ -108,12 +108,12 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_id: types::SaleOrderId,
         product_id: types::CatalogProductId,
-        currency: impl Into<types::CrmCurrencyCurrency>,
+        currency: impl Into<types::CrmCurrency>,
         quantity: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -307,17 +307,17 @@ impl Record for AddFields {
 /// Answer of `sale.basketitem.add`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Basketitem {
+pub struct BasketitemResult {
     /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Basketitem {
+impl Record for BasketitemResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Basketitem",
+            name: "BasketitemResult",
             fields: &["basketItem"],
             required: &[],
             codecs: &[],
@@ -371,7 +371,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<BasketitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -423,7 +425,7 @@ impl Record for AddCatalogProduct {
 }
 
 impl Method for AddCatalogProduct {
-    type Output = Basketitem;
+    type Output = BasketitemResult;
     type Error = AddCatalogProductError;
     const NAME: &'static str = "sale.basketitem.addCatalogProduct";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -446,7 +448,7 @@ pub struct AddCatalogProductFields {
     /// `discountPrice`: `double`.
     pub discount_price: Option<Decimal>,
     /// `currency`: `crm_currency.currency`, required.
-    pub currency: types::CrmCurrencyCurrency,
+    pub currency: types::CrmCurrency,
     /// `customPrice`: `Y` or `N`. Default: `N`.
     pub custom_price: Option<bool>,
     /// `quantity`: `double`, required.
@@ -460,12 +462,12 @@ pub struct AddCatalogProductFields {
 }
 
 impl AddCatalogProductFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_id: types::SaleOrderId,
         product_id: types::CatalogProductId,
-        currency: impl Into<types::CrmCurrencyCurrency>,
+        currency: impl Into<types::CrmCurrency>,
         quantity: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -612,7 +614,9 @@ impl ErrorCode for AddCatalogProductError {
 pub fn add_catalog_product<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddCatalogProduct,
-) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<BasketitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -741,7 +745,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Basketitem;
+    type Output = BasketitemResult;
     type Error = GetError;
     const NAME: &'static str = "sale.basketitem.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -773,7 +777,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<BasketitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -814,7 +820,7 @@ impl Record for GetFields {
 }
 
 impl Method for GetFields {
-    type Output = BasketitemReply;
+    type Output = GetFieldsResult;
     type Error = GetFieldsError;
     const NAME: &'static str = "sale.basketitem.getFields";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -824,17 +830,17 @@ impl Method for GetFields {
 /// Answer of `sale.basketitem.getFields`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BasketitemReply {
-    /// `basketItem`: map of [`BasketitemReplyBasketItem`].
-    pub basket_item: Option<Map<BasketitemReplyBasketItem>>,
+pub struct GetFieldsResult {
+    /// `basketItem`: map of [`GetFieldsResultBasketItem`].
+    pub basket_item: Option<Map<GetFieldsResultBasketItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for BasketitemReply {
+impl Record for GetFieldsResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "BasketitemReply",
+            name: "GetFieldsResult",
             fields: &["basketItem"],
             required: &[],
             codecs: &[],
@@ -857,7 +863,7 @@ impl Record for BasketitemReply {
 /// `basketItem` in the answer of `sale.basketitem.getFields`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BasketitemReplyBasketItem {
+pub struct GetFieldsResultBasketItem {
     /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
     /// `isReadOnly`: `boolean`.
@@ -870,10 +876,10 @@ pub struct BasketitemReplyBasketItem {
     pub extra: Extra,
 }
 
-impl Record for BasketitemReplyBasketItem {
+impl Record for GetFieldsResultBasketItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "BasketitemReplyBasketItem",
+            name: "GetFieldsResultBasketItem",
             fields: &["isImmutable", "isReadOnly", "isRequired", "type"],
             required: &[],
             codecs: &[],
@@ -918,7 +924,7 @@ impl ErrorCode for GetFieldsError {
 pub fn get_fields<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetFields,
-) -> impl Future<Output = Result<Reply<BasketitemReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -959,7 +965,7 @@ impl Record for GetFieldsCatalogProduct {
 }
 
 impl Method for GetFieldsCatalogProduct {
-    type Output = BasketitemReply;
+    type Output = GetFieldsResult;
     type Error = GetFieldsCatalogProductError;
     const NAME: &'static str = "sale.basketitem.getFieldsCatalogProduct";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -985,7 +991,7 @@ impl ErrorCode for GetFieldsCatalogProductError {
 pub fn get_fields_catalog_product<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetFieldsCatalogProduct,
-) -> impl Future<Output = Result<Reply<BasketitemReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1009,7 +1015,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1226,7 +1232,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Basketitem;
+    type Output = BasketitemResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.basketitem.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1273,7 +1279,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1480,7 +1486,9 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<BasketitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1537,7 +1545,7 @@ impl Record for UpdateCatalogProduct {
 }
 
 impl Method for UpdateCatalogProduct {
-    type Output = Basketitem;
+    type Output = BasketitemResult;
     type Error = UpdateCatalogProductError;
     const NAME: &'static str = "sale.basketitem.updateCatalogProduct";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1558,7 +1566,7 @@ pub struct UpdateCatalogProductFields {
 }
 
 impl UpdateCatalogProductFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(quantity: impl Into<Decimal>) -> Self {
         Self {
@@ -1644,14 +1652,17 @@ impl ErrorCode for UpdateCatalogProductError {
 pub fn update_catalog_product<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateCatalogProduct,
-) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<BasketitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Basketitem, AddCatalogProduct, AddCatalogProductFields, Delete, Get,
-    GetFields, BasketitemReply, BasketitemReplyBasketItem, GetFieldsCatalogProduct, List,
-    ListResult, Update, UpdateFields, UpdateCatalogProduct, UpdateCatalogProductFields
+    Add, AddFields, BasketitemResult, AddCatalogProduct, AddCatalogProductFields, Delete,
+    Get, GetFields, GetFieldsResult, GetFieldsResultBasketItem, GetFieldsCatalogProduct,
+    List, ListResult, Update, UpdateFields, UpdateCatalogProduct,
+    UpdateCatalogProductFields
 );
 
 value_enum!(ListOrder);

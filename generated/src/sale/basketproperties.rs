@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Basketproperties;
+    type Output = BasketpropertiesResult;
     type Error = AddError;
     const NAME: &'static str = "sale.basketproperties.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -80,7 +80,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         basket_id: types::SaleBasketItemId,
@@ -146,17 +146,17 @@ impl Record for AddFields {
 /// Answer of `sale.basketproperties.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Basketproperties {
+pub struct BasketpropertiesResult {
     /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
     pub basket_property: Option<types::sale::SaleBasketItemProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Basketproperties {
+impl Record for BasketpropertiesResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Basketproperties",
+            name: "BasketpropertiesResult",
             fields: &["basketProperty"],
             required: &[],
             codecs: &[],
@@ -211,7 +211,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<Basketproperties>, C::Error>,
+    Output = Result<Reply<BasketpropertiesResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -341,7 +341,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Basketproperties;
+    type Output = BasketpropertiesResult;
     type Error = GetError;
     const NAME: &'static str = "sale.basketproperties.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -374,7 +374,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<Basketproperties>, C::Error>,
+    Output = Result<Reply<BasketpropertiesResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -544,7 +544,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -761,7 +761,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Basketproperties;
+    type Output = BasketpropertiesResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.basketproperties.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -786,7 +786,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -877,13 +877,13 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<Basketproperties>, C::Error>,
+    Output = Result<Reply<BasketpropertiesResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Basketproperties, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, BasketpropertiesResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultBasketProperties, List, ListResult, Update, UpdateFields
 );
 

@@ -72,7 +72,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         person_type_id: types::SalePersonTypeId,
@@ -279,7 +279,7 @@ pub struct DeleteByFilterFields {
 }
 
 impl DeleteByFilterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         person_type_id: types::SalePersonTypeId,
@@ -553,7 +553,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -222,38 +222,38 @@ impl ValueEnum for Ofd {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfdSettings {
-    /// `OFD_MODE`: map of any value.
-    pub ofd_mode: Option<Map<Value>>,
-    /// `SELLER_INFO`: map of any value.
-    pub seller_info: Option<Map<Value>>,
-    /// `AUTH`: map of any value.
-    pub auth: Option<Map<Value>>,
+    /// `OFD_MODE`: [`OfdSettingsOfdMode`].
+    pub ofd_mode: Option<OfdSettingsOfdMode>,
+    /// `SELLER_INFO`: [`SellerInfo`].
+    pub seller_info: Option<SellerInfo>,
+    /// `AUTH`: [`SellerInfo`].
+    pub auth: Option<SellerInfo>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl OfdSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `OFD_MODE`.
     #[must_use]
-    pub fn ofd_mode(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.ofd_mode = Some(value.into());
+    pub fn ofd_mode(mut self, value: OfdSettingsOfdMode) -> Self {
+        self.ofd_mode = Some(value);
         self
     }
     /// Sets `SELLER_INFO`.
     #[must_use]
-    pub fn seller_info(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.seller_info = Some(value.into());
+    pub fn seller_info(mut self, value: SellerInfo) -> Self {
+        self.seller_info = Some(value);
         self
     }
     /// Sets `AUTH`.
     #[must_use]
-    pub fn auth(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.auth = Some(value.into());
+    pub fn auth(mut self, value: SellerInfo) -> Self {
+        self.auth = Some(value);
         self
     }
 }
@@ -280,6 +280,100 @@ impl Record for OfdSettings {
             0 => &mut self.ofd_mode,
             1 => &mut self.seller_info,
             2 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `OFD_SETTINGS.OFD_MODE` of `sale.cashbox.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfdSettingsOfdMode {
+    /// `IS_TEST`: `string`.
+    pub is_test: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl OfdSettingsOfdMode {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `IS_TEST`.
+    #[must_use]
+    pub fn is_test(mut self, value: impl Into<String>) -> Self {
+        self.is_test = Some(value.into());
+        self
+    }
+}
+
+impl Record for OfdSettingsOfdMode {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "OfdSettingsOfdMode",
+            fields: &["IS_TEST"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_test,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_test,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `OFD_SETTINGS.SELLER_INFO` of `sale.cashbox.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SellerInfo {
+    /// `INN`: any value.
+    pub inn: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl SellerInfo {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `INN`.
+    #[must_use]
+    pub fn inn(mut self, value: impl Into<Value>) -> Self {
+        self.inn = Some(value.into());
+        self
+    }
+}
+
+impl Record for SellerInfo {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "SellerInfo",
+            fields: &["INN"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inn,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inn,
             _ => &mut self.extra,
         }
     }
@@ -418,7 +512,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -520,8 +614,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `OFD`: `string`.
@@ -538,8 +632,8 @@ pub struct ListItem {
     pub kkm_id: Option<Value>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `USE_OFFLINE`: `string`.
     pub use_offline: Option<String>,
     /// `ENABLED`: `string`.
@@ -718,7 +812,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -861,6 +955,9 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, OfdSettings, Delete, List, ListItem, Update, UpdateFields);
+record!(
+    Add, OfdSettings, OfdSettingsOfdMode, SellerInfo, Delete, List, ListItem, Update,
+    UpdateFields
+);
 
 value_enum!(Ofd, ListOrder);

@@ -22,7 +22,7 @@ pub struct Add {
     /// `NAME`: `string`, required.
     pub name: String,
     /// `CURRENCY`: `crm_currency.currency`, required.
-    pub currency: types::CrmCurrencyCurrency,
+    pub currency: types::CrmCurrency,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `SORT`: `integer`. Sent as text.
@@ -43,7 +43,7 @@ impl Add {
     pub fn new(
         rest_code: impl Into<String>,
         name: impl Into<String>,
-        currency: impl Into<types::CrmCurrencyCurrency>,
+        currency: impl Into<types::CrmCurrency>,
     ) -> Self {
         Self {
             rest_code: rest_code.into(),
@@ -150,7 +150,7 @@ pub struct AddConfig {
 }
 
 impl AddConfig {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: impl Into<String>, value: impl Into<Value>) -> Self {
         Self {
@@ -358,7 +358,7 @@ pub struct Getlist {
 }
 
 impl Getlist {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -496,7 +496,7 @@ pub struct Update {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `CURRENCY`: `crm_currency.currency`.
-    pub currency: Option<types::CrmCurrencyCurrency>,
+    pub currency: Option<types::CrmCurrency>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `SORT`: `integer`.
@@ -505,6 +505,8 @@ pub struct Update {
     pub active: Option<bool>,
     /// `LOGOTYPE`: `string`.
     pub logotype: Option<String>,
+    /// `FIELDS`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -523,7 +525,7 @@ impl Update {
     }
     /// Sets `CURRENCY`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<types::CrmCurrencyCurrency>) -> Self {
+    pub fn currency(mut self, value: impl Into<types::CrmCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -551,6 +553,12 @@ impl Update {
         self.logotype = Some(value.into());
         self
     }
+    /// Sets `FIELDS`.
+    #[must_use]
+    pub fn fields(mut self, value: UpdateFields) -> Self {
+        self.fields = Some(value);
+        self
+    }
 }
 
 impl Record for Update {
@@ -565,6 +573,7 @@ impl Record for Update {
                 "SORT",
                 "ACTIVE",
                 "LOGOTYPE",
+                "FIELDS",
             ],
             required: &[0],
             codecs: &[(5, Codec::YesNo)],
@@ -579,6 +588,7 @@ impl Record for Update {
             4 => &self.sort,
             5 => &self.active,
             6 => &self.logotype,
+            7 => &self.fields,
             _ => &self.extra,
         }
     }
@@ -591,6 +601,7 @@ impl Record for Update {
             4 => &mut self.sort,
             5 => &mut self.active,
             6 => &mut self.logotype,
+            7 => &mut self.fields,
             _ => &mut self.extra,
         }
     }
@@ -601,6 +612,103 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "sale.delivery.update";
     const SCOPES: &'static [&'static str] = &["sale"];
+}
+
+/// Parameter `FIELDS` of `sale.delivery.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CURRENCY`: `string`.
+    pub currency: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
+    /// `LOGOTYPE`: `string`.
+    pub logotype: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `CURRENCY`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: impl Into<String>) -> Self {
+        self.active = Some(value.into());
+        self
+    }
+    /// Sets `LOGOTYPE`.
+    #[must_use]
+    pub fn logotype(mut self, value: impl Into<String>) -> Self {
+        self.logotype = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["NAME", "CURRENCY", "DESCRIPTION", "SORT", "ACTIVE", "LOGOTYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.currency,
+            2 => &self.description,
+            3 => &self.sort,
+            4 => &self.active,
+            5 => &self.logotype,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.currency,
+            2 => &mut self.description,
+            3 => &mut self.sort,
+            4 => &mut self.active,
+            5 => &mut self.logotype,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `sale.delivery.update`.
@@ -636,6 +744,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddConfig, AddResult, Delete, Getlist, Update);
+record!(Add, AddConfig, AddResult, Delete, Getlist, Update, UpdateFields);
 
 value_enum!(GetlistOrder);

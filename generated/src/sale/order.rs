@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Order;
+    type Output = OrderResult;
     type Error = AddError;
     const NAME: &'static str = "sale.order.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -126,7 +126,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         lid: impl Into<String>,
@@ -416,17 +416,17 @@ impl Record for AddFields {
 /// Answer of `sale.order.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct OrderResult {
     /// `order`: [`types::sale::SaleOrder`].
     pub order: Option<types::sale::SaleOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Order {
+impl Record for OrderResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Order",
+            name: "OrderResult",
             fields: &["order"],
             required: &[],
             codecs: &[],
@@ -468,7 +468,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Order>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<OrderResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -603,7 +603,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Order;
+    type Output = OrderResult;
     type Error = GetError;
     const NAME: &'static str = "sale.order.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -638,7 +638,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Order>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<OrderResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -807,7 +807,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1024,7 +1024,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Order;
+    type Output = OrderResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.order.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1084,12 +1084,14 @@ pub struct UpdateFields {
     pub emp_canceled_id: Option<types::UserId>,
     /// `reasonCanceled`: `string`.
     pub reason_canceled: Option<String>,
+    /// `companyId`: `integer`.
+    pub company_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1244,6 +1246,12 @@ impl UpdateFields {
         self.reason_canceled = Some(value.into());
         self
     }
+    /// Sets `companyId`.
+    #[must_use]
+    pub fn company_id(mut self, value: i64) -> Self {
+        self.company_id = Some(value);
+        self
+    }
 }
 
 impl Record for UpdateFields {
@@ -1276,6 +1284,7 @@ impl Record for UpdateFields {
                 "canceled",
                 "empCanceledId",
                 "reasonCanceled",
+                "companyId",
             ],
             required: &[],
             codecs: &[
@@ -1314,6 +1323,7 @@ impl Record for UpdateFields {
             22 => &self.canceled,
             23 => &self.emp_canceled_id,
             24 => &self.reason_canceled,
+            25 => &self.company_id,
             _ => &self.extra,
         }
     }
@@ -1344,6 +1354,7 @@ impl Record for UpdateFields {
             22 => &mut self.canceled,
             23 => &mut self.emp_canceled_id,
             24 => &mut self.reason_canceled,
+            25 => &mut self.company_id,
             _ => &mut self.extra,
         }
     }
@@ -1374,13 +1385,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Order>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<OrderResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Order, Delete, Get, GetFields, GetFieldsResult, GetFieldsResultOrder,
-    List, ListResult, Update, UpdateFields
+    Add, AddFields, OrderResult, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultOrder, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

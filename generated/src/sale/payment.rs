@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Payment;
+    type Output = PaymentResult;
     type Error = AddError;
     const NAME: &'static str = "sale.payment.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -140,7 +140,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_id: types::SaleOrderId,
@@ -497,17 +497,17 @@ impl Record for AddFields {
 /// Answer of `sale.payment.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Payment {
+pub struct PaymentResult {
     /// `payment`: [`types::sale::SaleOrderPayment`].
     pub payment: Option<types::sale::SaleOrderPayment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Payment {
+impl Record for PaymentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Payment",
+            name: "PaymentResult",
             fields: &["payment"],
             required: &[],
             codecs: &[],
@@ -549,7 +549,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PaymentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -678,7 +678,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Payment;
+    type Output = PaymentResult;
     type Error = GetError;
     const NAME: &'static str = "sale.payment.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -710,7 +710,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PaymentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -874,7 +874,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1091,7 +1091,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Payment;
+    type Output = PaymentResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.payment.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1176,7 +1176,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(pay_system_id: types::SalePaysystemId) -> Self {
         Self {
@@ -1548,12 +1548,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PaymentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Payment, Delete, Get, Getfields, GetfieldsResult,
+    Add, AddFields, PaymentResult, Delete, Get, Getfields, GetfieldsResult,
     GetfieldsResultPayment, List, ListResult, Update, UpdateFields
 );
 

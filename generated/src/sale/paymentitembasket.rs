@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Paymentitembasket;
+    type Output = PaymentitembasketResult;
     type Error = AddError;
     const NAME: &'static str = "sale.paymentitembasket.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -76,7 +76,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         payment_id: types::SaleOrderPaymentId,
@@ -134,17 +134,17 @@ impl Record for AddFields {
 /// Answer of `sale.paymentitembasket.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Paymentitembasket {
+pub struct PaymentitembasketResult {
     /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
     pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Paymentitembasket {
+impl Record for PaymentitembasketResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Paymentitembasket",
+            name: "PaymentitembasketResult",
             fields: &["paymentItemBasket"],
             required: &[],
             codecs: &[],
@@ -196,7 +196,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<Paymentitembasket>, C::Error>,
+    Output = Result<Reply<PaymentitembasketResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -326,7 +326,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Paymentitembasket;
+    type Output = PaymentitembasketResult;
     type Error = GetError;
     const NAME: &'static str = "sale.paymentitembasket.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -359,7 +359,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<Paymentitembasket>, C::Error>,
+    Output = Result<Reply<PaymentitembasketResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -529,7 +529,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -796,7 +796,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Paymentitembasket;
+    type Output = PaymentitembasketResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.paymentitembasket.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -815,7 +815,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(quantity: impl Into<Decimal>) -> Self {
         Self {
@@ -882,13 +882,13 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<Paymentitembasket>, C::Error>,
+    Output = Result<Reply<PaymentitembasketResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Paymentitembasket, Delete, Get, Getfields, GetfieldsResult,
+    Add, AddFields, PaymentitembasketResult, Delete, Get, Getfields, GetfieldsResult,
     GetfieldsResultPaymentItemBasket, List, ListResult, ListResultPaymentItemsBasket,
     Update, UpdateFields
 );

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Paymentitemshipment;
+    type Output = PaymentitemshipmentResult;
     type Error = AddError;
     const NAME: &'static str = "sale.paymentitemshipment.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -74,7 +74,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         shipment_id: types::SaleOrderShipmentId,
@@ -124,17 +124,17 @@ impl Record for AddFields {
 /// Answer of `sale.paymentitemshipment.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Paymentitemshipment {
+pub struct PaymentitemshipmentResult {
     /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
     pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Paymentitemshipment {
+impl Record for PaymentitemshipmentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Paymentitemshipment",
+            name: "PaymentitemshipmentResult",
             fields: &["paymentItemShipment"],
             required: &[],
             codecs: &[],
@@ -186,7 +186,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<Paymentitemshipment>, C::Error>,
+    Output = Result<Reply<PaymentitemshipmentResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -316,7 +316,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Paymentitemshipment;
+    type Output = PaymentitemshipmentResult;
     type Error = GetError;
     const NAME: &'static str = "sale.paymentitemshipment.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -349,7 +349,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<Paymentitemshipment>, C::Error>,
+    Output = Result<Reply<PaymentitemshipmentResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -519,7 +519,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -736,7 +736,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Paymentitemshipment;
+    type Output = PaymentitemshipmentResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.paymentitemshipment.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -753,7 +753,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -815,13 +815,13 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<Paymentitemshipment>, C::Error>,
+    Output = Result<Reply<PaymentitemshipmentResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Paymentitemshipment, Delete, Get, Getfields, GetfieldsResult,
+    Add, AddFields, PaymentitemshipmentResult, Delete, Get, Getfields, GetfieldsResult,
     GetfieldsResultPaymentItemShipment, List, ListResult, Update, UpdateFields
 );
 

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Persontype;
+    type Output = PersontypeResult;
     type Error = AddError;
     const NAME: &'static str = "sale.persontype.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -78,7 +78,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -146,17 +146,17 @@ impl Record for Fields {
 /// Answer of `sale.persontype.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Persontype {
+pub struct PersontypeResult {
     /// `personType`: [`types::sale::SalePersonType`].
     pub person_type: Option<types::sale::SalePersonType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Persontype {
+impl Record for PersontypeResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Persontype",
+            name: "PersontypeResult",
             fields: &["personType"],
             required: &[],
             codecs: &[],
@@ -207,7 +207,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Persontype>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PersontypeResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -345,7 +347,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Persontype;
+    type Output = PersontypeResult;
     type Error = GetError;
     const NAME: &'static str = "sale.persontype.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -377,7 +379,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Persontype>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PersontypeResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -546,7 +550,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -763,7 +767,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Persontype;
+    type Output = PersontypeResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.persontype.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -803,12 +807,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Persontype>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PersontypeResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, Fields, Persontype, Delete, Get, GetFields, GetFieldsResult,
+    Add, Fields, PersontypeResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultPersonType, List, ListResult, Update
 );
 

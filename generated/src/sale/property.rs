@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Property;
+    type Output = PropertyResult;
     type Error = AddError;
     const NAME: &'static str = "sale.property.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -93,8 +93,8 @@ pub struct AddFields {
     pub xml_id: Option<String>,
     /// `defaultValue`: any value.
     pub default_value: Option<Value>,
-    /// `settings`: [`AddFieldsSettings`].
-    pub settings: Option<AddFieldsSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `isProfileName`: `Y` or `N`. Default: `N`.
     pub is_profile_name: Option<bool>,
     /// `isPayer`: `Y` or `N`. Default: `N`.
@@ -122,7 +122,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         person_type_id: types::SalePersonTypeId,
@@ -206,7 +206,7 @@ impl AddFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: AddFieldsSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
@@ -464,10 +464,10 @@ impl ValueEnum for Type {
     }
 }
 
-/// Parameter `fields.settings` of `sale.property.add`.
+/// Parameter `fields.settings` of `sale.property.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsSettings {
+pub struct Settings {
     /// `minlength`: `integer`.
     pub minlength: Option<i64>,
     /// `maxlength`: `integer`.
@@ -500,8 +500,8 @@ pub struct AddFieldsSettings {
     pub extra: Extra,
 }
 
-impl AddFieldsSettings {
-    /// A request without parameters.
+impl Settings {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -592,10 +592,10 @@ impl AddFieldsSettings {
     }
 }
 
-impl Record for AddFieldsSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsSettings",
+            name: "Settings",
             fields: &[
                 "minlength",
                 "maxlength",
@@ -659,17 +659,17 @@ impl Record for AddFieldsSettings {
 /// Answer of `sale.property.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Property {
+pub struct PropertyResult {
     /// `property`: [`types::sale::SaleOrderProperty`].
     pub property: Option<types::sale::SaleOrderProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Property {
+impl Record for PropertyResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Property",
+            name: "PropertyResult",
             fields: &["property"],
             required: &[],
             codecs: &[],
@@ -747,7 +747,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Property>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PropertyResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -882,7 +882,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Property;
+    type Output = PropertyResult;
     type Error = GetError;
     const NAME: &'static str = "sale.property.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -914,7 +914,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Property>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PropertyResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1145,7 +1145,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1362,7 +1362,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Property;
+    type Output = PropertyResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.property.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1396,8 +1396,8 @@ pub struct UpdateFields {
     pub xml_id: Option<String>,
     /// `defaultValue`: any value.
     pub default_value: Option<Value>,
-    /// `settings`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `isProfileName`: `Y` or `N`. Default: `N`.
     pub is_profile_name: Option<bool>,
     /// `isPayer`: `Y` or `N`. Default: `N`.
@@ -1420,12 +1420,18 @@ pub struct UpdateFields {
     pub is_address_from: Option<bool>,
     /// `isAddressTo`: `Y` or `N`. Default: `N`.
     pub is_address_to: Option<bool>,
+    /// `personTypeId`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `propsGroupId`: `integer`.
+    pub props_group_id: Option<i64>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1501,8 +1507,8 @@ impl UpdateFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.settings = Some(value);
         self
     }
     /// Sets `isProfileName`.
@@ -1571,6 +1577,24 @@ impl UpdateFields {
         self.is_address_to = Some(value);
         self
     }
+    /// Sets `personTypeId`.
+    #[must_use]
+    pub fn person_type_id(mut self, value: i64) -> Self {
+        self.person_type_id = Some(value);
+        self
+    }
+    /// Sets `propsGroupId`.
+    #[must_use]
+    pub fn props_group_id(mut self, value: i64) -> Self {
+        self.props_group_id = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
 }
 
 impl Record for UpdateFields {
@@ -1602,6 +1626,9 @@ impl Record for UpdateFields {
                 "inputFieldLocation",
                 "isAddressFrom",
                 "isAddressTo",
+                "personTypeId",
+                "propsGroupId",
+                "type",
             ],
             required: &[0],
             codecs: &[
@@ -1650,6 +1677,9 @@ impl Record for UpdateFields {
             21 => &self.input_field_location,
             22 => &self.is_address_from,
             23 => &self.is_address_to,
+            24 => &self.person_type_id,
+            25 => &self.props_group_id,
+            26 => &self.type_,
             _ => &self.extra,
         }
     }
@@ -1679,6 +1709,9 @@ impl Record for UpdateFields {
             21 => &mut self.input_field_location,
             22 => &mut self.is_address_from,
             23 => &mut self.is_address_to,
+            24 => &mut self.person_type_id,
+            25 => &mut self.props_group_id,
+            26 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -1736,12 +1769,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Property>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PropertyResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings, Property, Delete, Get, Getfieldsbytype,
+    Add, AddFields, Settings, PropertyResult, Delete, Get, Getfieldsbytype,
     GetfieldsbytypeResult, GetfieldsbytypeResultProperty,
     GetfieldsbytypeResultPropertyFields, List, ListResult, Update, UpdateFields
 );

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Propertygroup;
+    type Output = PropertygroupResult;
     type Error = AddError;
     const NAME: &'static str = "sale.propertygroup.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -74,7 +74,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         person_type_id: types::SalePersonTypeId,
@@ -124,17 +124,17 @@ impl Record for Fields {
 /// Answer of `sale.propertygroup.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Propertygroup {
+pub struct PropertygroupResult {
     /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
     pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Propertygroup {
+impl Record for PropertygroupResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Propertygroup",
+            name: "PropertygroupResult",
             fields: &["propertyGroup"],
             required: &[],
             codecs: &[],
@@ -182,7 +182,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Propertygroup>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertygroupResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -311,7 +313,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Propertygroup;
+    type Output = PropertygroupResult;
     type Error = GetError;
     const NAME: &'static str = "sale.propertygroup.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -343,7 +345,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Propertygroup>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertygroupResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -510,7 +514,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -719,7 +723,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Propertygroup;
+    type Output = PropertygroupResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.propertygroup.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -756,12 +760,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Propertygroup>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertygroupResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, Fields, Propertygroup, Delete, Get, GetFields, GetFieldsResult,
+    Add, Fields, PropertygroupResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultPropertyGroup, List, ListResult, Update
 );
 

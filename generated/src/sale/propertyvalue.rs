@@ -364,7 +364,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -425,7 +425,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Propertyvalue;
+    type Output = PropertyvalueResult;
     type Error = ListError;
     const NAME: &'static str = "sale.propertyvalue.list";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -475,17 +475,17 @@ impl ValueEnum for ListOrder {
 /// Answer of `sale.propertyvalue.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Propertyvalue {
+pub struct PropertyvalueResult {
     /// `propertyValues`: list of [`types::sale::SaleOrderPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleOrderPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Propertyvalue {
+impl Record for PropertyvalueResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Propertyvalue",
+            name: "PropertyvalueResult",
             fields: &["propertyValues"],
             required: &[],
             codecs: &[],
@@ -524,7 +524,9 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Propertyvalue>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertyvalueResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -576,7 +578,7 @@ impl Record for Modify {
 }
 
 impl Method for Modify {
-    type Output = Propertyvalue;
+    type Output = PropertyvalueResult;
     type Error = ModifyError;
     const NAME: &'static str = "sale.propertyvalue.modify";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -593,7 +595,7 @@ pub struct ModifyFields {
 }
 
 impl ModifyFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(order: ModifyFieldsOrder) -> Self {
         Self {
@@ -639,7 +641,7 @@ pub struct ModifyFieldsOrder {
 }
 
 impl ModifyFieldsOrder {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         id: types::SaleOrderId,
@@ -691,7 +693,7 @@ pub struct ModifyFieldsOrderPropertyValues {
 }
 
 impl ModifyFieldsOrderPropertyValues {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_props_id: types::SaleOrderPropertyId,
@@ -752,13 +754,15 @@ impl ErrorCode for ModifyError {
 pub fn modify<'a, C: Caller>(
     caller: &'a C,
     request: &'a Modify,
-) -> impl Future<Output = Result<Reply<Propertyvalue>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertyvalueResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
     Delete, Get, GetResult, GetFields, GetFieldsResult, GetFieldsResultPropertyValue,
-    List, Propertyvalue, Modify, ModifyFields, ModifyFieldsOrder,
+    List, PropertyvalueResult, Modify, ModifyFields, ModifyFieldsOrder,
     ModifyFieldsOrderPropertyValues
 );
 

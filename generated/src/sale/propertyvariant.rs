@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Propertyvariant;
+    type Output = PropertyvariantResult;
     type Error = AddError;
     const NAME: &'static str = "sale.propertyvariant.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -78,7 +78,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_props_id: types::SaleOrderPropertyId,
@@ -140,17 +140,17 @@ impl Record for AddFields {
 /// Answer of `sale.propertyvariant.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Propertyvariant {
+pub struct PropertyvariantResult {
     /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
     pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Propertyvariant {
+impl Record for PropertyvariantResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Propertyvariant",
+            name: "PropertyvariantResult",
             fields: &["propertyVariant"],
             required: &[],
             codecs: &[],
@@ -204,7 +204,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Propertyvariant>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertyvariantResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -333,7 +335,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Propertyvariant;
+    type Output = PropertyvariantResult;
     type Error = GetError;
     const NAME: &'static str = "sale.propertyvariant.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -365,7 +367,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Propertyvariant>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertyvariantResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -532,7 +536,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -741,7 +745,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Propertyvariant;
+    type Output = PropertyvariantResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.propertyvariant.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -764,7 +768,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -850,12 +854,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Propertyvariant>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<PropertyvariantResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Propertyvariant, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, PropertyvariantResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultPropertyVariant, List, ListResult, Update, UpdateFields
 );
 

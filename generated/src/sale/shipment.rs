@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Shipment;
+    type Output = ShipmentResult;
     type Error = AddError;
     const NAME: &'static str = "sale.shipment.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -94,7 +94,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_id: types::SaleOrderId,
@@ -233,17 +233,17 @@ impl Record for AddFields {
 /// Answer of `sale.shipment.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Shipment {
+pub struct ShipmentResult {
     /// `shipment`: [`types::sale::SaleOrderShipment`].
     pub shipment: Option<types::sale::SaleOrderShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Shipment {
+impl Record for ShipmentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Shipment",
+            name: "ShipmentResult",
             fields: &["shipment"],
             required: &[],
             codecs: &[],
@@ -297,7 +297,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Shipment>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ShipmentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -547,8 +547,8 @@ pub struct GetResultShipment {
     pub reason_undo_deducted: Option<String>,
     /// `responsibleId`: `integer`.
     pub responsible_id: Option<i64>,
-    /// `shipmentItems`: list of [`GetResultShipmentShipmentItems`].
-    pub shipment_items: Option<Vec<GetResultShipmentShipmentItems>>,
+    /// `shipmentItems`: list of [`GetResultShipmentItems`].
+    pub shipment_items: Option<Vec<GetResultShipmentItems>>,
     /// `statusId`: `string`.
     pub status_id: Option<String>,
     /// `statusXmlId`: `string`.
@@ -736,7 +736,7 @@ impl Record for GetResultShipment {
 /// `shipment.shipmentItems` in the answer of `sale.shipment.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultShipmentShipmentItems {
+pub struct GetResultShipmentItems {
     /// `basketId`: `integer`.
     pub basket_id: Option<i64>,
     /// `dateInsert`: `datetime`.
@@ -755,10 +755,10 @@ pub struct GetResultShipmentShipmentItems {
     pub extra: Extra,
 }
 
-impl Record for GetResultShipmentShipmentItems {
+impl Record for GetResultShipmentItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultShipmentShipmentItems",
+            name: "GetResultShipmentItems",
             fields: &[
                 "basketId",
                 "dateInsert",
@@ -992,7 +992,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1209,7 +1209,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Shipment;
+    type Output = ShipmentResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.shipment.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1250,7 +1250,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         allow_delivery: bool,
@@ -1421,14 +1421,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Shipment>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ShipmentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Shipment, Delete, Get, GetResult, GetResultShipment,
-    GetResultShipmentShipmentItems, GetFields, GetFieldsResult, GetFieldsResultShipment,
-    List, ListResult, Update, UpdateFields
+    Add, AddFields, ShipmentResult, Delete, Get, GetResult, GetResultShipment,
+    GetResultShipmentItems, GetFields, GetFieldsResult, GetFieldsResultShipment, List,
+    ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

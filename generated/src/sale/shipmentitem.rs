@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Shipmentitem;
+    type Output = ShipmentitemResult;
     type Error = AddError;
     const NAME: &'static str = "sale.shipmentitem.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -76,7 +76,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         order_delivery_id: types::SaleOrderShipmentId,
@@ -130,17 +130,17 @@ impl Record for AddFields {
 /// Answer of `sale.shipmentitem.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Shipmentitem {
+pub struct ShipmentitemResult {
     /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
     pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Shipmentitem {
+impl Record for ShipmentitemResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Shipmentitem",
+            name: "ShipmentitemResult",
             fields: &["shipmentItem"],
             required: &[],
             codecs: &[],
@@ -191,7 +191,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Shipmentitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ShipmentitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -320,7 +322,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Shipmentitem;
+    type Output = ShipmentitemResult;
     type Error = GetError;
     const NAME: &'static str = "sale.shipmentitem.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -352,7 +354,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Shipmentitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ShipmentitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -521,7 +525,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -738,7 +742,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Shipmentitem;
+    type Output = ShipmentitemResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.shipmentitem.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -757,7 +761,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(quantity: impl Into<Decimal>) -> Self {
         Self {
@@ -826,12 +830,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Shipmentitem>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ShipmentitemResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Shipmentitem, Delete, Get, Getfields, GetfieldsResult,
+    Add, AddFields, ShipmentitemResult, Delete, Get, Getfields, GetfieldsResult,
     GetfieldsResultShipmentItem, List, ListResult, Update, UpdateFields
 );
 

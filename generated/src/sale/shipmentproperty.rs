@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Shipmentproperty;
+    type Output = ShipmentpropertyResult;
     type Error = AddError;
     const NAME: &'static str = "sale.shipmentproperty.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -93,8 +93,8 @@ pub struct AddFields {
     pub xml_id: Option<String>,
     /// `defaultValue`: any value.
     pub default_value: Option<Value>,
-    /// `settings`: [`AddFieldsSettings`].
-    pub settings: Option<AddFieldsSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `isProfileName`: `Y` or `N`. Default: `N`.
     pub is_profile_name: Option<bool>,
     /// `isPayer`: `Y` or `N`. Default: `N`.
@@ -122,7 +122,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         person_type_id: types::SalePersonTypeId,
@@ -206,7 +206,7 @@ impl AddFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: AddFieldsSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
@@ -464,10 +464,10 @@ impl ValueEnum for AddFieldsType {
     }
 }
 
-/// Parameter `fields.settings` of `sale.shipmentproperty.add`.
+/// Parameter `fields.settings` of `sale.shipmentproperty.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsSettings {
+pub struct Settings {
     /// `minlength`: `integer`.
     pub minlength: Option<i64>,
     /// `maxlength`: `integer`.
@@ -500,8 +500,8 @@ pub struct AddFieldsSettings {
     pub extra: Extra,
 }
 
-impl AddFieldsSettings {
-    /// A request without parameters.
+impl Settings {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -592,10 +592,10 @@ impl AddFieldsSettings {
     }
 }
 
-impl Record for AddFieldsSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsSettings",
+            name: "Settings",
             fields: &[
                 "minlength",
                 "maxlength",
@@ -659,17 +659,17 @@ impl Record for AddFieldsSettings {
 /// Answer of `sale.shipmentproperty.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Shipmentproperty {
+pub struct ShipmentpropertyResult {
     /// `property`: [`ShipmentpropertyProperty`].
     pub property: Option<ShipmentpropertyProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Shipmentproperty {
+impl Record for ShipmentpropertyResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Shipmentproperty",
+            name: "ShipmentpropertyResult",
             fields: &["property"],
             required: &[],
             codecs: &[],
@@ -863,8 +863,8 @@ impl Record for ShipmentpropertyProperty {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentpropertyPropertySettings {
-    /// `maxlength`: `string`.
-    pub maxlength: Option<String>,
+    /// `maxlength`: `integer`.
+    pub maxlength: Option<i64>,
     /// `multiline`: `string`.
     pub multiline: Option<String>,
     /// Entries that the documentation does not list.
@@ -955,7 +955,7 @@ pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
 ) -> impl Future<
-    Output = Result<Reply<Shipmentproperty>, C::Error>,
+    Output = Result<Reply<ShipmentpropertyResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1557,7 +1557,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1744,8 +1744,8 @@ pub struct ListResultProperties {
     pub props_group_id: Option<i64>,
     /// `required`: `string`.
     pub required: Option<String>,
-    /// `settings`: [`ListResultPropertiesSettings`].
-    pub settings: Option<ListResultPropertiesSettings>,
+    /// `settings`: list of any value.
+    pub settings: Option<Vec<Value>>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `type`: `string`.
@@ -1863,39 +1863,6 @@ impl Record for ListResultProperties {
     }
 }
 
-/// `properties.settings` in the answer of `sale.shipmentproperty.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultPropertiesSettings {
-    /// `size`: `integer`.
-    pub size: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultPropertiesSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultPropertiesSettings",
-            fields: &["size"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.size,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.size,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.shipmentproperty.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1972,7 +1939,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Shipmentproperty;
+    type Output = ShipmentpropertyResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.shipmentproperty.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -2006,8 +1973,8 @@ pub struct UpdateFields {
     pub xml_id: Option<String>,
     /// `defaultValue`: any value.
     pub default_value: Option<Value>,
-    /// `settings`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `isProfileName`: `Y` or `N`. Default: `N`.
     pub is_profile_name: Option<bool>,
     /// `isPayer`: `Y` or `N`. Default: `N`.
@@ -2030,12 +1997,18 @@ pub struct UpdateFields {
     pub is_address_from: Option<bool>,
     /// `isAddressTo`: `Y` or `N`. Default: `N`.
     pub is_address_to: Option<bool>,
+    /// `personTypeId`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `propsGroupId`: `integer`.
+    pub props_group_id: Option<i64>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -2111,8 +2084,8 @@ impl UpdateFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.settings = Some(value);
         self
     }
     /// Sets `isProfileName`.
@@ -2181,6 +2154,24 @@ impl UpdateFields {
         self.is_address_to = Some(value);
         self
     }
+    /// Sets `personTypeId`.
+    #[must_use]
+    pub fn person_type_id(mut self, value: i64) -> Self {
+        self.person_type_id = Some(value);
+        self
+    }
+    /// Sets `propsGroupId`.
+    #[must_use]
+    pub fn props_group_id(mut self, value: i64) -> Self {
+        self.props_group_id = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
 }
 
 impl Record for UpdateFields {
@@ -2212,6 +2203,9 @@ impl Record for UpdateFields {
                 "inputFieldLocation",
                 "isAddressFrom",
                 "isAddressTo",
+                "personTypeId",
+                "propsGroupId",
+                "type",
             ],
             required: &[0],
             codecs: &[
@@ -2260,6 +2254,9 @@ impl Record for UpdateFields {
             21 => &self.input_field_location,
             22 => &self.is_address_from,
             23 => &self.is_address_to,
+            24 => &self.person_type_id,
+            25 => &self.props_group_id,
+            26 => &self.type_,
             _ => &self.extra,
         }
     }
@@ -2289,6 +2286,9 @@ impl Record for UpdateFields {
             21 => &mut self.input_field_location,
             22 => &mut self.is_address_from,
             23 => &mut self.is_address_to,
+            24 => &mut self.person_type_id,
+            25 => &mut self.props_group_id,
+            26 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -2347,17 +2347,17 @@ pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
 ) -> impl Future<
-    Output = Result<Reply<Shipmentproperty>, C::Error>,
+    Output = Result<Reply<ShipmentpropertyResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings, Shipmentproperty, ShipmentpropertyProperty,
+    Add, AddFields, Settings, ShipmentpropertyResult, ShipmentpropertyProperty,
     ShipmentpropertyPropertySettings, Delete, Get, GetResult, GetResultProperty,
     Getfieldsbytype, GetfieldsbytypeResult, GetfieldsbytypeResultProperty,
-    GetfieldsbytypeResultPropertyFields, List, ListResult, ListResultProperties,
-    ListResultPropertiesSettings, Update, UpdateFields
+    GetfieldsbytypeResultPropertyFields, List, ListResult, ListResultProperties, Update,
+    UpdateFields
 );
 
 value_enum!(AddFieldsType, ListOrder);

@@ -413,7 +413,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -474,7 +474,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Shipmentpropertyvalue;
+    type Output = ShipmentpropertyvalueResult;
     type Error = ListError;
     const NAME: &'static str = "sale.shipmentpropertyvalue.list";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -524,17 +524,17 @@ impl ValueEnum for ListOrder {
 /// Answer of `sale.shipmentpropertyvalue.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Shipmentpropertyvalue {
+pub struct ShipmentpropertyvalueResult {
     /// `propertyValues`: list of [`types::sale::SaleShipmentPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleShipmentPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Shipmentpropertyvalue {
+impl Record for ShipmentpropertyvalueResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Shipmentpropertyvalue",
+            name: "ShipmentpropertyvalueResult",
             fields: &["propertyValues"],
             required: &[],
             codecs: &[],
@@ -574,7 +574,7 @@ pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
 ) -> impl Future<
-    Output = Result<Reply<Shipmentpropertyvalue>, C::Error>,
+    Output = Result<Reply<ShipmentpropertyvalueResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -627,7 +627,7 @@ impl Record for Modify {
 }
 
 impl Method for Modify {
-    type Output = Shipmentpropertyvalue;
+    type Output = ShipmentpropertyvalueResult;
     type Error = ModifyError;
     const NAME: &'static str = "sale.shipmentpropertyvalue.modify";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -644,7 +644,7 @@ pub struct ModifyFields {
 }
 
 impl ModifyFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(shipment: ModifyFieldsShipment) -> Self {
         Self {
@@ -690,7 +690,7 @@ pub struct ModifyFieldsShipment {
 }
 
 impl ModifyFieldsShipment {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         id: types::SaleOrderShipmentId,
@@ -742,7 +742,7 @@ pub struct ModifyFieldsShipmentPropertyValues {
 }
 
 impl ModifyFieldsShipmentPropertyValues {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         shipment_props_id: types::SaleShipmentPropertyId,
@@ -813,15 +813,15 @@ pub fn modify<'a, C: Caller>(
     caller: &'a C,
     request: &'a Modify,
 ) -> impl Future<
-    Output = Result<Reply<Shipmentpropertyvalue>, C::Error>,
+    Output = Result<Reply<ShipmentpropertyvalueResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
     Delete, Get, GetResult, GetResultPropertyValue, Getfields, GetfieldsResult,
-    GetfieldsResultPropertyValue, List, Shipmentpropertyvalue, Modify, ModifyFields,
-    ModifyFieldsShipment, ModifyFieldsShipmentPropertyValues
+    GetfieldsResultPropertyValue, List, ShipmentpropertyvalueResult, Modify,
+    ModifyFields, ModifyFieldsShipment, ModifyFieldsShipmentPropertyValues
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Status;
+    type Output = StatusResult;
     type Error = AddError;
     const NAME: &'static str = "sale.status.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -80,7 +80,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: impl Into<types::SaleStatusId>, type_: impl Into<Type>) -> Self {
         Self {
@@ -184,17 +184,17 @@ impl ValueEnum for Type {
 /// Answer of `sale.status.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Status {
+pub struct StatusResult {
     /// `status`: [`types::sale::SaleStatus`].
     pub status: Option<types::sale::SaleStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Status {
+impl Record for StatusResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Status",
+            name: "StatusResult",
             fields: &["status"],
             required: &[],
             codecs: &[],
@@ -248,7 +248,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StatusResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -386,7 +386,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Status;
+    type Output = StatusResult;
     type Error = GetError;
     const NAME: &'static str = "sale.status.get";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -418,7 +418,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StatusResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -587,7 +587,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -653,6 +653,13 @@ impl Method for List {
     const NAME: &'static str = "sale.status.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["statuses"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleStatus;
 }
 
 /// Parameter `order` of `sale.status.list`.
@@ -692,10 +699,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `status`: list of [`types::sale::SaleStatus`].
-    pub status: Option<Vec<types::sale::SaleStatus>>,
-    /// `statuses`: list of [`ListResultStatuses`].
-    pub statuses: Option<Vec<ListResultStatuses>>,
+    /// `statuses`: list of [`types::sale::SaleStatus`].
+    pub statuses: Option<Vec<types::sale::SaleStatus>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -704,75 +709,20 @@ impl Record for ListResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResult",
-            fields: &["status", "statuses"],
+            fields: &["statuses"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.status,
-            1 => &self.statuses,
+            0 => &self.statuses,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.status,
-            1 => &mut self.statuses,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `statuses` in the answer of `sale.status.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultStatuses {
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `notify`: `string`.
-    pub notify: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultStatuses {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultStatuses",
-            fields: &["color", "id", "notify", "sort", "type", "xmlId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.color,
-            1 => &self.id,
-            2 => &self.notify,
-            3 => &self.sort,
-            4 => &self.type_,
-            5 => &self.xml_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.color,
-            1 => &mut self.id,
-            2 => &mut self.notify,
-            3 => &mut self.sort,
-            4 => &mut self.type_,
-            5 => &mut self.xml_id,
+            0 => &mut self.statuses,
             _ => &mut self.extra,
         }
     }
@@ -854,7 +804,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Status;
+    type Output = StatusResult;
     type Error = UpdateError;
     const NAME: &'static str = "sale.status.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -879,7 +829,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(type_: impl Into<Type>) -> Self {
         Self {
@@ -984,13 +934,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StatusResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Status, Delete, Get, Getfields, GetfieldsResult,
-    GetfieldsResultStatus, List, ListResult, ListResultStatuses, Update, UpdateFields
+    Add, AddFields, StatusResult, Delete, Get, Getfields, GetfieldsResult,
+    GetfieldsResultStatus, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(Type, ListOrder);

@@ -76,7 +76,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         status_id: impl Into<types::SaleStatusId>,
@@ -261,7 +261,7 @@ pub struct DeleteByFilterFields {
 }
 
 impl DeleteByFilterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         status_id: impl Into<types::SaleStatusId>,
@@ -613,7 +613,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -15,8 +15,8 @@ pub struct Access {
     pub group_id: i64,
     /// `FEATURE`: [`AccessFeature`], required.
     pub feature: AccessFeature,
-    /// `OPERATION`: `string`, required.
-    pub operation: String,
+    /// `OPERATION`: [`AccessOperation`], required.
+    pub operation: AccessOperation,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -27,7 +27,7 @@ impl Access {
     pub fn new(
         group_id: i64,
         feature: impl Into<AccessFeature>,
-        operation: impl Into<String>,
+        operation: impl Into<AccessOperation>,
     ) -> Self {
         Self {
             group_id,
@@ -123,6 +123,117 @@ impl ValueEnum for AccessFeature {
     }
 }
 
+/// Parameter `OPERATION` of `sonet_group.feature.access`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessOperation {
+    /// `view`.
+    View,
+    /// `write`.
+    Write,
+    /// `view_all`.
+    ViewAll,
+    /// `sort`.
+    Sort,
+    /// `create_tasks`.
+    CreateTasks,
+    /// `edit_tasks`.
+    EditTasks,
+    /// `delete_tasks`.
+    DeleteTasks,
+    /// `view_post`.
+    ViewPost,
+    /// `premoderate_post`.
+    PremoderatePost,
+    /// `write_post`.
+    WritePost,
+    /// `moderate_post`.
+    ModeratePost,
+    /// `full_post`.
+    FullPost,
+    /// `view_comment`.
+    ViewComment,
+    /// `premoderate_comment`.
+    PremoderateComment,
+    /// `write_comment`.
+    WriteComment,
+    /// `moderate_comment`.
+    ModerateComment,
+    /// `full_comment`.
+    FullComment,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AccessOperation {
+    const VALUES: &'static [&'static str] = &[
+        "view",
+        "write",
+        "view_all",
+        "sort",
+        "create_tasks",
+        "edit_tasks",
+        "delete_tasks",
+        "view_post",
+        "premoderate_post",
+        "write_post",
+        "moderate_post",
+        "full_post",
+        "view_comment",
+        "premoderate_comment",
+        "write_comment",
+        "moderate_comment",
+        "full_comment",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::View),
+            1 => Some(Self::Write),
+            2 => Some(Self::ViewAll),
+            3 => Some(Self::Sort),
+            4 => Some(Self::CreateTasks),
+            5 => Some(Self::EditTasks),
+            6 => Some(Self::DeleteTasks),
+            7 => Some(Self::ViewPost),
+            8 => Some(Self::PremoderatePost),
+            9 => Some(Self::WritePost),
+            10 => Some(Self::ModeratePost),
+            11 => Some(Self::FullPost),
+            12 => Some(Self::ViewComment),
+            13 => Some(Self::PremoderateComment),
+            14 => Some(Self::WriteComment),
+            15 => Some(Self::ModerateComment),
+            16 => Some(Self::FullComment),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::View => "view",
+            Self::Write => "write",
+            Self::ViewAll => "view_all",
+            Self::Sort => "sort",
+            Self::CreateTasks => "create_tasks",
+            Self::EditTasks => "edit_tasks",
+            Self::DeleteTasks => "delete_tasks",
+            Self::ViewPost => "view_post",
+            Self::PremoderatePost => "premoderate_post",
+            Self::WritePost => "write_post",
+            Self::ModeratePost => "moderate_post",
+            Self::FullPost => "full_post",
+            Self::ViewComment => "view_comment",
+            Self::PremoderateComment => "premoderate_comment",
+            Self::WriteComment => "write_comment",
+            Self::ModerateComment => "moderate_comment",
+            Self::FullComment => "full_comment",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `sonet_group.feature.access`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -154,4 +265,4 @@ pub fn access<'a, C: Caller>(
 
 record!(Access);
 
-value_enum!(AccessFeature);
+value_enum!(AccessFeature, AccessOperation);

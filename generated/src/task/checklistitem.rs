@@ -85,7 +85,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -476,10 +476,10 @@ impl Method for Get {
 pub struct GetResult {
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `TASK_ID`: `string`.
-    pub task_id: Option<String>,
-    /// `PARENT_ID`: `string`.
-    pub parent_id: Option<String>,
+    /// `TASK_ID`: `integer`.
+    pub task_id: Option<i64>,
+    /// `PARENT_ID`: `integer`.
+    pub parent_id: Option<i64>,
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `TITLE`: `string`.
@@ -492,8 +492,8 @@ pub struct GetResult {
     pub is_important: Option<bool>,
     /// `TOGGLED_BY`: `string`, may be `null`.
     pub toggled_by: Option<String>,
-    /// `TOGGLED_DATE`: `string`.
-    pub toggled_date: Option<String>,
+    /// `TOGGLED_DATE`: `datetime`.
+    pub toggled_date: Option<DateTime>,
     /// `MEMBERS`: list of [`GetResultMembers`].
     pub members: Option<Vec<GetResultMembers>>,
     /// `ATTACHMENTS`: map of [`Attachments`].
@@ -899,10 +899,10 @@ impl ValueEnum for GetlistOrder {
 pub struct GetlistItem {
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `TASK_ID`: `string`.
-    pub task_id: Option<String>,
-    /// `PARENT_ID`: `string`.
-    pub parent_id: Option<String>,
+    /// `TASK_ID`: `integer`.
+    pub task_id: Option<i64>,
+    /// `PARENT_ID`: `integer`.
+    pub parent_id: Option<i64>,
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `TITLE`: `string`.
@@ -915,8 +915,8 @@ pub struct GetlistItem {
     pub is_important: Option<bool>,
     /// `TOGGLED_BY`: `string`, may be `null`.
     pub toggled_by: Option<String>,
-    /// `TOGGLED_DATE`: `string`.
-    pub toggled_date: Option<String>,
+    /// `TOGGLED_DATE`: `datetime`.
+    pub toggled_date: Option<DateTime>,
     /// `MEMBERS`: list of [`GetlistItemMembers`].
     pub members: Option<Vec<GetlistItemMembers>>,
     /// `ATTACHMENTS`: map of [`Attachments`].
@@ -2072,7 +2072,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -88,7 +88,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(post_message: impl Into<String>) -> Self {
         Self {
@@ -384,14 +384,14 @@ pub struct Commentitem {
     pub post_message_html: Option<String>,
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
+    /// `AUTHOR_ID`: `integer`.
+    pub author_id: Option<i64>,
     /// `AUTHOR_NAME`: `string`.
     pub author_name: Option<String>,
     /// `AUTHOR_EMAIL`: `string`.
     pub author_email: Option<String>,
-    /// `POST_DATE`: `string`.
-    pub post_date: Option<String>,
+    /// `POST_DATE`: `datetime`.
+    pub post_date: Option<DateTime>,
     /// `POST_MESSAGE`: `string`.
     pub post_message: Option<String>,
     /// `ATTACHED_OBJECTS`: map of [`CommentitemAttachedObjects`].
@@ -565,8 +565,8 @@ pub struct Getlist {
     pub taskid: i64,
     /// `ORDER`: map of [`GetlistOrder`].
     pub order: Option<Map<GetlistOrder>>,
-    /// `FILTER`: [`GetlistFilter`].
-    pub filter: Option<GetlistFilter>,
+    /// `FILTER`: [`GetlistFilter`] or `filter`.
+    pub filter: Option<Either<GetlistFilter, Filter>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -589,8 +589,8 @@ impl Getlist {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: GetlistFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<GetlistFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
 }
@@ -683,14 +683,14 @@ pub struct GetlistFilter {
     pub author_id: Option<i64>,
     /// `AUTHOR_NAME`: `string`.
     pub author_name: Option<String>,
-    /// `POST_DATE`: `string`.
-    pub post_date: Option<String>,
+    /// `POST_DATE`: any value.
+    pub post_date: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl GetlistFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -715,7 +715,7 @@ impl GetlistFilter {
     }
     /// Sets `POST_DATE`.
     #[must_use]
-    pub fn post_date(mut self, value: impl Into<String>) -> Self {
+    pub fn post_date(mut self, value: impl Into<Value>) -> Self {
         self.post_date = Some(value.into());
         self
     }
@@ -1572,7 +1572,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(post_message: impl Into<String>) -> Self {
         Self {
@@ -1670,3 +1670,5 @@ record!(
 );
 
 value_enum!(GetlistOrder, IsactionallowedActionid);
+
+choice!(GetlistFilter[]);

@@ -79,7 +79,7 @@ pub struct Arfields {
 }
 
 impl Arfields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(seconds: i64, comment_text: impl Into<String>) -> Self {
         Self {
@@ -318,16 +318,16 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Elapseditem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `TASK_ID`: `string`.
-    pub task_id: Option<String>,
-    /// `USER_ID`: `string`.
-    pub user_id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `TASK_ID`: `integer`.
+    pub task_id: Option<i64>,
+    /// `USER_ID`: `integer`.
+    pub user_id: Option<i64>,
     /// `COMMENT_TEXT`: `string`.
     pub comment_text: Option<String>,
-    /// `SECONDS`: `string`.
-    pub seconds: Option<String>,
+    /// `SECONDS`: `integer`.
+    pub seconds: Option<i64>,
     /// `MINUTES`: `string`.
     pub minutes: Option<String>,
     /// `SOURCE`: `string`.
@@ -453,7 +453,7 @@ pub struct Getlist {
 }
 
 impl Getlist {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -558,7 +558,7 @@ pub struct GetlistOrder {
 }
 
 impl GetlistOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -698,7 +698,7 @@ pub struct GetlistFilter {
 }
 
 impl GetlistFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -18,13 +18,15 @@ pub mod userfield;
 pub struct Add {
     /// `TASKDATA`: list of any value.
     pub taskdata: Option<Vec<Value>>,
+    /// `fields`: [`AddFields`].
+    pub fields: Option<AddFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -38,6 +40,12 @@ impl Add {
         self.taskdata = Some(value.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: AddFields) -> Self {
+        self.fields = Some(value);
+        self
+    }
 }
 
 #[allow(deprecated)]
@@ -45,7 +53,7 @@ impl Record for Add {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Add",
-            fields: &["TASKDATA"],
+            fields: &["TASKDATA", "fields"],
             required: &[],
             codecs: &[],
         }
@@ -53,12 +61,14 @@ impl Record for Add {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.taskdata,
+            1 => &self.fields,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.taskdata,
+            1 => &mut self.fields,
             _ => &mut self.extra,
         }
     }
@@ -72,6 +82,73 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["task"];
     const DEPRECATED: bool = true;
     const POSITIONAL: bool = true;
+}
+
+/// Parameter `fields` of `task.item.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `RESPONSIBLE_ID`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `DEADLINE`: `string`.
+    pub deadline: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_ID`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+    /// Sets `DEADLINE`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<String>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["TITLE", "RESPONSIBLE_ID", "DEADLINE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.responsible_id,
+            2 => &self.deadline,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.responsible_id,
+            2 => &mut self.deadline,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `task.item.add`.
@@ -112,13 +189,15 @@ pub struct Addfile {
     pub name: Option<String>,
     /// `CONTENT`: `string`.
     pub content: Option<String>,
+    /// `FILE`: [`AddfileFile`].
+    pub file: Option<AddfileFile>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Addfile {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -141,6 +220,12 @@ impl Addfile {
         self.content = Some(value.into());
         self
     }
+    /// Sets `FILE`.
+    #[must_use]
+    pub fn file(mut self, value: AddfileFile) -> Self {
+        self.file = Some(value);
+        self
+    }
 }
 
 #[allow(deprecated)]
@@ -148,7 +233,7 @@ impl Record for Addfile {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Addfile",
-            fields: &["TASK_ID", "NAME", "CONTENT"],
+            fields: &["TASK_ID", "NAME", "CONTENT", "FILE"],
             required: &[],
             codecs: &[],
         }
@@ -158,6 +243,7 @@ impl Record for Addfile {
             0 => &self.task_id,
             1 => &self.name,
             2 => &self.content,
+            3 => &self.file,
             _ => &self.extra,
         }
     }
@@ -166,6 +252,7 @@ impl Record for Addfile {
             0 => &mut self.task_id,
             1 => &mut self.name,
             2 => &mut self.content,
+            3 => &mut self.file,
             _ => &mut self.extra,
         }
     }
@@ -179,6 +266,63 @@ impl Method for Addfile {
     const SCOPES: &'static [&'static str] = &["task"];
     const DEPRECATED: bool = true;
     const POSITIONAL: bool = true;
+}
+
+/// Parameter `FILE` of `task.item.addfile`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddfileFile {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CONTENT`: `string`.
+    pub content: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddfileFile {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `CONTENT`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddfileFile {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddfileFile",
+            fields: &["NAME", "CONTENT"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.content,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.content,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `task.item.addfile`.
@@ -217,15 +361,15 @@ pub struct Addtofavorite {
     pub auth: Option<String>,
     /// `TASK_ID`: `integer`.
     pub task_id: Option<i64>,
-    /// `PARAMS`: map of any value.
-    pub params: Option<Map<Value>>,
+    /// `PARAMS`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Addtofavorite {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -244,8 +388,8 @@ impl Addtofavorite {
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.params = Some(value.into());
+    pub fn params(mut self, value: Params) -> Self {
+        self.params = Some(value);
         self
     }
 }
@@ -288,6 +432,53 @@ impl Method for Addtofavorite {
     const POSITIONAL: bool = true;
 }
 
+/// Parameter `PARAMS` of `task.item.addtofavorite`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Params {
+    /// `AFFECT_CHILDREN`: `string`.
+    pub affect_children: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Params {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `AFFECT_CHILDREN`.
+    #[must_use]
+    pub fn affect_children(mut self, value: impl Into<String>) -> Self {
+        self.affect_children = Some(value.into());
+        self
+    }
+}
+
+impl Record for Params {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Params",
+            fields: &["AFFECT_CHILDREN"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.affect_children,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.affect_children,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `task.item.addtofavorite`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -328,7 +519,7 @@ pub struct Approve {
 
 #[allow(deprecated)]
 impl Approve {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -415,7 +606,7 @@ pub struct Complete {
 
 #[allow(deprecated)]
 impl Complete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -502,7 +693,7 @@ pub struct Defer {
 
 #[allow(deprecated)]
 impl Defer {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -591,7 +782,7 @@ pub struct Delegate {
 
 #[allow(deprecated)]
 impl Delegate {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -686,7 +877,7 @@ pub struct Delete {
 
 #[allow(deprecated)]
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -777,7 +968,7 @@ pub struct Deletefile {
 
 #[allow(deprecated)]
 impl Deletefile {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -876,15 +1067,15 @@ pub struct Deletefromfavorite {
     pub auth: Option<String>,
     /// `TASK_ID`: `integer`.
     pub task_id: Option<i64>,
-    /// `PARAMS`: map of any value.
-    pub params: Option<Map<Value>>,
+    /// `PARAMS`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Deletefromfavorite {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -903,8 +1094,8 @@ impl Deletefromfavorite {
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.params = Some(value.into());
+    pub fn params(mut self, value: Params) -> Self {
+        self.params = Some(value);
         self
     }
 }
@@ -987,7 +1178,7 @@ pub struct Disapprove {
 
 #[allow(deprecated)]
 impl Disapprove {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1074,7 +1265,7 @@ pub struct Getallowedactions {
 
 #[allow(deprecated)]
 impl Getallowedactions {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1162,7 +1353,7 @@ pub struct Getallowedtaskactionsasstrings {
 
 #[allow(deprecated)]
 impl Getallowedtaskactionsasstrings {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1250,7 +1441,7 @@ pub struct Getdata {
 
 #[allow(deprecated)]
 impl Getdata {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1338,7 +1529,7 @@ pub struct Getdependson {
 
 #[allow(deprecated)]
 impl Getdependson {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1428,7 +1619,7 @@ pub struct Getdescription {
 
 #[allow(deprecated)]
 impl Getdescription {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1524,7 +1715,7 @@ pub struct Getfiles {
 
 #[allow(deprecated)]
 impl Getfiles {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1688,7 +1879,7 @@ pub struct Isactionallowed {
 
 #[allow(deprecated)]
 impl Isactionallowed {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1776,11 +1967,11 @@ pub fn isactionallowed<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: map of [`ListOrder`].
+    /// `ORDER`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
-    /// `filter`: `filter`.
+    /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
-    /// `params`: [`ListParams`].
+    /// `PARAMS`: [`ListParams`].
     pub params: Option<ListParams>,
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
@@ -1790,24 +1981,24 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
     pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `params`.
+    /// Sets `PARAMS`.
     #[must_use]
     pub fn params(mut self, value: ListParams) -> Self {
         self.params = Some(value);
@@ -1826,7 +2017,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["order", "filter", "params", "SELECT"],
+            fields: &["ORDER", "FILTER", "PARAMS", "SELECT"],
             required: &[],
             codecs: &[],
         }
@@ -1862,7 +2053,7 @@ impl Method for List {
     const POSITIONAL: bool = true;
 }
 
-/// Parameter `order` of `task.item.list`.
+/// Parameter `ORDER` of `task.item.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -1895,20 +2086,67 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Parameter `params` of `task.item.list`.
+/// Parameter `PARAMS` of `task.item.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParams {
-    /// `nPageSize`: any value.
-    pub n_page_size: Option<Value>,
-    /// `iNumPage`: any value.
-    pub i_num_page: Option<Value>,
+    /// `NAV_PARAMS`: [`ListParamsNavParams`].
+    pub nav_params: Option<ListParamsNavParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl ListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAV_PARAMS`.
+    #[must_use]
+    pub fn nav_params(mut self, value: ListParamsNavParams) -> Self {
+        self.nav_params = Some(value);
+        self
+    }
+}
+
+impl Record for ListParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListParams",
+            fields: &["NAV_PARAMS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.nav_params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.nav_params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `PARAMS.NAV_PARAMS` of `task.item.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParamsNavParams {
+    /// `nPageSize`: any value.
+    pub n_page_size: Option<Value>,
+    /// `iNumPage`: `integer`.
+    pub i_num_page: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListParamsNavParams {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1921,16 +2159,16 @@ impl ListParams {
     }
     /// Sets `iNumPage`.
     #[must_use]
-    pub fn i_num_page(mut self, value: impl Into<Value>) -> Self {
-        self.i_num_page = Some(value.into());
+    pub fn i_num_page(mut self, value: i64) -> Self {
+        self.i_num_page = Some(value);
         self
     }
 }
 
-impl Record for ListParams {
+impl Record for ListParamsNavParams {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListParams",
+            name: "ListParamsNavParams",
             fields: &["nPageSize", "iNumPage"],
             required: &[],
             codecs: &[],
@@ -1984,23 +2222,23 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Renew {
-    /// `taskId`: `integer`.
-    pub task_id: Option<i64>,
+    /// `TASKID`: `integer`.
+    pub taskid: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Renew {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `taskId`.
+    /// Sets `TASKID`.
     #[must_use]
-    pub fn task_id(mut self, value: i64) -> Self {
-        self.task_id = Some(value);
+    pub fn taskid(mut self, value: i64) -> Self {
+        self.taskid = Some(value);
         self
     }
 }
@@ -2010,20 +2248,20 @@ impl Record for Renew {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Renew",
-            fields: &["taskId"],
+            fields: &["TASKID"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.task_id,
+            0 => &self.taskid,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.task_id,
+            0 => &mut self.taskid,
             _ => &mut self.extra,
         }
     }
@@ -2071,23 +2309,23 @@ pub fn renew<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Startexecution {
-    /// `taskId`: `integer`.
-    pub task_id: Option<i64>,
+    /// `TASKID`: `integer`.
+    pub taskid: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Startexecution {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `taskId`.
+    /// Sets `TASKID`.
     #[must_use]
-    pub fn task_id(mut self, value: i64) -> Self {
-        self.task_id = Some(value);
+    pub fn taskid(mut self, value: i64) -> Self {
+        self.taskid = Some(value);
         self
     }
 }
@@ -2097,20 +2335,20 @@ impl Record for Startexecution {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Startexecution",
-            fields: &["taskId"],
+            fields: &["TASKID"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.task_id,
+            0 => &self.taskid,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.task_id,
+            0 => &mut self.taskid,
             _ => &mut self.extra,
         }
     }
@@ -2168,7 +2406,7 @@ pub struct Update {
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2246,10 +2484,11 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, Addfile, Addtofavorite, Approve, Complete, Defer, Delegate, Delete, Deletefile,
-    Deletefromfavorite, Disapprove, Getallowedactions, Getallowedtaskactionsasstrings,
-    Getdata, Getdependson, Getdescription, Getfiles, Getmanifest, Isactionallowed, List,
-    ListParams, Renew, Startexecution, Update
+    Add, AddFields, Addfile, AddfileFile, Addtofavorite, Params, Approve, Complete,
+    Defer, Delegate, Delete, Deletefile, Deletefromfavorite, Disapprove,
+    Getallowedactions, Getallowedtaskactionsasstrings, Getdata, Getdependson,
+    Getdescription, Getfiles, Getmanifest, Isactionallowed, List, ListParams,
+    ListParamsNavParams, Renew, Startexecution, Update
 );
 
 value_enum!(ListOrder);

@@ -20,15 +20,15 @@ pub struct Getlist {
     pub filter: Option<Filter>,
     /// `TASKDATA`: list of any value.
     pub taskdata: Option<Vec<Value>>,
-    /// `NAV_PARAMS`: map of any value.
-    pub nav_params: Option<Map<Value>>,
+    /// `NAV_PARAMS`: [`GetlistNavParams`].
+    pub nav_params: Option<GetlistNavParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Getlist {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -56,8 +56,8 @@ impl Getlist {
     }
     /// Sets `NAV_PARAMS`.
     #[must_use]
-    pub fn nav_params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.nav_params = Some(value.into());
+    pub fn nav_params(mut self, value: GetlistNavParams) -> Self {
+        self.nav_params = Some(value);
         self
     }
 }
@@ -136,6 +136,53 @@ impl ValueEnum for GetlistOrder {
     }
 }
 
+/// Parameter `NAV_PARAMS` of `task.items.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistNavParams {
+    /// `iNumPage`: `integer`.
+    pub i_num_page: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetlistNavParams {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `iNumPage`.
+    #[must_use]
+    pub fn i_num_page(mut self, value: i64) -> Self {
+        self.i_num_page = Some(value);
+        self
+    }
+}
+
+impl Record for GetlistNavParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetlistNavParams",
+            fields: &["iNumPage"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.i_num_page,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.i_num_page,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `task.items.getlist`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -158,6 +205,6 @@ pub fn getlist<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Getlist);
+record!(Getlist, GetlistNavParams);
 
 value_enum!(GetlistOrder);

@@ -16,6 +16,8 @@ use crate::prelude::*;
 pub struct List {
     /// `taskId`: any value, required.
     pub task_id: Value,
+    /// `taskId`: `integer`.
+    pub task_id_camel: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -30,6 +32,12 @@ impl List {
             ..Default::default()
         }
     }
+    /// Sets `taskId`.
+    #[must_use]
+    pub fn task_id_camel(mut self, value: i64) -> Self {
+        self.task_id_camel = Some(value);
+        self
+    }
 }
 
 #[allow(deprecated)]
@@ -37,7 +45,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["taskId"],
+            fields: &["taskId", "taskId"],
             required: &[0],
             codecs: &[],
         }
@@ -45,12 +53,14 @@ impl Record for List {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.task_id,
+            1 => &self.task_id_camel,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.task_id,
+            1 => &mut self.task_id_camel,
             _ => &mut self.extra,
         }
     }

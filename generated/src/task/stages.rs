@@ -85,7 +85,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -777,12 +777,14 @@ pub struct UpdateFields {
     pub color: Option<String>,
     /// `AFTER_ID`: `integer`.
     pub after_id: Option<i64>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -805,13 +807,19 @@ impl UpdateFields {
         self.after_id = Some(value);
         self
     }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
 }
 
 impl Record for UpdateFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "UpdateFields",
-            fields: &["TITLE", "COLOR", "AFTER_ID"],
+            fields: &["TITLE", "COLOR", "AFTER_ID", "SORT"],
             required: &[],
             codecs: &[],
         }
@@ -821,6 +829,7 @@ impl Record for UpdateFields {
             0 => &self.title,
             1 => &self.color,
             2 => &self.after_id,
+            3 => &self.sort,
             _ => &self.extra,
         }
     }
@@ -829,6 +838,7 @@ impl Record for UpdateFields {
             0 => &mut self.title,
             1 => &mut self.color,
             2 => &mut self.after_id,
+            3 => &mut self.sort,
             _ => &mut self.extra,
         }
     }

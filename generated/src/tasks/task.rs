@@ -59,13 +59,15 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Task;
+    type Output = TaskResult;
     type Error = AddError;
     const NAME: &'static str = "tasks.task.add";
     const SCOPES: &'static [&'static str] = &["task"];
 }
 
 /// Parameter `fields` of `tasks.task.add`.
+///
+/// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFields {
@@ -73,12 +75,120 @@ pub struct AddFields {
     pub title: Option<String>,
     /// `RESPONSIBLE_ID`: `integer`.
     pub responsible_id: Option<i64>,
+    /// `PARENT_ID`: `string`.
+    pub parent_id: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `CHAT_ID`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `MARK`: [`Mark`], may be `null`.
+    pub mark: Option<Nullable<Mark>>,
+    /// `PRIORITY`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `MULTITASK`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `NOT_VIEWED`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `REPLICATE`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `STAGE_ID`: `string`.
+    pub stage_id: Option<String>,
+    /// `SPRINT_ID`: `string`.
+    pub sprint_id: Option<String>,
+    /// `BACKLOG_ID`: `string`.
+    pub backlog_id: Option<String>,
+    /// `CREATED_BY`: `integer`.
+    pub created_by: Option<i64>,
+    /// `DATE_START`: `string`.
+    pub date_start: Option<String>,
+    /// `DEADLINE`: `string`.
+    pub deadline: Option<String>,
+    /// `START_DATE_PLAN`: `string`.
+    pub start_date_plan: Option<String>,
+    /// `END_DATE_PLAN`: `string`.
+    pub end_date_plan: Option<String>,
+    /// `GUID`: `string`.
+    pub guid: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ALLOW_CHANGE_DEADLINE`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `ALLOW_TIME_TRACKING`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `TASK_CONTROL`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `ADD_IN_REPORT`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `FORKED_BY_TEMPLATE_ID`: `string`.
+    pub forked_by_template_id: Option<String>,
+    /// `TIME_ESTIMATE`: `string`.
+    pub time_estimate: Option<String>,
+    /// `TIME_SPENT_IN_LOGS`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `MATCH_WORK_TIME`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `FORUM_TOPIC_ID`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `FORUM_ID`: `string`.
+    pub forum_id: Option<String>,
+    /// `SITE_ID`: `string`.
+    pub site_id: Option<String>,
+    /// `SUBORDINATE`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `EXCHANGE_ID`: `string`.
+    pub exchange_id: Option<String>,
+    /// `OUTLOOK_VERSION`: `string`.
+    pub outlook_version: Option<String>,
+    /// `SORTING`: `string`.
+    pub sorting: Option<String>,
+    /// `DURATION_FACT`: `string`.
+    pub duration_fact: Option<String>,
+    /// `IS_MUTED`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `IS_PINNED`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `IS_PINNED_IN_GROUP`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `FLOW_ID`: `string`.
+    pub flow_id: Option<String>,
+    /// `DESCRIPTION_IN_BBCODE`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `STATUS`: [`Status`].
+    pub status: Option<Status>,
+    /// `DURATION_PLAN`: `string`.
+    pub duration_plan: Option<String>,
+    /// `DURATION_TYPE`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `FAVORITE`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `GROUP_ID`: `string`.
+    pub group_id: Option<String>,
+    /// `AUDITORS`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `ACCOMPLICES`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `CHECKLIST`: [`types::tasks::ChecklistItem`].
+    pub checklist: Option<types::tasks::ChecklistItem>,
+    /// `CREATOR`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `ACTION`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `CHECK_LIST_TREE`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `CHECK_LIST_CAN_ADD`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `UF_CRM_TASK`: list of `string`.
+    pub uf_crm_task: Option<Vec<String>>,
+    /// `UF_TASK_WEBDAV_FILES`: list of `string`.
+    pub uf_task_webdav_files: Option<Vec<String>>,
+    /// `UF_MAIL_MESSAGE`: `string`.
+    pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -95,21 +205,483 @@ impl AddFields {
         self.responsible_id = Some(value);
         self
     }
+    /// Sets `PARENT_ID`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `CHAT_ID`.
+    #[must_use]
+    pub fn chat_id(mut self, value: i64) -> Self {
+        self.chat_id = Some(value);
+        self
+    }
+    /// Sets `MARK`.
+    #[must_use]
+    pub fn mark(mut self, value: impl Into<Nullable<Mark>>) -> Self {
+        self.mark = Some(value.into());
+        self
+    }
+    /// Sets `PRIORITY`.
+    #[must_use]
+    pub fn priority(mut self, value: impl Into<Priority>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `MULTITASK`.
+    #[must_use]
+    pub fn multitask(mut self, value: bool) -> Self {
+        self.multitask = Some(value);
+        self
+    }
+    /// Sets `NOT_VIEWED`.
+    #[must_use]
+    pub fn not_viewed(mut self, value: bool) -> Self {
+        self.not_viewed = Some(value);
+        self
+    }
+    /// Sets `REPLICATE`.
+    #[must_use]
+    pub fn replicate(mut self, value: bool) -> Self {
+        self.replicate = Some(value);
+        self
+    }
+    /// Sets `STAGE_ID`.
+    #[must_use]
+    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `SPRINT_ID`.
+    #[must_use]
+    pub fn sprint_id(mut self, value: impl Into<String>) -> Self {
+        self.sprint_id = Some(value.into());
+        self
+    }
+    /// Sets `BACKLOG_ID`.
+    #[must_use]
+    pub fn backlog_id(mut self, value: impl Into<String>) -> Self {
+        self.backlog_id = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `DATE_START`.
+    #[must_use]
+    pub fn date_start(mut self, value: impl Into<String>) -> Self {
+        self.date_start = Some(value.into());
+        self
+    }
+    /// Sets `DEADLINE`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<String>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+    /// Sets `START_DATE_PLAN`.
+    #[must_use]
+    pub fn start_date_plan(mut self, value: impl Into<String>) -> Self {
+        self.start_date_plan = Some(value.into());
+        self
+    }
+    /// Sets `END_DATE_PLAN`.
+    #[must_use]
+    pub fn end_date_plan(mut self, value: impl Into<String>) -> Self {
+        self.end_date_plan = Some(value.into());
+        self
+    }
+    /// Sets `GUID`.
+    #[must_use]
+    pub fn guid(mut self, value: impl Into<String>) -> Self {
+        self.guid = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ALLOW_CHANGE_DEADLINE`.
+    #[must_use]
+    pub fn allow_change_deadline(mut self, value: bool) -> Self {
+        self.allow_change_deadline = Some(value);
+        self
+    }
+    /// Sets `ALLOW_TIME_TRACKING`.
+    #[must_use]
+    pub fn allow_time_tracking(mut self, value: bool) -> Self {
+        self.allow_time_tracking = Some(value);
+        self
+    }
+    /// Sets `TASK_CONTROL`.
+    #[must_use]
+    pub fn task_control(mut self, value: bool) -> Self {
+        self.task_control = Some(value);
+        self
+    }
+    /// Sets `ADD_IN_REPORT`.
+    #[must_use]
+    pub fn add_in_report(mut self, value: bool) -> Self {
+        self.add_in_report = Some(value);
+        self
+    }
+    /// Sets `FORKED_BY_TEMPLATE_ID`.
+    #[must_use]
+    pub fn forked_by_template_id(mut self, value: impl Into<String>) -> Self {
+        self.forked_by_template_id = Some(value.into());
+        self
+    }
+    /// Sets `TIME_ESTIMATE`.
+    #[must_use]
+    pub fn time_estimate(mut self, value: impl Into<String>) -> Self {
+        self.time_estimate = Some(value.into());
+        self
+    }
+    /// Sets `TIME_SPENT_IN_LOGS`.
+    #[must_use]
+    pub fn time_spent_in_logs(mut self, value: impl Into<String>) -> Self {
+        self.time_spent_in_logs = Some(value.into());
+        self
+    }
+    /// Sets `MATCH_WORK_TIME`.
+    #[must_use]
+    pub fn match_work_time(mut self, value: bool) -> Self {
+        self.match_work_time = Some(value);
+        self
+    }
+    /// Sets `FORUM_TOPIC_ID`.
+    #[must_use]
+    pub fn forum_topic_id(mut self, value: impl Into<String>) -> Self {
+        self.forum_topic_id = Some(value.into());
+        self
+    }
+    /// Sets `FORUM_ID`.
+    #[must_use]
+    pub fn forum_id(mut self, value: impl Into<String>) -> Self {
+        self.forum_id = Some(value.into());
+        self
+    }
+    /// Sets `SITE_ID`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `SUBORDINATE`.
+    #[must_use]
+    pub fn subordinate(mut self, value: bool) -> Self {
+        self.subordinate = Some(value);
+        self
+    }
+    /// Sets `EXCHANGE_ID`.
+    #[must_use]
+    pub fn exchange_id(mut self, value: impl Into<String>) -> Self {
+        self.exchange_id = Some(value.into());
+        self
+    }
+    /// Sets `OUTLOOK_VERSION`.
+    #[must_use]
+    pub fn outlook_version(mut self, value: impl Into<String>) -> Self {
+        self.outlook_version = Some(value.into());
+        self
+    }
+    /// Sets `SORTING`.
+    #[must_use]
+    pub fn sorting(mut self, value: impl Into<String>) -> Self {
+        self.sorting = Some(value.into());
+        self
+    }
+    /// Sets `DURATION_FACT`.
+    #[must_use]
+    pub fn duration_fact(mut self, value: impl Into<String>) -> Self {
+        self.duration_fact = Some(value.into());
+        self
+    }
+    /// Sets `IS_MUTED`.
+    #[must_use]
+    pub fn is_muted(mut self, value: bool) -> Self {
+        self.is_muted = Some(value);
+        self
+    }
+    /// Sets `IS_PINNED`.
+    #[must_use]
+    pub fn is_pinned(mut self, value: bool) -> Self {
+        self.is_pinned = Some(value);
+        self
+    }
+    /// Sets `IS_PINNED_IN_GROUP`.
+    #[must_use]
+    pub fn is_pinned_in_group(mut self, value: bool) -> Self {
+        self.is_pinned_in_group = Some(value);
+        self
+    }
+    /// Sets `FLOW_ID`.
+    #[must_use]
+    pub fn flow_id(mut self, value: impl Into<String>) -> Self {
+        self.flow_id = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION_IN_BBCODE`.
+    #[must_use]
+    pub fn description_in_bbcode(mut self, value: bool) -> Self {
+        self.description_in_bbcode = Some(value);
+        self
+    }
+    /// Sets `STATUS`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `DURATION_PLAN`.
+    #[must_use]
+    pub fn duration_plan(mut self, value: impl Into<String>) -> Self {
+        self.duration_plan = Some(value.into());
+        self
+    }
+    /// Sets `DURATION_TYPE`.
+    #[must_use]
+    pub fn duration_type(mut self, value: impl Into<DurationType>) -> Self {
+        self.duration_type = Some(value.into());
+        self
+    }
+    /// Sets `FAVORITE`.
+    #[must_use]
+    pub fn favorite(mut self, value: bool) -> Self {
+        self.favorite = Some(value);
+        self
+    }
+    /// Sets `GROUP_ID`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `AUDITORS`.
+    #[must_use]
+    pub fn auditors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.auditors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ACCOMPLICES`.
+    #[must_use]
+    pub fn accomplices(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CHECKLIST`.
+    #[must_use]
+    pub fn checklist(mut self, value: types::tasks::ChecklistItem) -> Self {
+        self.checklist = Some(value);
+        self
+    }
+    /// Sets `CREATOR`.
+    #[must_use]
+    pub fn creator(mut self, value: types::tasks::WithUser) -> Self {
+        self.creator = Some(value);
+        self
+    }
+    /// Sets `ACTION`.
+    #[must_use]
+    pub fn action(mut self, value: types::tasks::Action) -> Self {
+        self.action = Some(value);
+        self
+    }
+    /// Sets `CHECK_LIST_TREE`.
+    #[must_use]
+    pub fn check_list_tree(mut self, value: types::tasks::CheckListTree) -> Self {
+        self.check_list_tree = Some(value);
+        self
+    }
+    /// Sets `CHECK_LIST_CAN_ADD`.
+    #[must_use]
+    pub fn check_list_can_add(mut self, value: bool) -> Self {
+        self.check_list_can_add = Some(value);
+        self
+    }
+    /// Sets `UF_CRM_TASK`.
+    #[must_use]
+    pub fn uf_crm_task(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uf_crm_task = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UF_TASK_WEBDAV_FILES`.
+    #[must_use]
+    pub fn uf_task_webdav_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uf_task_webdav_files = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UF_MAIL_MESSAGE`.
+    #[must_use]
+    pub fn uf_mail_message(mut self, value: impl Into<String>) -> Self {
+        self.uf_mail_message = Some(value.into());
+        self
+    }
 }
 
 impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "AddFields",
-            fields: &["TITLE", "RESPONSIBLE_ID"],
+            fields: &[
+                "TITLE",
+                "RESPONSIBLE_ID",
+                "PARENT_ID",
+                "DESCRIPTION",
+                "CHAT_ID",
+                "MARK",
+                "PRIORITY",
+                "MULTITASK",
+                "NOT_VIEWED",
+                "REPLICATE",
+                "STAGE_ID",
+                "SPRINT_ID",
+                "BACKLOG_ID",
+                "CREATED_BY",
+                "DATE_START",
+                "DEADLINE",
+                "START_DATE_PLAN",
+                "END_DATE_PLAN",
+                "GUID",
+                "XML_ID",
+                "ALLOW_CHANGE_DEADLINE",
+                "ALLOW_TIME_TRACKING",
+                "TASK_CONTROL",
+                "ADD_IN_REPORT",
+                "FORKED_BY_TEMPLATE_ID",
+                "TIME_ESTIMATE",
+                "TIME_SPENT_IN_LOGS",
+                "MATCH_WORK_TIME",
+                "FORUM_TOPIC_ID",
+                "FORUM_ID",
+                "SITE_ID",
+                "SUBORDINATE",
+                "EXCHANGE_ID",
+                "OUTLOOK_VERSION",
+                "SORTING",
+                "DURATION_FACT",
+                "IS_MUTED",
+                "IS_PINNED",
+                "IS_PINNED_IN_GROUP",
+                "FLOW_ID",
+                "DESCRIPTION_IN_BBCODE",
+                "STATUS",
+                "DURATION_PLAN",
+                "DURATION_TYPE",
+                "FAVORITE",
+                "GROUP_ID",
+                "AUDITORS",
+                "ACCOMPLICES",
+                "CHECKLIST",
+                "CREATOR",
+                "ACTION",
+                "CHECK_LIST_TREE",
+                "CHECK_LIST_CAN_ADD",
+                "UF_CRM_TASK",
+                "UF_TASK_WEBDAV_FILES",
+                "UF_MAIL_MESSAGE",
+            ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (20, Codec::YesNo),
+                (21, Codec::YesNo),
+                (22, Codec::YesNo),
+                (23, Codec::YesNo),
+                (27, Codec::YesNo),
+                (31, Codec::YesNo),
+                (36, Codec::YesNo),
+                (37, Codec::YesNo),
+                (38, Codec::YesNo),
+                (40, Codec::YesNo),
+                (44, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.title,
             1 => &self.responsible_id,
+            2 => &self.parent_id,
+            3 => &self.description,
+            4 => &self.chat_id,
+            5 => &self.mark,
+            6 => &self.priority,
+            7 => &self.multitask,
+            8 => &self.not_viewed,
+            9 => &self.replicate,
+            10 => &self.stage_id,
+            11 => &self.sprint_id,
+            12 => &self.backlog_id,
+            13 => &self.created_by,
+            14 => &self.date_start,
+            15 => &self.deadline,
+            16 => &self.start_date_plan,
+            17 => &self.end_date_plan,
+            18 => &self.guid,
+            19 => &self.xml_id,
+            20 => &self.allow_change_deadline,
+            21 => &self.allow_time_tracking,
+            22 => &self.task_control,
+            23 => &self.add_in_report,
+            24 => &self.forked_by_template_id,
+            25 => &self.time_estimate,
+            26 => &self.time_spent_in_logs,
+            27 => &self.match_work_time,
+            28 => &self.forum_topic_id,
+            29 => &self.forum_id,
+            30 => &self.site_id,
+            31 => &self.subordinate,
+            32 => &self.exchange_id,
+            33 => &self.outlook_version,
+            34 => &self.sorting,
+            35 => &self.duration_fact,
+            36 => &self.is_muted,
+            37 => &self.is_pinned,
+            38 => &self.is_pinned_in_group,
+            39 => &self.flow_id,
+            40 => &self.description_in_bbcode,
+            41 => &self.status,
+            42 => &self.duration_plan,
+            43 => &self.duration_type,
+            44 => &self.favorite,
+            45 => &self.group_id,
+            46 => &self.auditors,
+            47 => &self.accomplices,
+            48 => &self.checklist,
+            49 => &self.creator,
+            50 => &self.action,
+            51 => &self.check_list_tree,
+            52 => &self.check_list_can_add,
+            53 => &self.uf_crm_task,
+            54 => &self.uf_task_webdav_files,
+            55 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
@@ -117,25 +689,255 @@ impl Record for AddFields {
         match index {
             0 => &mut self.title,
             1 => &mut self.responsible_id,
+            2 => &mut self.parent_id,
+            3 => &mut self.description,
+            4 => &mut self.chat_id,
+            5 => &mut self.mark,
+            6 => &mut self.priority,
+            7 => &mut self.multitask,
+            8 => &mut self.not_viewed,
+            9 => &mut self.replicate,
+            10 => &mut self.stage_id,
+            11 => &mut self.sprint_id,
+            12 => &mut self.backlog_id,
+            13 => &mut self.created_by,
+            14 => &mut self.date_start,
+            15 => &mut self.deadline,
+            16 => &mut self.start_date_plan,
+            17 => &mut self.end_date_plan,
+            18 => &mut self.guid,
+            19 => &mut self.xml_id,
+            20 => &mut self.allow_change_deadline,
+            21 => &mut self.allow_time_tracking,
+            22 => &mut self.task_control,
+            23 => &mut self.add_in_report,
+            24 => &mut self.forked_by_template_id,
+            25 => &mut self.time_estimate,
+            26 => &mut self.time_spent_in_logs,
+            27 => &mut self.match_work_time,
+            28 => &mut self.forum_topic_id,
+            29 => &mut self.forum_id,
+            30 => &mut self.site_id,
+            31 => &mut self.subordinate,
+            32 => &mut self.exchange_id,
+            33 => &mut self.outlook_version,
+            34 => &mut self.sorting,
+            35 => &mut self.duration_fact,
+            36 => &mut self.is_muted,
+            37 => &mut self.is_pinned,
+            38 => &mut self.is_pinned_in_group,
+            39 => &mut self.flow_id,
+            40 => &mut self.description_in_bbcode,
+            41 => &mut self.status,
+            42 => &mut self.duration_plan,
+            43 => &mut self.duration_type,
+            44 => &mut self.favorite,
+            45 => &mut self.group_id,
+            46 => &mut self.auditors,
+            47 => &mut self.accomplices,
+            48 => &mut self.checklist,
+            49 => &mut self.creator,
+            50 => &mut self.action,
+            51 => &mut self.check_list_tree,
+            52 => &mut self.check_list_can_add,
+            53 => &mut self.uf_crm_task,
+            54 => &mut self.uf_task_webdav_files,
+            55 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
 }
 
-/// Answer of `tasks.task.add`, and 2 other places.
+/// Parameter `fields.MARK` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mark {
+    /// `N`: negative.
+    Negative,
+    /// `P`: positive.
+    Positive,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Mark {
+    const VALUES: &'static [&'static str] = &["N", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Negative),
+            1 => Some(Self::Positive),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Negative => "N",
+            Self::Positive => "P",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.PRIORITY` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// `2`: high.
+    High,
+    /// `1`: medium.
+    Medium,
+    /// `0`: low.
+    Low,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Priority {
+    const VALUES: &'static [&'static str] = &["2", "1", "0"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::High),
+            1 => Some(Self::Medium),
+            2 => Some(Self::Low),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::High => "2",
+            Self::Medium => "1",
+            Self::Low => "0",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.STATUS` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `2`: waiting for execution.
+    WaitingForExecution,
+    /// `3`: in progress.
+    InProgress,
+    /// `4`: awaiting control.
+    AwaitingControl,
+    /// `5`: completed.
+    Completed,
+    /// `6`: postponed.
+    Postponed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Status {
+    const VALUES: &'static [&'static str] = &["2", "3", "4", "5", "6"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::WaitingForExecution),
+            1 => Some(Self::InProgress),
+            2 => Some(Self::AwaitingControl),
+            3 => Some(Self::Completed),
+            4 => Some(Self::Postponed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForExecution => "2",
+            Self::InProgress => "3",
+            Self::AwaitingControl => "4",
+            Self::Completed => "5",
+            Self::Postponed => "6",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.DURATION_TYPE` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationType {
+    /// `secs`.
+    Secs,
+    /// `mins`.
+    Mins,
+    /// `hours`.
+    Hours,
+    /// `days`.
+    Days,
+    /// `weeks`.
+    Weeks,
+    /// `monts`.
+    Monts,
+    /// `years`.
+    Years,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DurationType {
+    const VALUES: &'static [&'static str] = &[
+        "secs",
+        "mins",
+        "hours",
+        "days",
+        "weeks",
+        "monts",
+        "years",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Secs),
+            1 => Some(Self::Mins),
+            2 => Some(Self::Hours),
+            3 => Some(Self::Days),
+            4 => Some(Self::Weeks),
+            5 => Some(Self::Monts),
+            6 => Some(Self::Years),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Secs => "secs",
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Monts => "monts",
+            Self::Years => "years",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `tasks.task.add`, and 16 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Task {
+pub struct TaskResult {
     /// `task`: [`types::tasks::TaskObject`].
     pub task: Option<types::tasks::TaskObject>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Task {
+impl Record for TaskResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Task",
+            name: "TaskResult",
             fields: &["task"],
             required: &[],
             codecs: &[],
@@ -210,7 +1012,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -262,925 +1064,10 @@ impl Record for Approve {
 }
 
 impl Method for Approve {
-    type Output = ApproveResult;
+    type Output = TaskResult;
     type Error = ApproveError;
     const NAME: &'static str = "tasks.task.approve";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.approve`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApproveResult {
-    /// `task`: [`ApproveResultTask`].
-    pub task: Option<ApproveResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ApproveResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ApproveResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.approve`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApproveResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`, may be `null`.
-    pub parent_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`, may be `null`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`, may be `null`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`, may be `null`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: map of [`types::tasks::ChecklistItem`].
-    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`CheckListTree`].
-    pub check_list_tree: Option<CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ApproveResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ApproveResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (31, Codec::YesNo),
-                (32, Codec::YesNo),
-                (36, Codec::YesNo),
-                (40, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (51, Codec::YesNo),
-                (56, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.mark` in the answer of `tasks.task.approve`, and 7 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Mark {
-    /// `N`: negative.
-    Negative,
-    /// `P`: positive.
-    Positive,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for Mark {
-    const VALUES: &'static [&'static str] = &["N", "P"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Negative),
-            1 => Some(Self::Positive),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Negative => "N",
-            Self::Positive => "P",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `task.priority` in the answer of `tasks.task.approve`, and 8 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Priority {
-    /// `2`: high.
-    High,
-    /// `1`: medium.
-    Medium,
-    /// `0`: low.
-    Low,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for Priority {
-    const VALUES: &'static [&'static str] = &["2", "1", "0"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::High),
-            1 => Some(Self::Medium),
-            2 => Some(Self::Low),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::High => "2",
-            Self::Medium => "1",
-            Self::Low => "0",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `task.status` in the answer of `tasks.task.approve`, and 8 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `2`: waiting for execution.
-    WaitingForExecution,
-    /// `3`: in progress.
-    InProgress,
-    /// `4`: awaiting control.
-    AwaitingControl,
-    /// `5`: completed.
-    Completed,
-    /// `6`: postponed.
-    Postponed,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for Status {
-    const VALUES: &'static [&'static str] = &["2", "3", "4", "5", "6"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::WaitingForExecution),
-            1 => Some(Self::InProgress),
-            2 => Some(Self::AwaitingControl),
-            3 => Some(Self::Completed),
-            4 => Some(Self::Postponed),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::WaitingForExecution => "2",
-            Self::InProgress => "3",
-            Self::AwaitingControl => "4",
-            Self::Completed => "5",
-            Self::Postponed => "6",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `task.durationType` in the answer of `tasks.task.approve`, and 8 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DurationType {
-    /// `secs`.
-    Secs,
-    /// `mins`.
-    Mins,
-    /// `hours`.
-    Hours,
-    /// `days`.
-    Days,
-    /// `weeks`.
-    Weeks,
-    /// `monts`.
-    Monts,
-    /// `years`.
-    Years,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DurationType {
-    const VALUES: &'static [&'static str] = &[
-        "secs",
-        "mins",
-        "hours",
-        "days",
-        "weeks",
-        "monts",
-        "years",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Secs),
-            1 => Some(Self::Mins),
-            2 => Some(Self::Hours),
-            3 => Some(Self::Days),
-            4 => Some(Self::Weeks),
-            5 => Some(Self::Monts),
-            6 => Some(Self::Years),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Secs => "secs",
-            Self::Mins => "mins",
-            Self::Hours => "hours",
-            Self::Days => "days",
-            Self::Weeks => "weeks",
-            Self::Monts => "monts",
-            Self::Years => "years",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `task.checkListTree` in the answer of `tasks.task.approve`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTree {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`types::tasks::CheckListTreeObject`].
-    pub fields: Option<types::tasks::CheckListTreeObject>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of [`CheckListTreeDescendants`].
-    pub descendants: Option<Vec<CheckListTreeDescendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTree {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTree",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants` in the answer of `tasks.task.approve`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTreeDescendants {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`Fields`].
-    pub fields: Option<Fields>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// `descendants`: list of [`CheckListTreeDescendantsDescendants`].
-    pub descendants: Option<Vec<CheckListTreeDescendantsDescendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTreeDescendants {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeDescendants",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.approve`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Fields {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `string`, may be `null`.
-    pub copied_id: Option<String>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Fields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Fields",
-            fields: &[
-                "id",
-                "copiedId",
-                "entityId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.entity_id,
-            3 => &self.user_id,
-            4 => &self.created_by,
-            5 => &self.parent_id,
-            6 => &self.title,
-            7 => &self.sort_index,
-            8 => &self.display_sort_index,
-            9 => &self.is_complete,
-            10 => &self.is_important,
-            11 => &self.completed_count,
-            12 => &self.members,
-            13 => &self.attachments,
-            14 => &self.node_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.user_id,
-            4 => &mut self.created_by,
-            5 => &mut self.parent_id,
-            6 => &mut self.title,
-            7 => &mut self.sort_index,
-            8 => &mut self.display_sort_index,
-            9 => &mut self.is_complete,
-            10 => &mut self.is_important,
-            11 => &mut self.completed_count,
-            12 => &mut self.members,
-            13 => &mut self.attachments,
-            14 => &mut self.node_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.action` in the answer of `tasks.task.approve`, and 3 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Action {
-    /// `modify`: `boolean`.
-    pub modify: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// `toggle`: `boolean`.
-    pub toggle: Option<bool>,
-    /// `add`: `boolean`.
-    pub add: Option<bool>,
-    /// `addAccomplice`: `boolean`.
-    pub add_accomplice: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Action {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Action",
-            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            1 => &self.remove,
-            2 => &self.toggle,
-            3 => &self.add,
-            4 => &self.add_accomplice,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            1 => &mut self.remove,
-            2 => &mut self.toggle,
-            3 => &mut self.add,
-            4 => &mut self.add_accomplice,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.approve`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTreeDescendantsDescendants {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`Fields`].
-    pub fields: Option<Fields>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// `descendants`: list of any value.
-    pub descendants: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTreeDescendantsDescendants {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeDescendantsDescendants",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.approve`.
@@ -1208,7 +1095,7 @@ impl ErrorCode for ApproveError {
 pub fn approve<'a, C: Caller>(
     caller: &'a C,
     request: &'a Approve,
-) -> impl Future<Output = Result<Reply<ApproveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1260,700 +1147,10 @@ impl Record for Complete {
 }
 
 impl Method for Complete {
-    type Output = CompleteResult;
+    type Output = TaskResult;
     type Error = CompleteError;
     const NAME: &'static str = "tasks.task.complete";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResult {
-    /// `task`: [`CompleteResultTask`].
-    pub task: Option<CompleteResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.complete`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`, may be `null`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`, may be `null`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`, may be `null`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of `string`.
-    pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`types::tasks::ChecklistItem`].
-    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of [`types::tasks::WithUser`].
-    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`CheckListTreeReply`].
-    pub check_list_tree: Option<CheckListTreeReply>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (31, Codec::YesNo),
-                (32, Codec::YesNo),
-                (36, Codec::YesNo),
-                (40, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (51, Codec::YesNo),
-                (56, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree` in the answer of `tasks.task.complete`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTreeReply {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`types::tasks::CheckListTreeObject`].
-    pub fields: Option<types::tasks::CheckListTreeObject>,
-    /// `action`: list of any value.
-    pub action: Option<Vec<Value>>,
-    /// `descendants`: list of [`CheckListTreeReplyDescendants`].
-    pub descendants: Option<Vec<CheckListTreeReplyDescendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTreeReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeReply",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants` in the answer of `tasks.task.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTreeReplyDescendants {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`FieldsReply`].
-    pub fields: Option<FieldsReply>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// `descendants`: list of [`CheckListTreeReplyDescendantsDescendants`].
-    pub descendants: Option<Vec<CheckListTreeReplyDescendantsDescendants>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTreeReplyDescendants {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeReplyDescendants",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.complete`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsReply {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of any value.
-    pub members: Option<Vec<Value>>,
-    /// `attachments`: list of any value.
-    pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FieldsReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FieldsReply",
-            fields: &[
-                "id",
-                "copiedId",
-                "entityId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.entity_id,
-            3 => &self.user_id,
-            4 => &self.created_by,
-            5 => &self.parent_id,
-            6 => &self.title,
-            7 => &self.sort_index,
-            8 => &self.display_sort_index,
-            9 => &self.is_complete,
-            10 => &self.is_important,
-            11 => &self.completed_count,
-            12 => &self.members,
-            13 => &self.attachments,
-            14 => &self.node_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.user_id,
-            4 => &mut self.created_by,
-            5 => &mut self.parent_id,
-            6 => &mut self.title,
-            7 => &mut self.sort_index,
-            8 => &mut self.display_sort_index,
-            9 => &mut self.is_complete,
-            10 => &mut self.is_important,
-            11 => &mut self.completed_count,
-            12 => &mut self.members,
-            13 => &mut self.attachments,
-            14 => &mut self.node_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckListTreeReplyDescendantsDescendants {
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `fields`: [`FieldsReply`].
-    pub fields: Option<FieldsReply>,
-    /// `action`: [`Action`].
-    pub action: Option<Action>,
-    /// `descendants`: list of any value.
-    pub descendants: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CheckListTreeReplyDescendantsDescendants {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CheckListTreeReplyDescendantsDescendants",
-            fields: &["nodeId", "fields", "action", "descendants"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.node_id,
-            1 => &self.fields,
-            2 => &self.action,
-            3 => &self.descendants,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.node_id,
-            1 => &mut self.fields,
-            2 => &mut self.action,
-            3 => &mut self.descendants,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.complete`.
@@ -1978,7 +1175,7 @@ impl ErrorCode for CompleteError {
 pub fn complete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Complete,
-) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2030,460 +1227,10 @@ impl Record for Defer {
 }
 
 impl Method for Defer {
-    type Output = TaskReply;
+    type Output = TaskResult;
     type Error = DeferError;
     const NAME: &'static str = "tasks.task.defer";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.defer`, and 3 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TaskReply {
-    /// `task`: [`TaskReplyTask`].
-    pub task: Option<TaskReplyTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for TaskReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "TaskReply",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.defer`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TaskReplyTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`, may be `null`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`, may be `null`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`, may be `null`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`, may be `null`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of `string`.
-    pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`types::tasks::ChecklistItem`].
-    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of [`types::tasks::WithUser`].
-    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`CheckListTreeReply`].
-    pub check_list_tree: Option<CheckListTreeReply>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for TaskReplyTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "TaskReplyTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (31, Codec::YesNo),
-                (32, Codec::YesNo),
-                (36, Codec::YesNo),
-                (40, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (51, Codec::YesNo),
-                (56, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.defer`.
@@ -2508,7 +1255,7 @@ impl ErrorCode for DeferError {
 pub fn defer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Defer,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2565,460 +1312,10 @@ impl Record for Delegate {
 }
 
 impl Method for Delegate {
-    type Output = DelegateResult;
+    type Output = TaskResult;
     type Error = DelegateError;
     const NAME: &'static str = "tasks.task.delegate";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.delegate`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DelegateResult {
-    /// `task`: [`DelegateResultTask`].
-    pub task: Option<DelegateResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DelegateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DelegateResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.delegate`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DelegateResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`, may be `null`.
-    pub parent_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`, may be `null`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`, may be `null`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`, may be `null`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of `string`.
-    pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`types::tasks::ChecklistItem`].
-    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of [`types::tasks::WithUser`].
-    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`CheckListTree`].
-    pub check_list_tree: Option<CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DelegateResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DelegateResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (31, Codec::YesNo),
-                (32, Codec::YesNo),
-                (36, Codec::YesNo),
-                (40, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (51, Codec::YesNo),
-                (56, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.delegate`.
@@ -3053,7 +1350,7 @@ impl ErrorCode for DelegateError {
 pub fn delegate<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delegate,
-) -> impl Future<Output = Result<Reply<DelegateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -3221,460 +1518,10 @@ impl Record for Disapprove {
 }
 
 impl Method for Disapprove {
-    type Output = DisapproveResult;
+    type Output = TaskResult;
     type Error = DisapproveError;
     const NAME: &'static str = "tasks.task.disapprove";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.disapprove`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DisapproveResult {
-    /// `task`: [`DisapproveResultTask`].
-    pub task: Option<DisapproveResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DisapproveResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DisapproveResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.disapprove`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DisapproveResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`, may be `null`.
-    pub parent_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`, may be `null`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`, may be `null`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`, may be `null`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`, may be `null`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: map of [`types::tasks::ChecklistItem`].
-    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`CheckListTree`].
-    pub check_list_tree: Option<CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DisapproveResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DisapproveResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (31, Codec::YesNo),
-                (32, Codec::YesNo),
-                (36, Codec::YesNo),
-                (40, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (51, Codec::YesNo),
-                (56, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.disapprove`.
@@ -3702,9 +1549,7 @@ impl ErrorCode for DisapproveError {
 pub fn disapprove<'a, C: Caller>(
     caller: &'a C,
     request: &'a Disapprove,
-) -> impl Future<
-    Output = Result<Reply<DisapproveResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -3724,7 +1569,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -3769,461 +1614,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = TaskResult;
     type Error = GetError;
     const NAME: &'static str = "tasks.task.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `tasks.task.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `task`: [`GetResultTask`].
-    pub task: Option<GetResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.get`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `ufCrmTask`: list of `string`.
-    pub uf_crm_task: Option<Vec<String>>,
-    /// `ufTaskWebdavFiles`: list of `integer`.
-    pub uf_task_webdav_files: Option<Vec<i64>>,
-    /// `ufMailMessage`: `string`, may be `null`.
-    pub uf_mail_message: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `group`: map of any value.
-    pub group: Option<Map<Value>>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`.
-    pub backlog_id: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `startDatePlan`: `string`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`.
-    pub flow_id: Option<String>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of any value.
-    pub auditors: Option<Vec<Value>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: [`types::tasks::ChecklistItem`].
-    pub checklist: Option<types::tasks::ChecklistItem>,
-    /// `accomplicesData`: list of [`types::tasks::WithUser`].
-    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
-    /// `auditorsData`: [`types::tasks::WithUser`].
-    pub auditors_data: Option<types::tasks::WithUser>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultTask",
-            fields: &[
-                "id",
-                "title",
-                "description",
-                "createdBy",
-                "responsibleId",
-                "deadline",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-                "descriptionInBbcode",
-                "favorite",
-                "group",
-                "creator",
-                "responsible",
-                "action",
-                "parentId",
-                "chatId",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdDate",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "checkListTree",
-                "checkListCanAdd",
-            ],
-            required: &[],
-            codecs: &[
-                (9, Codec::YesNo),
-                (10, Codec::YesNo),
-                (19, Codec::YesNo),
-                (20, Codec::YesNo),
-                (21, Codec::YesNo),
-                (39, Codec::YesNo),
-                (40, Codec::YesNo),
-                (41, Codec::YesNo),
-                (42, Codec::YesNo),
-                (46, Codec::YesNo),
-                (50, Codec::YesNo),
-                (57, Codec::YesNo),
-                (58, Codec::YesNo),
-                (59, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.description,
-            3 => &self.created_by,
-            4 => &self.responsible_id,
-            5 => &self.deadline,
-            6 => &self.uf_crm_task,
-            7 => &self.uf_task_webdav_files,
-            8 => &self.uf_mail_message,
-            9 => &self.description_in_bbcode,
-            10 => &self.favorite,
-            11 => &self.group,
-            12 => &self.creator,
-            13 => &self.responsible,
-            14 => &self.action,
-            15 => &self.parent_id,
-            16 => &self.chat_id,
-            17 => &self.mark,
-            18 => &self.priority,
-            19 => &self.multitask,
-            20 => &self.not_viewed,
-            21 => &self.replicate,
-            22 => &self.stage_id,
-            23 => &self.sprint_id,
-            24 => &self.backlog_id,
-            25 => &self.created_date,
-            26 => &self.changed_by,
-            27 => &self.changed_date,
-            28 => &self.status_changed_by,
-            29 => &self.closed_by,
-            30 => &self.closed_date,
-            31 => &self.activity_date,
-            32 => &self.date_start,
-            33 => &self.start_date_plan,
-            34 => &self.end_date_plan,
-            35 => &self.guid,
-            36 => &self.xml_id,
-            37 => &self.comments_count,
-            38 => &self.service_comments_count,
-            39 => &self.allow_change_deadline,
-            40 => &self.allow_time_tracking,
-            41 => &self.task_control,
-            42 => &self.add_in_report,
-            43 => &self.forked_by_template_id,
-            44 => &self.time_estimate,
-            45 => &self.time_spent_in_logs,
-            46 => &self.match_work_time,
-            47 => &self.forum_topic_id,
-            48 => &self.forum_id,
-            49 => &self.site_id,
-            50 => &self.subordinate,
-            51 => &self.exchange_modified,
-            52 => &self.exchange_id,
-            53 => &self.outlook_version,
-            54 => &self.viewed_date,
-            55 => &self.sorting,
-            56 => &self.duration_fact,
-            57 => &self.is_muted,
-            58 => &self.is_pinned,
-            59 => &self.is_pinned_in_group,
-            60 => &self.flow_id,
-            61 => &self.status,
-            62 => &self.status_changed_date,
-            63 => &self.duration_plan,
-            64 => &self.duration_type,
-            65 => &self.group_id,
-            66 => &self.auditors,
-            67 => &self.accomplices,
-            68 => &self.checklist,
-            69 => &self.accomplices_data,
-            70 => &self.auditors_data,
-            71 => &self.new_comments_count,
-            72 => &self.check_list_tree,
-            73 => &self.check_list_can_add,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.description,
-            3 => &mut self.created_by,
-            4 => &mut self.responsible_id,
-            5 => &mut self.deadline,
-            6 => &mut self.uf_crm_task,
-            7 => &mut self.uf_task_webdav_files,
-            8 => &mut self.uf_mail_message,
-            9 => &mut self.description_in_bbcode,
-            10 => &mut self.favorite,
-            11 => &mut self.group,
-            12 => &mut self.creator,
-            13 => &mut self.responsible,
-            14 => &mut self.action,
-            15 => &mut self.parent_id,
-            16 => &mut self.chat_id,
-            17 => &mut self.mark,
-            18 => &mut self.priority,
-            19 => &mut self.multitask,
-            20 => &mut self.not_viewed,
-            21 => &mut self.replicate,
-            22 => &mut self.stage_id,
-            23 => &mut self.sprint_id,
-            24 => &mut self.backlog_id,
-            25 => &mut self.created_date,
-            26 => &mut self.changed_by,
-            27 => &mut self.changed_date,
-            28 => &mut self.status_changed_by,
-            29 => &mut self.closed_by,
-            30 => &mut self.closed_date,
-            31 => &mut self.activity_date,
-            32 => &mut self.date_start,
-            33 => &mut self.start_date_plan,
-            34 => &mut self.end_date_plan,
-            35 => &mut self.guid,
-            36 => &mut self.xml_id,
-            37 => &mut self.comments_count,
-            38 => &mut self.service_comments_count,
-            39 => &mut self.allow_change_deadline,
-            40 => &mut self.allow_time_tracking,
-            41 => &mut self.task_control,
-            42 => &mut self.add_in_report,
-            43 => &mut self.forked_by_template_id,
-            44 => &mut self.time_estimate,
-            45 => &mut self.time_spent_in_logs,
-            46 => &mut self.match_work_time,
-            47 => &mut self.forum_topic_id,
-            48 => &mut self.forum_id,
-            49 => &mut self.site_id,
-            50 => &mut self.subordinate,
-            51 => &mut self.exchange_modified,
-            52 => &mut self.exchange_id,
-            53 => &mut self.outlook_version,
-            54 => &mut self.viewed_date,
-            55 => &mut self.sorting,
-            56 => &mut self.duration_fact,
-            57 => &mut self.is_muted,
-            58 => &mut self.is_pinned,
-            59 => &mut self.is_pinned_in_group,
-            60 => &mut self.flow_id,
-            61 => &mut self.status,
-            62 => &mut self.status_changed_date,
-            63 => &mut self.duration_plan,
-            64 => &mut self.duration_type,
-            65 => &mut self.group_id,
-            66 => &mut self.auditors,
-            67 => &mut self.accomplices,
-            68 => &mut self.checklist,
-            69 => &mut self.accomplices_data,
-            70 => &mut self.auditors_data,
-            71 => &mut self.new_comments_count,
-            72 => &mut self.check_list_tree,
-            73 => &mut self.check_list_can_add,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.get`.
@@ -4257,7 +1652,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -4770,7 +2165,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4850,7 +2245,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListResultTasks;
+    type Row = types::tasks::TaskObject;
 }
 
 /// Parameter `order` of `tasks.task.list`.
@@ -4901,7 +2296,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -4957,8 +2352,8 @@ impl Record for ListParams {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `tasks`: list of [`ListResultTasks`].
-    pub tasks: Option<Vec<ListResultTasks>>,
+    /// `tasks`: list of [`types::tasks::TaskObject`].
+    pub tasks: Option<Vec<types::tasks::TaskObject>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -4981,648 +2376,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.tasks,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `tasks` in the answer of `tasks.task.list`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultTasks {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `mark`: [`ListResultTasksMark`], may be `null`.
-    pub mark: Option<ListResultTasksMark>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `lengthDeadline`: `string`.
-    pub length_deadline: Option<String>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `group`: map of any value.
-    pub group: Option<Map<Value>>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `taskRequireResult`: `string`.
-    pub task_require_result: Option<String>,
-    /// `taskHasOpenResult`: `string`.
-    pub task_has_open_result: Option<String>,
-    /// `taskHasResult`: `string`.
-    pub task_has_result: Option<String>,
-    /// `timeElapsed`: any value, may be `null`.
-    pub time_elapsed: Option<Value>,
-    /// `timerIsRunningForCurrentUser`: `string`.
-    pub timer_is_running_for_current_user: Option<String>,
-    /// `parsedDescription`: `string`.
-    pub parsed_description: Option<String>,
-    /// `counter`: [`ListResultTasksCounter`].
-    pub counter: Option<ListResultTasksCounter>,
-    /// `tags`: map of [`ListResultTasksTags`].
-    pub tags: Option<Map<ListResultTasksTags>>,
-    /// `subStatus`: `string`.
-    pub sub_status: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `startDatePlan`: `string`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`.
-    pub flow_id: Option<String>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `checklist`: [`types::tasks::ChecklistItem`].
-    pub checklist: Option<types::tasks::ChecklistItem>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultTasks {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultTasks",
-            fields: &[
-                "id",
-                "title",
-                "description",
-                "deadline",
-                "createdDate",
-                "responsibleId",
-                "priority",
-                "mark",
-                "descriptionInBbcode",
-                "lengthDeadline",
-                "status",
-                "auditors",
-                "accomplices",
-                "group",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "taskRequireResult",
-                "taskHasOpenResult",
-                "taskHasResult",
-                "timeElapsed",
-                "timerIsRunningForCurrentUser",
-                "parsedDescription",
-                "counter",
-                "tags",
-                "subStatus",
-                "parentId",
-                "chatId",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "checklist",
-                "creator",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (8, Codec::YesNo),
-                (28, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (50, Codec::YesNo),
-                (51, Codec::YesNo),
-                (55, Codec::YesNo),
-                (59, Codec::YesNo),
-                (66, Codec::YesNo),
-                (67, Codec::YesNo),
-                (68, Codec::YesNo),
-                (73, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.description,
-            3 => &self.deadline,
-            4 => &self.created_date,
-            5 => &self.responsible_id,
-            6 => &self.priority,
-            7 => &self.mark,
-            8 => &self.description_in_bbcode,
-            9 => &self.length_deadline,
-            10 => &self.status,
-            11 => &self.auditors,
-            12 => &self.accomplices,
-            13 => &self.group,
-            14 => &self.responsible,
-            15 => &self.accomplices_data,
-            16 => &self.auditors_data,
-            17 => &self.task_require_result,
-            18 => &self.task_has_open_result,
-            19 => &self.task_has_result,
-            20 => &self.time_elapsed,
-            21 => &self.timer_is_running_for_current_user,
-            22 => &self.parsed_description,
-            23 => &self.counter,
-            24 => &self.tags,
-            25 => &self.sub_status,
-            26 => &self.parent_id,
-            27 => &self.chat_id,
-            28 => &self.multitask,
-            29 => &self.not_viewed,
-            30 => &self.replicate,
-            31 => &self.stage_id,
-            32 => &self.sprint_id,
-            33 => &self.backlog_id,
-            34 => &self.created_by,
-            35 => &self.changed_by,
-            36 => &self.changed_date,
-            37 => &self.status_changed_by,
-            38 => &self.closed_by,
-            39 => &self.closed_date,
-            40 => &self.activity_date,
-            41 => &self.date_start,
-            42 => &self.start_date_plan,
-            43 => &self.end_date_plan,
-            44 => &self.guid,
-            45 => &self.xml_id,
-            46 => &self.comments_count,
-            47 => &self.service_comments_count,
-            48 => &self.allow_change_deadline,
-            49 => &self.allow_time_tracking,
-            50 => &self.task_control,
-            51 => &self.add_in_report,
-            52 => &self.forked_by_template_id,
-            53 => &self.time_estimate,
-            54 => &self.time_spent_in_logs,
-            55 => &self.match_work_time,
-            56 => &self.forum_topic_id,
-            57 => &self.forum_id,
-            58 => &self.site_id,
-            59 => &self.subordinate,
-            60 => &self.exchange_modified,
-            61 => &self.exchange_id,
-            62 => &self.outlook_version,
-            63 => &self.viewed_date,
-            64 => &self.sorting,
-            65 => &self.duration_fact,
-            66 => &self.is_muted,
-            67 => &self.is_pinned,
-            68 => &self.is_pinned_in_group,
-            69 => &self.flow_id,
-            70 => &self.status_changed_date,
-            71 => &self.duration_plan,
-            72 => &self.duration_type,
-            73 => &self.favorite,
-            74 => &self.group_id,
-            75 => &self.checklist,
-            76 => &self.creator,
-            77 => &self.new_comments_count,
-            78 => &self.action,
-            79 => &self.check_list_tree,
-            80 => &self.check_list_can_add,
-            81 => &self.uf_crm_task,
-            82 => &self.uf_task_webdav_files,
-            83 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.description,
-            3 => &mut self.deadline,
-            4 => &mut self.created_date,
-            5 => &mut self.responsible_id,
-            6 => &mut self.priority,
-            7 => &mut self.mark,
-            8 => &mut self.description_in_bbcode,
-            9 => &mut self.length_deadline,
-            10 => &mut self.status,
-            11 => &mut self.auditors,
-            12 => &mut self.accomplices,
-            13 => &mut self.group,
-            14 => &mut self.responsible,
-            15 => &mut self.accomplices_data,
-            16 => &mut self.auditors_data,
-            17 => &mut self.task_require_result,
-            18 => &mut self.task_has_open_result,
-            19 => &mut self.task_has_result,
-            20 => &mut self.time_elapsed,
-            21 => &mut self.timer_is_running_for_current_user,
-            22 => &mut self.parsed_description,
-            23 => &mut self.counter,
-            24 => &mut self.tags,
-            25 => &mut self.sub_status,
-            26 => &mut self.parent_id,
-            27 => &mut self.chat_id,
-            28 => &mut self.multitask,
-            29 => &mut self.not_viewed,
-            30 => &mut self.replicate,
-            31 => &mut self.stage_id,
-            32 => &mut self.sprint_id,
-            33 => &mut self.backlog_id,
-            34 => &mut self.created_by,
-            35 => &mut self.changed_by,
-            36 => &mut self.changed_date,
-            37 => &mut self.status_changed_by,
-            38 => &mut self.closed_by,
-            39 => &mut self.closed_date,
-            40 => &mut self.activity_date,
-            41 => &mut self.date_start,
-            42 => &mut self.start_date_plan,
-            43 => &mut self.end_date_plan,
-            44 => &mut self.guid,
-            45 => &mut self.xml_id,
-            46 => &mut self.comments_count,
-            47 => &mut self.service_comments_count,
-            48 => &mut self.allow_change_deadline,
-            49 => &mut self.allow_time_tracking,
-            50 => &mut self.task_control,
-            51 => &mut self.add_in_report,
-            52 => &mut self.forked_by_template_id,
-            53 => &mut self.time_estimate,
-            54 => &mut self.time_spent_in_logs,
-            55 => &mut self.match_work_time,
-            56 => &mut self.forum_topic_id,
-            57 => &mut self.forum_id,
-            58 => &mut self.site_id,
-            59 => &mut self.subordinate,
-            60 => &mut self.exchange_modified,
-            61 => &mut self.exchange_id,
-            62 => &mut self.outlook_version,
-            63 => &mut self.viewed_date,
-            64 => &mut self.sorting,
-            65 => &mut self.duration_fact,
-            66 => &mut self.is_muted,
-            67 => &mut self.is_pinned,
-            68 => &mut self.is_pinned_in_group,
-            69 => &mut self.flow_id,
-            70 => &mut self.status_changed_date,
-            71 => &mut self.duration_plan,
-            72 => &mut self.duration_type,
-            73 => &mut self.favorite,
-            74 => &mut self.group_id,
-            75 => &mut self.checklist,
-            76 => &mut self.creator,
-            77 => &mut self.new_comments_count,
-            78 => &mut self.action,
-            79 => &mut self.check_list_tree,
-            80 => &mut self.check_list_can_add,
-            81 => &mut self.uf_crm_task,
-            82 => &mut self.uf_task_webdav_files,
-            83 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `tasks.mark` in the answer of `tasks.task.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultTasksMark {
-    /// `N`: negative.
-    Negative,
-    /// `P`: positive.
-    Positive,
-    /// the empty text.
-    Empty,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultTasksMark {
-    const VALUES: &'static [&'static str] = &["N", "P", ""];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Negative),
-            1 => Some(Self::Positive),
-            2 => Some(Self::Empty),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Negative => "N",
-            Self::Positive => "P",
-            Self::Empty => "",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `tasks.counter` in the answer of `tasks.task.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultTasksCounter {
-    /// `counters`: [`ListResultTasksCounterCounters`].
-    pub counters: Option<ListResultTasksCounterCounters>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// `value`: `integer`.
-    pub value: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultTasksCounter {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultTasksCounter",
-            fields: &["counters", "color", "value"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.counters,
-            1 => &self.color,
-            2 => &self.value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.counters,
-            1 => &mut self.color,
-            2 => &mut self.value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `tasks.counter.counters` in the answer of `tasks.task.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultTasksCounterCounters {
-    /// `expired`: `integer`.
-    pub expired: Option<i64>,
-    /// `newComments`: `integer`.
-    pub new_comments: Option<i64>,
-    /// `projectExpired`: `integer`.
-    pub project_expired: Option<i64>,
-    /// `projectNewComments`: `integer`.
-    pub project_new_comments: Option<i64>,
-    /// `mutedExpired`: `integer`.
-    pub muted_expired: Option<i64>,
-    /// `mutedNewComments`: `integer`.
-    pub muted_new_comments: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultTasksCounterCounters {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultTasksCounterCounters",
-            fields: &[
-                "expired",
-                "newComments",
-                "projectExpired",
-                "projectNewComments",
-                "mutedExpired",
-                "mutedNewComments",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.expired,
-            1 => &self.new_comments,
-            2 => &self.project_expired,
-            3 => &self.project_new_comments,
-            4 => &self.muted_expired,
-            5 => &self.muted_new_comments,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.expired,
-            1 => &mut self.new_comments,
-            2 => &mut self.project_expired,
-            3 => &mut self.project_new_comments,
-            4 => &mut self.muted_expired,
-            5 => &mut self.muted_new_comments,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `tasks.tags` in the answer of `tasks.task.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultTasksTags {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultTasksTags {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultTasksTags",
-            fields: &["id", "title"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
             _ => &mut self.extra,
         }
     }
@@ -5699,460 +2452,10 @@ impl Record for Mute {
 }
 
 impl Method for Mute {
-    type Output = MuteResult;
+    type Output = TaskResult;
     type Error = MuteError;
     const NAME: &'static str = "tasks.task.mute";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.task.mute`, and 3 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MuteResult {
-    /// `task`: [`MuteResultTask`].
-    pub task: Option<MuteResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MuteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MuteResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.mute`.
-///
-/// Keys like `UF_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MuteResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`, may be `null`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`, may be `null`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`, may be `null`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of `string`.
-    pub accomplices: Option<Vec<String>>,
-    /// `checklist`: map of [`types::tasks::ChecklistItem`].
-    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of [`types::tasks::WithUser`].
-    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`CheckListTreeReply`].
-    pub check_list_tree: Option<CheckListTreeReply>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
-    pub uf_mail_message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MuteResultTask {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MuteResultTask",
-            fields: &[
-                "id",
-                "parentId",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
-                (31, Codec::YesNo),
-                (32, Codec::YesNo),
-                (36, Codec::YesNo),
-                (40, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (49, Codec::YesNo),
-                (51, Codec::YesNo),
-                (56, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.mark,
-            5 => &self.priority,
-            6 => &self.multitask,
-            7 => &self.not_viewed,
-            8 => &self.replicate,
-            9 => &self.stage_id,
-            10 => &self.sprint_id,
-            11 => &self.backlog_id,
-            12 => &self.created_by,
-            13 => &self.created_date,
-            14 => &self.responsible_id,
-            15 => &self.changed_by,
-            16 => &self.changed_date,
-            17 => &self.status_changed_by,
-            18 => &self.closed_by,
-            19 => &self.closed_date,
-            20 => &self.activity_date,
-            21 => &self.date_start,
-            22 => &self.deadline,
-            23 => &self.start_date_plan,
-            24 => &self.end_date_plan,
-            25 => &self.guid,
-            26 => &self.xml_id,
-            27 => &self.comments_count,
-            28 => &self.service_comments_count,
-            29 => &self.allow_change_deadline,
-            30 => &self.allow_time_tracking,
-            31 => &self.task_control,
-            32 => &self.add_in_report,
-            33 => &self.forked_by_template_id,
-            34 => &self.time_estimate,
-            35 => &self.time_spent_in_logs,
-            36 => &self.match_work_time,
-            37 => &self.forum_topic_id,
-            38 => &self.forum_id,
-            39 => &self.site_id,
-            40 => &self.subordinate,
-            41 => &self.exchange_modified,
-            42 => &self.exchange_id,
-            43 => &self.outlook_version,
-            44 => &self.viewed_date,
-            45 => &self.sorting,
-            46 => &self.duration_fact,
-            47 => &self.is_muted,
-            48 => &self.is_pinned,
-            49 => &self.is_pinned_in_group,
-            50 => &self.flow_id,
-            51 => &self.description_in_bbcode,
-            52 => &self.status,
-            53 => &self.status_changed_date,
-            54 => &self.duration_plan,
-            55 => &self.duration_type,
-            56 => &self.favorite,
-            57 => &self.group_id,
-            58 => &self.auditors,
-            59 => &self.accomplices,
-            60 => &self.checklist,
-            61 => &self.group,
-            62 => &self.creator,
-            63 => &self.responsible,
-            64 => &self.accomplices_data,
-            65 => &self.auditors_data,
-            66 => &self.new_comments_count,
-            67 => &self.action,
-            68 => &self.check_list_tree,
-            69 => &self.check_list_can_add,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.mark,
-            5 => &mut self.priority,
-            6 => &mut self.multitask,
-            7 => &mut self.not_viewed,
-            8 => &mut self.replicate,
-            9 => &mut self.stage_id,
-            10 => &mut self.sprint_id,
-            11 => &mut self.backlog_id,
-            12 => &mut self.created_by,
-            13 => &mut self.created_date,
-            14 => &mut self.responsible_id,
-            15 => &mut self.changed_by,
-            16 => &mut self.changed_date,
-            17 => &mut self.status_changed_by,
-            18 => &mut self.closed_by,
-            19 => &mut self.closed_date,
-            20 => &mut self.activity_date,
-            21 => &mut self.date_start,
-            22 => &mut self.deadline,
-            23 => &mut self.start_date_plan,
-            24 => &mut self.end_date_plan,
-            25 => &mut self.guid,
-            26 => &mut self.xml_id,
-            27 => &mut self.comments_count,
-            28 => &mut self.service_comments_count,
-            29 => &mut self.allow_change_deadline,
-            30 => &mut self.allow_time_tracking,
-            31 => &mut self.task_control,
-            32 => &mut self.add_in_report,
-            33 => &mut self.forked_by_template_id,
-            34 => &mut self.time_estimate,
-            35 => &mut self.time_spent_in_logs,
-            36 => &mut self.match_work_time,
-            37 => &mut self.forum_topic_id,
-            38 => &mut self.forum_id,
-            39 => &mut self.site_id,
-            40 => &mut self.subordinate,
-            41 => &mut self.exchange_modified,
-            42 => &mut self.exchange_id,
-            43 => &mut self.outlook_version,
-            44 => &mut self.viewed_date,
-            45 => &mut self.sorting,
-            46 => &mut self.duration_fact,
-            47 => &mut self.is_muted,
-            48 => &mut self.is_pinned,
-            49 => &mut self.is_pinned_in_group,
-            50 => &mut self.flow_id,
-            51 => &mut self.description_in_bbcode,
-            52 => &mut self.status,
-            53 => &mut self.status_changed_date,
-            54 => &mut self.duration_plan,
-            55 => &mut self.duration_type,
-            56 => &mut self.favorite,
-            57 => &mut self.group_id,
-            58 => &mut self.auditors,
-            59 => &mut self.accomplices,
-            60 => &mut self.checklist,
-            61 => &mut self.group,
-            62 => &mut self.creator,
-            63 => &mut self.responsible,
-            64 => &mut self.accomplices_data,
-            65 => &mut self.auditors_data,
-            66 => &mut self.new_comments_count,
-            67 => &mut self.action,
-            68 => &mut self.check_list_tree,
-            69 => &mut self.check_list_can_add,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.mute`.
@@ -6174,7 +2477,7 @@ impl ErrorCode for MuteError {
 pub fn mute<'a, C: Caller>(
     caller: &'a C,
     request: &'a Mute,
-) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6226,7 +2529,7 @@ impl Record for Pause {
 }
 
 impl Method for Pause {
-    type Output = TaskReply;
+    type Output = TaskResult;
     type Error = PauseError;
     const NAME: &'static str = "tasks.task.pause";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6254,7 +2557,7 @@ impl ErrorCode for PauseError {
 pub fn pause<'a, C: Caller>(
     caller: &'a C,
     request: &'a Pause,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6303,7 +2606,7 @@ impl Record for Pin {
 }
 
 impl Method for Pin {
-    type Output = Task;
+    type Output = TaskResult;
     type Error = PinError;
     const NAME: &'static str = "tasks.task.pin";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6331,7 +2634,7 @@ impl ErrorCode for PinError {
 pub fn pin<'a, C: Caller>(
     caller: &'a C,
     request: &'a Pin,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6383,7 +2686,7 @@ impl Record for Renew {
 }
 
 impl Method for Renew {
-    type Output = TaskReply;
+    type Output = TaskResult;
     type Error = RenewError;
     const NAME: &'static str = "tasks.task.renew";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6411,7 +2714,7 @@ impl ErrorCode for RenewError {
 pub fn renew<'a, C: Caller>(
     caller: &'a C,
     request: &'a Renew,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6463,7 +2766,7 @@ impl Record for Start {
 }
 
 impl Method for Start {
-    type Output = TaskReply;
+    type Output = TaskResult;
     type Error = StartError;
     const NAME: &'static str = "tasks.task.start";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6491,7 +2794,7 @@ impl ErrorCode for StartError {
 pub fn start<'a, C: Caller>(
     caller: &'a C,
     request: &'a Start,
-) -> impl Future<Output = Result<Reply<TaskReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6543,7 +2846,7 @@ impl Record for Startwatch {
 }
 
 impl Method for Startwatch {
-    type Output = MuteResult;
+    type Output = TaskResult;
     type Error = StartwatchError;
     const NAME: &'static str = "tasks.task.startwatch";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6571,7 +2874,7 @@ impl ErrorCode for StartwatchError {
 pub fn startwatch<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startwatch,
-) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6623,7 +2926,7 @@ impl Record for Stopwatch {
 }
 
 impl Method for Stopwatch {
-    type Output = MuteResult;
+    type Output = TaskResult;
     type Error = StopwatchError;
     const NAME: &'static str = "tasks.task.stopwatch";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6651,7 +2954,7 @@ impl ErrorCode for StopwatchError {
 pub fn stopwatch<'a, C: Caller>(
     caller: &'a C,
     request: &'a Stopwatch,
-) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6700,7 +3003,7 @@ impl Record for Unmute {
 }
 
 impl Method for Unmute {
-    type Output = MuteResult;
+    type Output = TaskResult;
     type Error = UnmuteError;
     const NAME: &'static str = "tasks.task.unmute";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6725,7 +3028,7 @@ impl ErrorCode for UnmuteError {
 pub fn unmute<'a, C: Caller>(
     caller: &'a C,
     request: &'a Unmute,
-) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6774,7 +3077,7 @@ impl Record for Unpin {
 }
 
 impl Method for Unpin {
-    type Output = Task;
+    type Output = TaskResult;
     type Error = UnpinError;
     const NAME: &'static str = "tasks.task.unpin";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -6799,7 +3102,7 @@ impl ErrorCode for UnpinError {
 pub fn unpin<'a, C: Caller>(
     caller: &'a C,
     request: &'a Unpin,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -6812,8 +3115,8 @@ pub fn unpin<'a, C: Caller>(
 pub struct Update {
     /// `taskId`: `integer`, required.
     pub task_id: i64,
-    /// `fields`: map of any value, required.
-    pub fields: Map<Value>,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -6821,10 +3124,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(task_id: i64, fields: impl Into<Map<Value>>) -> Self {
+    pub fn new(task_id: i64, fields: UpdateFields) -> Self {
         Self {
             task_id,
-            fields: fields.into(),
+            fields,
             ..Default::default()
         }
     }
@@ -6856,457 +3159,690 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = TaskResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.update";
     const SCOPES: &'static [&'static str] = &["task"];
 }
 
-/// Answer of `tasks.task.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `task`: [`UpdateResultTask`].
-    pub task: Option<UpdateResultTask>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["task"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `task` in the answer of `tasks.task.update`.
+/// Parameter `fields` of `tasks.task.update`.
 ///
 /// Keys like `UF_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UpdateResultTask {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `mark`: [`Mark`], may be `null`.
-    pub mark: Option<Mark>,
-    /// `priority`: [`Priority`].
-    pub priority: Option<Priority>,
-    /// `multitask`: `Y` or `N`.
-    pub multitask: Option<bool>,
-    /// `notViewed`: `Y` or `N`.
-    pub not_viewed: Option<bool>,
-    /// `replicate`: `Y` or `N`.
-    pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`, may be `null`.
-    pub sprint_id: Option<String>,
-    /// `backlogId`: `string`, may be `null`.
-    pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
-    /// `changedBy`: `string`.
-    pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
-    /// `statusChangedBy`: `string`.
-    pub status_changed_by: Option<String>,
-    /// `closedBy`: `string`.
-    pub closed_by: Option<String>,
-    /// `closedDate`: `string`, may be `null`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`, may be `null`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`.
-    pub end_date_plan: Option<String>,
-    /// `guid`: `string`.
-    pub guid: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `commentsCount`: `string`.
-    pub comments_count: Option<String>,
-    /// `serviceCommentsCount`: `string`.
-    pub service_comments_count: Option<String>,
-    /// `allowChangeDeadline`: `Y` or `N`.
-    pub allow_change_deadline: Option<bool>,
-    /// `allowTimeTracking`: `Y` or `N`.
-    pub allow_time_tracking: Option<bool>,
-    /// `taskControl`: `Y` or `N`.
-    pub task_control: Option<bool>,
-    /// `addInReport`: `Y` or `N`.
-    pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`, may be `null`.
-    pub forked_by_template_id: Option<String>,
-    /// `timeEstimate`: `string`.
-    pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`, may be `null`.
-    pub time_spent_in_logs: Option<String>,
-    /// `matchWorkTime`: `Y` or `N`.
-    pub match_work_time: Option<bool>,
-    /// `forumTopicId`: `string`.
-    pub forum_topic_id: Option<String>,
-    /// `forumId`: `string`.
-    pub forum_id: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `subordinate`: `Y` or `N`.
-    pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`, may be `null`.
-    pub exchange_id: Option<String>,
-    /// `outlookVersion`: `string`.
-    pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`, may be `null`.
-    pub sorting: Option<String>,
-    /// `durationFact`: `string`, may be `null`.
-    pub duration_fact: Option<String>,
-    /// `isMuted`: `Y` or `N`.
-    pub is_muted: Option<bool>,
-    /// `isPinned`: `Y` or `N`.
-    pub is_pinned: Option<bool>,
-    /// `isPinnedInGroup`: `Y` or `N`.
-    pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`, may be `null`.
-    pub flow_id: Option<String>,
-    /// `descriptionInBbcode`: `Y` or `N`.
-    pub description_in_bbcode: Option<bool>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
-    /// `durationPlan`: `string`.
-    pub duration_plan: Option<String>,
-    /// `durationType`: [`DurationType`].
-    pub duration_type: Option<DurationType>,
-    /// `favorite`: `Y` or `N`.
-    pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: map of any value.
-    pub checklist: Option<Map<Value>>,
-    /// `group`: map of any value.
-    pub group: Option<Map<Value>>,
-    /// `creator`: [`types::tasks::WithUser`].
-    pub creator: Option<types::tasks::WithUser>,
-    /// `responsible`: [`types::tasks::WithUser`].
-    pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of any value.
-    pub accomplices_data: Option<Vec<Value>>,
-    /// `auditorsData`: map of [`types::tasks::WithUser`].
-    pub auditors_data: Option<Map<types::tasks::WithUser>>,
-    /// `newCommentsCount`: `integer`.
-    pub new_comments_count: Option<i64>,
-    /// `action`: [`types::tasks::Action`].
-    pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
-    /// `checkListCanAdd`: `boolean`.
-    pub check_list_can_add: Option<bool>,
-    /// `parentId`: `string`.
+pub struct UpdateFields {
+    /// `PARENT_ID`: `string`.
     pub parent_id: Option<String>,
-    /// `chatId`: `integer`.
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `CHAT_ID`: `integer`.
     pub chat_id: Option<i64>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
+    /// `MARK`: [`Mark`], may be `null`.
+    pub mark: Option<Nullable<Mark>>,
+    /// `PRIORITY`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `MULTITASK`: `Y` or `N`.
+    pub multitask: Option<bool>,
+    /// `NOT_VIEWED`: `Y` or `N`.
+    pub not_viewed: Option<bool>,
+    /// `REPLICATE`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `STAGE_ID`: `string`.
+    pub stage_id: Option<String>,
+    /// `SPRINT_ID`: `string`.
+    pub sprint_id: Option<String>,
+    /// `BACKLOG_ID`: `string`.
+    pub backlog_id: Option<String>,
+    /// `CREATED_BY`: `string`.
+    pub created_by: Option<String>,
+    /// `RESPONSIBLE_ID`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `DATE_START`: `string`.
+    pub date_start: Option<String>,
+    /// `DEADLINE`: `string`.
+    pub deadline: Option<String>,
+    /// `START_DATE_PLAN`: `string`.
+    pub start_date_plan: Option<String>,
+    /// `END_DATE_PLAN`: `string`.
+    pub end_date_plan: Option<String>,
+    /// `GUID`: `string`.
+    pub guid: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ALLOW_CHANGE_DEADLINE`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `ALLOW_TIME_TRACKING`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `TASK_CONTROL`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `ADD_IN_REPORT`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `FORKED_BY_TEMPLATE_ID`: `string`.
+    pub forked_by_template_id: Option<String>,
+    /// `TIME_ESTIMATE`: `string`.
+    pub time_estimate: Option<String>,
+    /// `TIME_SPENT_IN_LOGS`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `MATCH_WORK_TIME`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
+    /// `FORUM_TOPIC_ID`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `FORUM_ID`: `string`.
+    pub forum_id: Option<String>,
+    /// `SITE_ID`: `string`.
+    pub site_id: Option<String>,
+    /// `SUBORDINATE`: `Y` or `N`.
+    pub subordinate: Option<bool>,
+    /// `EXCHANGE_ID`: `string`.
+    pub exchange_id: Option<String>,
+    /// `OUTLOOK_VERSION`: `string`.
+    pub outlook_version: Option<String>,
+    /// `SORTING`: `string`.
+    pub sorting: Option<String>,
+    /// `DURATION_FACT`: `string`.
+    pub duration_fact: Option<String>,
+    /// `IS_MUTED`: `Y` or `N`.
+    pub is_muted: Option<bool>,
+    /// `IS_PINNED`: `Y` or `N`.
+    pub is_pinned: Option<bool>,
+    /// `IS_PINNED_IN_GROUP`: `Y` or `N`.
+    pub is_pinned_in_group: Option<bool>,
+    /// `FLOW_ID`: `string`.
+    pub flow_id: Option<String>,
+    /// `DESCRIPTION_IN_BBCODE`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
+    /// `STATUS`: [`Status`].
+    pub status: Option<Status>,
+    /// `DURATION_PLAN`: `string`.
+    pub duration_plan: Option<String>,
+    /// `DURATION_TYPE`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `FAVORITE`: `Y` or `N`.
+    pub favorite: Option<bool>,
+    /// `GROUP_ID`: `string`.
+    pub group_id: Option<String>,
+    /// `AUDITORS`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `ACCOMPLICES`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `CHECKLIST`: [`types::tasks::ChecklistItem`].
+    pub checklist: Option<types::tasks::ChecklistItem>,
+    /// `CREATOR`: [`types::tasks::WithUser`].
+    pub creator: Option<types::tasks::WithUser>,
+    /// `ACTION`: [`types::tasks::Action`].
+    pub action: Option<types::tasks::Action>,
+    /// `CHECK_LIST_TREE`: [`types::tasks::CheckListTree`].
+    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `CHECK_LIST_CAN_ADD`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// `UF_CRM_TASK`: list of `string`.
+    pub uf_crm_task: Option<Vec<String>>,
+    /// `UF_TASK_WEBDAV_FILES`: list of `string`.
+    pub uf_task_webdav_files: Option<Vec<String>>,
+    /// `UF_MAIL_MESSAGE`: `string`.
     pub uf_mail_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for UpdateResultTask {
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `PARENT_ID`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `CHAT_ID`.
+    #[must_use]
+    pub fn chat_id(mut self, value: i64) -> Self {
+        self.chat_id = Some(value);
+        self
+    }
+    /// Sets `MARK`.
+    #[must_use]
+    pub fn mark(mut self, value: impl Into<Nullable<Mark>>) -> Self {
+        self.mark = Some(value.into());
+        self
+    }
+    /// Sets `PRIORITY`.
+    #[must_use]
+    pub fn priority(mut self, value: impl Into<Priority>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `MULTITASK`.
+    #[must_use]
+    pub fn multitask(mut self, value: bool) -> Self {
+        self.multitask = Some(value);
+        self
+    }
+    /// Sets `NOT_VIEWED`.
+    #[must_use]
+    pub fn not_viewed(mut self, value: bool) -> Self {
+        self.not_viewed = Some(value);
+        self
+    }
+    /// Sets `REPLICATE`.
+    #[must_use]
+    pub fn replicate(mut self, value: bool) -> Self {
+        self.replicate = Some(value);
+        self
+    }
+    /// Sets `STAGE_ID`.
+    #[must_use]
+    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `SPRINT_ID`.
+    #[must_use]
+    pub fn sprint_id(mut self, value: impl Into<String>) -> Self {
+        self.sprint_id = Some(value.into());
+        self
+    }
+    /// Sets `BACKLOG_ID`.
+    #[must_use]
+    pub fn backlog_id(mut self, value: impl Into<String>) -> Self {
+        self.backlog_id = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY`.
+    #[must_use]
+    pub fn created_by(mut self, value: impl Into<String>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_ID`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+    /// Sets `DATE_START`.
+    #[must_use]
+    pub fn date_start(mut self, value: impl Into<String>) -> Self {
+        self.date_start = Some(value.into());
+        self
+    }
+    /// Sets `DEADLINE`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<String>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+    /// Sets `START_DATE_PLAN`.
+    #[must_use]
+    pub fn start_date_plan(mut self, value: impl Into<String>) -> Self {
+        self.start_date_plan = Some(value.into());
+        self
+    }
+    /// Sets `END_DATE_PLAN`.
+    #[must_use]
+    pub fn end_date_plan(mut self, value: impl Into<String>) -> Self {
+        self.end_date_plan = Some(value.into());
+        self
+    }
+    /// Sets `GUID`.
+    #[must_use]
+    pub fn guid(mut self, value: impl Into<String>) -> Self {
+        self.guid = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ALLOW_CHANGE_DEADLINE`.
+    #[must_use]
+    pub fn allow_change_deadline(mut self, value: bool) -> Self {
+        self.allow_change_deadline = Some(value);
+        self
+    }
+    /// Sets `ALLOW_TIME_TRACKING`.
+    #[must_use]
+    pub fn allow_time_tracking(mut self, value: bool) -> Self {
+        self.allow_time_tracking = Some(value);
+        self
+    }
+    /// Sets `TASK_CONTROL`.
+    #[must_use]
+    pub fn task_control(mut self, value: bool) -> Self {
+        self.task_control = Some(value);
+        self
+    }
+    /// Sets `ADD_IN_REPORT`.
+    #[must_use]
+    pub fn add_in_report(mut self, value: bool) -> Self {
+        self.add_in_report = Some(value);
+        self
+    }
+    /// Sets `FORKED_BY_TEMPLATE_ID`.
+    #[must_use]
+    pub fn forked_by_template_id(mut self, value: impl Into<String>) -> Self {
+        self.forked_by_template_id = Some(value.into());
+        self
+    }
+    /// Sets `TIME_ESTIMATE`.
+    #[must_use]
+    pub fn time_estimate(mut self, value: impl Into<String>) -> Self {
+        self.time_estimate = Some(value.into());
+        self
+    }
+    /// Sets `TIME_SPENT_IN_LOGS`.
+    #[must_use]
+    pub fn time_spent_in_logs(mut self, value: impl Into<String>) -> Self {
+        self.time_spent_in_logs = Some(value.into());
+        self
+    }
+    /// Sets `MATCH_WORK_TIME`.
+    #[must_use]
+    pub fn match_work_time(mut self, value: bool) -> Self {
+        self.match_work_time = Some(value);
+        self
+    }
+    /// Sets `FORUM_TOPIC_ID`.
+    #[must_use]
+    pub fn forum_topic_id(mut self, value: impl Into<String>) -> Self {
+        self.forum_topic_id = Some(value.into());
+        self
+    }
+    /// Sets `FORUM_ID`.
+    #[must_use]
+    pub fn forum_id(mut self, value: impl Into<String>) -> Self {
+        self.forum_id = Some(value.into());
+        self
+    }
+    /// Sets `SITE_ID`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `SUBORDINATE`.
+    #[must_use]
+    pub fn subordinate(mut self, value: bool) -> Self {
+        self.subordinate = Some(value);
+        self
+    }
+    /// Sets `EXCHANGE_ID`.
+    #[must_use]
+    pub fn exchange_id(mut self, value: impl Into<String>) -> Self {
+        self.exchange_id = Some(value.into());
+        self
+    }
+    /// Sets `OUTLOOK_VERSION`.
+    #[must_use]
+    pub fn outlook_version(mut self, value: impl Into<String>) -> Self {
+        self.outlook_version = Some(value.into());
+        self
+    }
+    /// Sets `SORTING`.
+    #[must_use]
+    pub fn sorting(mut self, value: impl Into<String>) -> Self {
+        self.sorting = Some(value.into());
+        self
+    }
+    /// Sets `DURATION_FACT`.
+    #[must_use]
+    pub fn duration_fact(mut self, value: impl Into<String>) -> Self {
+        self.duration_fact = Some(value.into());
+        self
+    }
+    /// Sets `IS_MUTED`.
+    #[must_use]
+    pub fn is_muted(mut self, value: bool) -> Self {
+        self.is_muted = Some(value);
+        self
+    }
+    /// Sets `IS_PINNED`.
+    #[must_use]
+    pub fn is_pinned(mut self, value: bool) -> Self {
+        self.is_pinned = Some(value);
+        self
+    }
+    /// Sets `IS_PINNED_IN_GROUP`.
+    #[must_use]
+    pub fn is_pinned_in_group(mut self, value: bool) -> Self {
+        self.is_pinned_in_group = Some(value);
+        self
+    }
+    /// Sets `FLOW_ID`.
+    #[must_use]
+    pub fn flow_id(mut self, value: impl Into<String>) -> Self {
+        self.flow_id = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION_IN_BBCODE`.
+    #[must_use]
+    pub fn description_in_bbcode(mut self, value: bool) -> Self {
+        self.description_in_bbcode = Some(value);
+        self
+    }
+    /// Sets `STATUS`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `DURATION_PLAN`.
+    #[must_use]
+    pub fn duration_plan(mut self, value: impl Into<String>) -> Self {
+        self.duration_plan = Some(value.into());
+        self
+    }
+    /// Sets `DURATION_TYPE`.
+    #[must_use]
+    pub fn duration_type(mut self, value: impl Into<DurationType>) -> Self {
+        self.duration_type = Some(value.into());
+        self
+    }
+    /// Sets `FAVORITE`.
+    #[must_use]
+    pub fn favorite(mut self, value: bool) -> Self {
+        self.favorite = Some(value);
+        self
+    }
+    /// Sets `GROUP_ID`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `AUDITORS`.
+    #[must_use]
+    pub fn auditors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.auditors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ACCOMPLICES`.
+    #[must_use]
+    pub fn accomplices(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CHECKLIST`.
+    #[must_use]
+    pub fn checklist(mut self, value: types::tasks::ChecklistItem) -> Self {
+        self.checklist = Some(value);
+        self
+    }
+    /// Sets `CREATOR`.
+    #[must_use]
+    pub fn creator(mut self, value: types::tasks::WithUser) -> Self {
+        self.creator = Some(value);
+        self
+    }
+    /// Sets `ACTION`.
+    #[must_use]
+    pub fn action(mut self, value: types::tasks::Action) -> Self {
+        self.action = Some(value);
+        self
+    }
+    /// Sets `CHECK_LIST_TREE`.
+    #[must_use]
+    pub fn check_list_tree(mut self, value: types::tasks::CheckListTree) -> Self {
+        self.check_list_tree = Some(value);
+        self
+    }
+    /// Sets `CHECK_LIST_CAN_ADD`.
+    #[must_use]
+    pub fn check_list_can_add(mut self, value: bool) -> Self {
+        self.check_list_can_add = Some(value);
+        self
+    }
+    /// Sets `UF_CRM_TASK`.
+    #[must_use]
+    pub fn uf_crm_task(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uf_crm_task = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UF_TASK_WEBDAV_FILES`.
+    #[must_use]
+    pub fn uf_task_webdav_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uf_task_webdav_files = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UF_MAIL_MESSAGE`.
+    #[must_use]
+    pub fn uf_mail_message(mut self, value: impl Into<String>) -> Self {
+        self.uf_mail_message = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "UpdateResultTask",
+            name: "UpdateFields",
             fields: &[
-                "id",
-                "title",
-                "description",
-                "mark",
-                "priority",
-                "multitask",
-                "notViewed",
-                "replicate",
-                "stageId",
-                "sprintId",
-                "backlogId",
-                "createdBy",
-                "createdDate",
-                "responsibleId",
-                "changedBy",
-                "changedDate",
-                "statusChangedBy",
-                "closedBy",
-                "closedDate",
-                "activityDate",
-                "dateStart",
-                "deadline",
-                "startDatePlan",
-                "endDatePlan",
-                "guid",
-                "xmlId",
-                "commentsCount",
-                "serviceCommentsCount",
-                "allowChangeDeadline",
-                "allowTimeTracking",
-                "taskControl",
-                "addInReport",
-                "forkedByTemplateId",
-                "timeEstimate",
-                "timeSpentInLogs",
-                "matchWorkTime",
-                "forumTopicId",
-                "forumId",
-                "siteId",
-                "subordinate",
-                "exchangeModified",
-                "exchangeId",
-                "outlookVersion",
-                "viewedDate",
-                "sorting",
-                "durationFact",
-                "isMuted",
-                "isPinned",
-                "isPinnedInGroup",
-                "flowId",
-                "descriptionInBbcode",
-                "status",
-                "statusChangedDate",
-                "durationPlan",
-                "durationType",
-                "favorite",
-                "groupId",
-                "auditors",
-                "accomplices",
-                "checklist",
-                "group",
-                "creator",
-                "responsible",
-                "accomplicesData",
-                "auditorsData",
-                "newCommentsCount",
-                "action",
-                "checkListTree",
-                "checkListCanAdd",
-                "parentId",
-                "chatId",
-                "ufCrmTask",
-                "ufTaskWebdavFiles",
-                "ufMailMessage",
+                "PARENT_ID",
+                "TITLE",
+                "DESCRIPTION",
+                "CHAT_ID",
+                "MARK",
+                "PRIORITY",
+                "MULTITASK",
+                "NOT_VIEWED",
+                "REPLICATE",
+                "STAGE_ID",
+                "SPRINT_ID",
+                "BACKLOG_ID",
+                "CREATED_BY",
+                "RESPONSIBLE_ID",
+                "DATE_START",
+                "DEADLINE",
+                "START_DATE_PLAN",
+                "END_DATE_PLAN",
+                "GUID",
+                "XML_ID",
+                "ALLOW_CHANGE_DEADLINE",
+                "ALLOW_TIME_TRACKING",
+                "TASK_CONTROL",
+                "ADD_IN_REPORT",
+                "FORKED_BY_TEMPLATE_ID",
+                "TIME_ESTIMATE",
+                "TIME_SPENT_IN_LOGS",
+                "MATCH_WORK_TIME",
+                "FORUM_TOPIC_ID",
+                "FORUM_ID",
+                "SITE_ID",
+                "SUBORDINATE",
+                "EXCHANGE_ID",
+                "OUTLOOK_VERSION",
+                "SORTING",
+                "DURATION_FACT",
+                "IS_MUTED",
+                "IS_PINNED",
+                "IS_PINNED_IN_GROUP",
+                "FLOW_ID",
+                "DESCRIPTION_IN_BBCODE",
+                "STATUS",
+                "DURATION_PLAN",
+                "DURATION_TYPE",
+                "FAVORITE",
+                "GROUP_ID",
+                "AUDITORS",
+                "ACCOMPLICES",
+                "CHECKLIST",
+                "CREATOR",
+                "ACTION",
+                "CHECK_LIST_TREE",
+                "CHECK_LIST_CAN_ADD",
+                "UF_CRM_TASK",
+                "UF_TASK_WEBDAV_FILES",
+                "UF_MAIL_MESSAGE",
             ],
             required: &[],
             codecs: &[
-                (5, Codec::YesNo),
                 (6, Codec::YesNo),
                 (7, Codec::YesNo),
-                (28, Codec::YesNo),
-                (29, Codec::YesNo),
-                (30, Codec::YesNo),
+                (8, Codec::YesNo),
+                (20, Codec::YesNo),
+                (21, Codec::YesNo),
+                (22, Codec::YesNo),
+                (23, Codec::YesNo),
+                (27, Codec::YesNo),
                 (31, Codec::YesNo),
-                (35, Codec::YesNo),
-                (39, Codec::YesNo),
-                (46, Codec::YesNo),
-                (47, Codec::YesNo),
-                (48, Codec::YesNo),
-                (50, Codec::YesNo),
-                (55, Codec::YesNo),
+                (36, Codec::YesNo),
+                (37, Codec::YesNo),
+                (38, Codec::YesNo),
+                (40, Codec::YesNo),
+                (44, Codec::YesNo),
             ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.id,
+            0 => &self.parent_id,
             1 => &self.title,
             2 => &self.description,
-            3 => &self.mark,
-            4 => &self.priority,
-            5 => &self.multitask,
-            6 => &self.not_viewed,
-            7 => &self.replicate,
-            8 => &self.stage_id,
-            9 => &self.sprint_id,
-            10 => &self.backlog_id,
-            11 => &self.created_by,
-            12 => &self.created_date,
+            3 => &self.chat_id,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
             13 => &self.responsible_id,
-            14 => &self.changed_by,
-            15 => &self.changed_date,
-            16 => &self.status_changed_by,
-            17 => &self.closed_by,
-            18 => &self.closed_date,
-            19 => &self.activity_date,
-            20 => &self.date_start,
-            21 => &self.deadline,
-            22 => &self.start_date_plan,
-            23 => &self.end_date_plan,
-            24 => &self.guid,
-            25 => &self.xml_id,
-            26 => &self.comments_count,
-            27 => &self.service_comments_count,
-            28 => &self.allow_change_deadline,
-            29 => &self.allow_time_tracking,
-            30 => &self.task_control,
-            31 => &self.add_in_report,
-            32 => &self.forked_by_template_id,
-            33 => &self.time_estimate,
-            34 => &self.time_spent_in_logs,
-            35 => &self.match_work_time,
-            36 => &self.forum_topic_id,
-            37 => &self.forum_id,
-            38 => &self.site_id,
-            39 => &self.subordinate,
-            40 => &self.exchange_modified,
-            41 => &self.exchange_id,
-            42 => &self.outlook_version,
-            43 => &self.viewed_date,
-            44 => &self.sorting,
-            45 => &self.duration_fact,
-            46 => &self.is_muted,
-            47 => &self.is_pinned,
-            48 => &self.is_pinned_in_group,
-            49 => &self.flow_id,
-            50 => &self.description_in_bbcode,
-            51 => &self.status,
-            52 => &self.status_changed_date,
-            53 => &self.duration_plan,
-            54 => &self.duration_type,
-            55 => &self.favorite,
-            56 => &self.group_id,
-            57 => &self.auditors,
-            58 => &self.accomplices,
-            59 => &self.checklist,
-            60 => &self.group,
-            61 => &self.creator,
-            62 => &self.responsible,
-            63 => &self.accomplices_data,
-            64 => &self.auditors_data,
-            65 => &self.new_comments_count,
-            66 => &self.action,
-            67 => &self.check_list_tree,
-            68 => &self.check_list_can_add,
-            69 => &self.parent_id,
-            70 => &self.chat_id,
-            71 => &self.uf_crm_task,
-            72 => &self.uf_task_webdav_files,
-            73 => &self.uf_mail_message,
+            14 => &self.date_start,
+            15 => &self.deadline,
+            16 => &self.start_date_plan,
+            17 => &self.end_date_plan,
+            18 => &self.guid,
+            19 => &self.xml_id,
+            20 => &self.allow_change_deadline,
+            21 => &self.allow_time_tracking,
+            22 => &self.task_control,
+            23 => &self.add_in_report,
+            24 => &self.forked_by_template_id,
+            25 => &self.time_estimate,
+            26 => &self.time_spent_in_logs,
+            27 => &self.match_work_time,
+            28 => &self.forum_topic_id,
+            29 => &self.forum_id,
+            30 => &self.site_id,
+            31 => &self.subordinate,
+            32 => &self.exchange_id,
+            33 => &self.outlook_version,
+            34 => &self.sorting,
+            35 => &self.duration_fact,
+            36 => &self.is_muted,
+            37 => &self.is_pinned,
+            38 => &self.is_pinned_in_group,
+            39 => &self.flow_id,
+            40 => &self.description_in_bbcode,
+            41 => &self.status,
+            42 => &self.duration_plan,
+            43 => &self.duration_type,
+            44 => &self.favorite,
+            45 => &self.group_id,
+            46 => &self.auditors,
+            47 => &self.accomplices,
+            48 => &self.checklist,
+            49 => &self.creator,
+            50 => &self.action,
+            51 => &self.check_list_tree,
+            52 => &self.check_list_can_add,
+            53 => &self.uf_crm_task,
+            54 => &self.uf_task_webdav_files,
+            55 => &self.uf_mail_message,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.id,
+            0 => &mut self.parent_id,
             1 => &mut self.title,
             2 => &mut self.description,
-            3 => &mut self.mark,
-            4 => &mut self.priority,
-            5 => &mut self.multitask,
-            6 => &mut self.not_viewed,
-            7 => &mut self.replicate,
-            8 => &mut self.stage_id,
-            9 => &mut self.sprint_id,
-            10 => &mut self.backlog_id,
-            11 => &mut self.created_by,
-            12 => &mut self.created_date,
+            3 => &mut self.chat_id,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
             13 => &mut self.responsible_id,
-            14 => &mut self.changed_by,
-            15 => &mut self.changed_date,
-            16 => &mut self.status_changed_by,
-            17 => &mut self.closed_by,
-            18 => &mut self.closed_date,
-            19 => &mut self.activity_date,
-            20 => &mut self.date_start,
-            21 => &mut self.deadline,
-            22 => &mut self.start_date_plan,
-            23 => &mut self.end_date_plan,
-            24 => &mut self.guid,
-            25 => &mut self.xml_id,
-            26 => &mut self.comments_count,
-            27 => &mut self.service_comments_count,
-            28 => &mut self.allow_change_deadline,
-            29 => &mut self.allow_time_tracking,
-            30 => &mut self.task_control,
-            31 => &mut self.add_in_report,
-            32 => &mut self.forked_by_template_id,
-            33 => &mut self.time_estimate,
-            34 => &mut self.time_spent_in_logs,
-            35 => &mut self.match_work_time,
-            36 => &mut self.forum_topic_id,
-            37 => &mut self.forum_id,
-            38 => &mut self.site_id,
-            39 => &mut self.subordinate,
-            40 => &mut self.exchange_modified,
-            41 => &mut self.exchange_id,
-            42 => &mut self.outlook_version,
-            43 => &mut self.viewed_date,
-            44 => &mut self.sorting,
-            45 => &mut self.duration_fact,
-            46 => &mut self.is_muted,
-            47 => &mut self.is_pinned,
-            48 => &mut self.is_pinned_in_group,
-            49 => &mut self.flow_id,
-            50 => &mut self.description_in_bbcode,
-            51 => &mut self.status,
-            52 => &mut self.status_changed_date,
-            53 => &mut self.duration_plan,
-            54 => &mut self.duration_type,
-            55 => &mut self.favorite,
-            56 => &mut self.group_id,
-            57 => &mut self.auditors,
-            58 => &mut self.accomplices,
-            59 => &mut self.checklist,
-            60 => &mut self.group,
-            61 => &mut self.creator,
-            62 => &mut self.responsible,
-            63 => &mut self.accomplices_data,
-            64 => &mut self.auditors_data,
-            65 => &mut self.new_comments_count,
-            66 => &mut self.action,
-            67 => &mut self.check_list_tree,
-            68 => &mut self.check_list_can_add,
-            69 => &mut self.parent_id,
-            70 => &mut self.chat_id,
-            71 => &mut self.uf_crm_task,
-            72 => &mut self.uf_task_webdav_files,
-            73 => &mut self.uf_mail_message,
+            14 => &mut self.date_start,
+            15 => &mut self.deadline,
+            16 => &mut self.start_date_plan,
+            17 => &mut self.end_date_plan,
+            18 => &mut self.guid,
+            19 => &mut self.xml_id,
+            20 => &mut self.allow_change_deadline,
+            21 => &mut self.allow_time_tracking,
+            22 => &mut self.task_control,
+            23 => &mut self.add_in_report,
+            24 => &mut self.forked_by_template_id,
+            25 => &mut self.time_estimate,
+            26 => &mut self.time_spent_in_logs,
+            27 => &mut self.match_work_time,
+            28 => &mut self.forum_topic_id,
+            29 => &mut self.forum_id,
+            30 => &mut self.site_id,
+            31 => &mut self.subordinate,
+            32 => &mut self.exchange_id,
+            33 => &mut self.outlook_version,
+            34 => &mut self.sorting,
+            35 => &mut self.duration_fact,
+            36 => &mut self.is_muted,
+            37 => &mut self.is_pinned,
+            38 => &mut self.is_pinned_in_group,
+            39 => &mut self.flow_id,
+            40 => &mut self.description_in_bbcode,
+            41 => &mut self.status,
+            42 => &mut self.duration_plan,
+            43 => &mut self.duration_type,
+            44 => &mut self.favorite,
+            45 => &mut self.group_id,
+            46 => &mut self.auditors,
+            47 => &mut self.accomplices,
+            48 => &mut self.checklist,
+            49 => &mut self.creator,
+            50 => &mut self.action,
+            51 => &mut self.check_list_tree,
+            52 => &mut self.check_list_can_add,
+            53 => &mut self.uf_crm_task,
+            54 => &mut self.uf_task_webdav_files,
+            55 => &mut self.uf_mail_message,
             _ => &mut self.extra,
         }
     }
@@ -7377,23 +3913,16 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Task, Approve, ApproveResult, ApproveResultTask, CheckListTree,
-    CheckListTreeDescendants, Fields, Action, CheckListTreeDescendantsDescendants,
-    Complete, CompleteResult, CompleteResultTask, CheckListTreeReply,
-    CheckListTreeReplyDescendants, FieldsReply, CheckListTreeReplyDescendantsDescendants,
-    Defer, TaskReply, TaskReplyTask, Delegate, DelegateResult, DelegateResultTask,
-    Delete, DeleteResult, Disapprove, DisapproveResult, DisapproveResultTask, Get,
-    GetResult, GetResultTask, Getaccess, GetaccessResult, GetaccessResultAllowedActions,
+    Add, AddFields, TaskResult, Approve, Complete, Defer, Delegate, Delete, DeleteResult,
+    Disapprove, Get, Getaccess, GetaccessResult, GetaccessResultAllowedActions,
     GetFields, GetFieldsResult, GetFieldsResultFields, GetFieldsResultFieldsValues, List,
-    ListParams, ListResult, ListResultTasks, ListResultTasksCounter,
-    ListResultTasksCounterCounters, ListResultTasksTags, Mute, MuteResult,
-    MuteResultTask, Pause, Pin, Renew, Start, Startwatch, Stopwatch, Unmute, Unpin,
-    Update, UpdateResult, UpdateResultTask
+    ListParams, ListResult, Mute, Pause, Pin, Renew, Start, Startwatch, Stopwatch,
+    Unmute, Unpin, Update, UpdateFields
 );
 
-value_enum!(Mark, Priority, Status, DurationType, ListOrder, ListResultTasksMark);
+value_enum!(Mark, Priority, Status, DurationType, ListOrder);

@@ -70,12 +70,56 @@ pub struct AddFields {
     pub created_by: Option<i64>,
     /// `RESPONSIBLE_ID`: `integer`.
     pub responsible_id: Option<i64>,
+    /// `PARENT_ID`: `integer`. Default: `0`.
+    pub parent_id: Option<i64>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `PRIORITY`: `integer`.
+    pub priority: Option<i64>,
+    /// `GROUP_ID`: `integer`. Default: `0`.
+    pub group_id: Option<i64>,
+    /// `STAGE_ID`: `integer`. Default: `0`.
+    pub stage_id: Option<i64>,
+    /// `DEPENDS_ON`: list of any value.
+    pub depends_on: Option<Vec<Value>>,
+    /// `RESPONSIBLES`: list of any value.
+    pub responsibles: Option<Vec<Value>>,
+    /// `ACCOMPLICES`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `AUDITORS`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `STATUS`: `integer`.
+    pub status: Option<i64>,
+    /// `MULTITASK`: [`Multitask`]. Default: `N`.
+    pub multitask: Option<Multitask>,
+    /// `REPLICATE`: [`Multitask`]. Default: `N`.
+    pub replicate: Option<Multitask>,
+    /// `SITE_ID`: `string`.
+    pub site_id: Option<String>,
+    /// `TASK_CONTROL`: [`Multitask`]. Default: `N`.
+    pub task_control: Option<Multitask>,
+    /// `ADD_IN_REPORT`: [`Multitask`]. Default: `N`.
+    pub add_in_report: Option<Multitask>,
+    /// `XML_ID`: `string`. Default: `null`.
+    pub xml_id: Option<String>,
+    /// `DEADLINE_AFTER`: `datetime`. Default: `null`.
+    pub deadline_after: Option<DateTime>,
+    /// `START_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
+    pub start_date_plan_after: Option<DateTime>,
+    /// `END_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
+    pub end_date_plan_after: Option<DateTime>,
+    /// `TPARAM_TYPE`: `integer`. Default: `0`.
+    pub tparam_type: Option<i64>,
+    /// `REPLICATE_PARAMS`: [`AddFieldsReplicateParams`].
+    pub replicate_params: Option<AddFieldsReplicateParams>,
+    /// `BASE_TEMPLATE_ID`: `integer`. Default: `null`.
+    pub base_template_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -98,13 +142,183 @@ impl AddFields {
         self.responsible_id = Some(value);
         self
     }
+    /// Sets `PARENT_ID`.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PRIORITY`.
+    #[must_use]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `GROUP_ID`.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `STAGE_ID`.
+    #[must_use]
+    pub fn stage_id(mut self, value: i64) -> Self {
+        self.stage_id = Some(value);
+        self
+    }
+    /// Sets `DEPENDS_ON`.
+    #[must_use]
+    pub fn depends_on(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `RESPONSIBLES`.
+    #[must_use]
+    pub fn responsibles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.responsibles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ACCOMPLICES`.
+    #[must_use]
+    pub fn accomplices(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AUDITORS`.
+    #[must_use]
+    pub fn auditors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.auditors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `STATUS`.
+    #[must_use]
+    pub fn status(mut self, value: i64) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `MULTITASK`.
+    #[must_use]
+    pub fn multitask(mut self, value: impl Into<Multitask>) -> Self {
+        self.multitask = Some(value.into());
+        self
+    }
+    /// Sets `REPLICATE`.
+    #[must_use]
+    pub fn replicate(mut self, value: impl Into<Multitask>) -> Self {
+        self.replicate = Some(value.into());
+        self
+    }
+    /// Sets `SITE_ID`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `TASK_CONTROL`.
+    #[must_use]
+    pub fn task_control(mut self, value: impl Into<Multitask>) -> Self {
+        self.task_control = Some(value.into());
+        self
+    }
+    /// Sets `ADD_IN_REPORT`.
+    #[must_use]
+    pub fn add_in_report(mut self, value: impl Into<Multitask>) -> Self {
+        self.add_in_report = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `DEADLINE_AFTER`.
+    #[must_use]
+    pub fn deadline_after(mut self, value: impl Into<DateTime>) -> Self {
+        self.deadline_after = Some(value.into());
+        self
+    }
+    /// Sets `START_DATE_PLAN_AFTER`.
+    #[must_use]
+    pub fn start_date_plan_after(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_date_plan_after = Some(value.into());
+        self
+    }
+    /// Sets `END_DATE_PLAN_AFTER`.
+    #[must_use]
+    pub fn end_date_plan_after(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_date_plan_after = Some(value.into());
+        self
+    }
+    /// Sets `TPARAM_TYPE`.
+    #[must_use]
+    pub fn tparam_type(mut self, value: i64) -> Self {
+        self.tparam_type = Some(value);
+        self
+    }
+    /// Sets `REPLICATE_PARAMS`.
+    #[must_use]
+    pub fn replicate_params(mut self, value: AddFieldsReplicateParams) -> Self {
+        self.replicate_params = Some(value);
+        self
+    }
+    /// Sets `BASE_TEMPLATE_ID`.
+    #[must_use]
+    pub fn base_template_id(mut self, value: i64) -> Self {
+        self.base_template_id = Some(value);
+        self
+    }
 }
 
 impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "AddFields",
-            fields: &["TITLE", "CREATED_BY", "RESPONSIBLE_ID"],
+            fields: &[
+                "TITLE",
+                "CREATED_BY",
+                "RESPONSIBLE_ID",
+                "PARENT_ID",
+                "DESCRIPTION",
+                "PRIORITY",
+                "GROUP_ID",
+                "STAGE_ID",
+                "DEPENDS_ON",
+                "RESPONSIBLES",
+                "ACCOMPLICES",
+                "AUDITORS",
+                "STATUS",
+                "MULTITASK",
+                "REPLICATE",
+                "SITE_ID",
+                "TASK_CONTROL",
+                "ADD_IN_REPORT",
+                "XML_ID",
+                "DEADLINE_AFTER",
+                "START_DATE_PLAN_AFTER",
+                "END_DATE_PLAN_AFTER",
+                "TPARAM_TYPE",
+                "REPLICATE_PARAMS",
+                "BASE_TEMPLATE_ID",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -114,6 +328,28 @@ impl Record for AddFields {
             0 => &self.title,
             1 => &self.created_by,
             2 => &self.responsible_id,
+            3 => &self.parent_id,
+            4 => &self.description,
+            5 => &self.priority,
+            6 => &self.group_id,
+            7 => &self.stage_id,
+            8 => &self.depends_on,
+            9 => &self.responsibles,
+            10 => &self.accomplices,
+            11 => &self.auditors,
+            12 => &self.status,
+            13 => &self.multitask,
+            14 => &self.replicate,
+            15 => &self.site_id,
+            16 => &self.task_control,
+            17 => &self.add_in_report,
+            18 => &self.xml_id,
+            19 => &self.deadline_after,
+            20 => &self.start_date_plan_after,
+            21 => &self.end_date_plan_after,
+            22 => &self.tparam_type,
+            23 => &self.replicate_params,
+            24 => &self.base_template_id,
             _ => &self.extra,
         }
     }
@@ -122,6 +358,165 @@ impl Record for AddFields {
             0 => &mut self.title,
             1 => &mut self.created_by,
             2 => &mut self.responsible_id,
+            3 => &mut self.parent_id,
+            4 => &mut self.description,
+            5 => &mut self.priority,
+            6 => &mut self.group_id,
+            7 => &mut self.stage_id,
+            8 => &mut self.depends_on,
+            9 => &mut self.responsibles,
+            10 => &mut self.accomplices,
+            11 => &mut self.auditors,
+            12 => &mut self.status,
+            13 => &mut self.multitask,
+            14 => &mut self.replicate,
+            15 => &mut self.site_id,
+            16 => &mut self.task_control,
+            17 => &mut self.add_in_report,
+            18 => &mut self.xml_id,
+            19 => &mut self.deadline_after,
+            20 => &mut self.start_date_plan_after,
+            21 => &mut self.end_date_plan_after,
+            22 => &mut self.tparam_type,
+            23 => &mut self.replicate_params,
+            24 => &mut self.base_template_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.MULTITASK` of `tasks.template.add`, and 7 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Multitask {
+    /// `Y`: yes.
+    Yes,
+    /// `N`: no.
+    No,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Multitask {
+    const VALUES: &'static [&'static str] = &["Y", "N"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Yes),
+            1 => Some(Self::No),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "Y",
+            Self::No => "N",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.REPLICATE_PARAMS` of `tasks.template.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsReplicateParams {
+    /// `PERIOD`: `string`.
+    pub period: Option<String>,
+    /// `EVERY_WEEK`: `integer`.
+    pub every_week: Option<i64>,
+    /// `WEEK_DAYS`: list of `integer`.
+    pub week_days: Option<Vec<i64>>,
+    /// `TIME`: `string`.
+    pub time: Option<String>,
+    /// `REPEAT_TILL`: `string`.
+    pub repeat_till: Option<String>,
+    /// `START_DATE`: `string`.
+    pub start_date: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsReplicateParams {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `PERIOD`.
+    #[must_use]
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+    /// Sets `EVERY_WEEK`.
+    #[must_use]
+    pub fn every_week(mut self, value: i64) -> Self {
+        self.every_week = Some(value);
+        self
+    }
+    /// Sets `WEEK_DAYS`.
+    #[must_use]
+    pub fn week_days(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.week_days = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `TIME`.
+    #[must_use]
+    pub fn time(mut self, value: impl Into<String>) -> Self {
+        self.time = Some(value.into());
+        self
+    }
+    /// Sets `REPEAT_TILL`.
+    #[must_use]
+    pub fn repeat_till(mut self, value: impl Into<String>) -> Self {
+        self.repeat_till = Some(value.into());
+        self
+    }
+    /// Sets `START_DATE`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsReplicateParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsReplicateParams",
+            fields: &[
+                "PERIOD",
+                "EVERY_WEEK",
+                "WEEK_DAYS",
+                "TIME",
+                "REPEAT_TILL",
+                "START_DATE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.period,
+            1 => &self.every_week,
+            2 => &self.week_days,
+            3 => &self.time,
+            4 => &self.repeat_till,
+            5 => &self.start_date,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.period,
+            1 => &mut self.every_week,
+            2 => &mut self.week_days,
+            3 => &mut self.time,
+            4 => &mut self.repeat_till,
+            5 => &mut self.start_date,
             _ => &mut self.extra,
         }
     }
@@ -295,8 +690,8 @@ pub struct FieldsEntry {
     pub required: Option<bool>,
     /// `default`: `string`, may be `null`.
     pub default_: Option<String>,
-    /// `values`: [`FieldsEntryValues`].
-    pub values: Option<FieldsEntryValues>,
+    /// `values`: map of `string`.
+    pub values: Option<Map<String>>,
     /// `primary`: `boolean`.
     pub primary: Option<bool>,
     /// Entries that the documentation does not list.
@@ -331,43 +726,6 @@ impl Record for FieldsEntry {
             3 => &mut self.default_,
             4 => &mut self.values,
             5 => &mut self.primary,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `values` in the answer of `tasks.template.fields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsEntryValues {
-    /// `Y`: `string`.
-    pub y: Option<String>,
-    /// `N`: `string`.
-    pub n: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FieldsEntryValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FieldsEntryValues",
-            fields: &["Y", "N"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.y,
-            1 => &self.n,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.y,
-            1 => &mut self.n,
             _ => &mut self.extra,
         }
     }
@@ -469,7 +827,7 @@ pub struct GetParams {
 }
 
 impl GetParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -817,8 +1175,8 @@ pub fn get<'a, C: Caller>(
 pub struct Update {
     /// `templateId`: `integer`, required.
     pub template_id: i64,
-    /// `fields`: map of any value, required.
-    pub fields: Map<Value>,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -826,10 +1184,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(template_id: i64, fields: impl Into<Map<Value>>) -> Self {
+    pub fn new(template_id: i64, fields: UpdateFields) -> Self {
         Self {
             template_id,
-            fields: fields.into(),
+            fields,
             ..Default::default()
         }
     }
@@ -865,6 +1223,331 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "tasks.template.update";
     const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Parameter `fields` of `tasks.template.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `PARENT_ID`: `integer`. Default: `0`.
+    pub parent_id: Option<i64>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `PRIORITY`: `integer`.
+    pub priority: Option<i64>,
+    /// `GROUP_ID`: `integer`. Default: `0`.
+    pub group_id: Option<i64>,
+    /// `STAGE_ID`: `integer`. Default: `0`.
+    pub stage_id: Option<i64>,
+    /// `CREATED_BY`: `integer`.
+    pub created_by: Option<i64>,
+    /// `RESPONSIBLE_ID`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `DEPENDS_ON`: list of any value.
+    pub depends_on: Option<Vec<Value>>,
+    /// `RESPONSIBLES`: list of any value.
+    pub responsibles: Option<Vec<Value>>,
+    /// `ACCOMPLICES`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `AUDITORS`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `STATUS`: `integer`.
+    pub status: Option<i64>,
+    /// `MULTITASK`: [`Multitask`]. Default: `N`.
+    pub multitask: Option<Multitask>,
+    /// `REPLICATE`: [`Multitask`]. Default: `N`.
+    pub replicate: Option<Multitask>,
+    /// `SITE_ID`: `string`.
+    pub site_id: Option<String>,
+    /// `TASK_CONTROL`: [`Multitask`]. Default: `N`.
+    pub task_control: Option<Multitask>,
+    /// `ADD_IN_REPORT`: [`Multitask`]. Default: `N`.
+    pub add_in_report: Option<Multitask>,
+    /// `XML_ID`: `string`. Default: `null`.
+    pub xml_id: Option<String>,
+    /// `DEADLINE_AFTER`: `datetime`. Default: `null`.
+    pub deadline_after: Option<DateTime>,
+    /// `START_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
+    pub start_date_plan_after: Option<DateTime>,
+    /// `END_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
+    pub end_date_plan_after: Option<DateTime>,
+    /// `TPARAM_TYPE`: `integer`. Default: `0`.
+    pub tparam_type: Option<i64>,
+    /// `REPLICATE_PARAMS`: map of any value.
+    pub replicate_params: Option<Map<Value>>,
+    /// `BASE_TEMPLATE_ID`: `integer`. Default: `null`.
+    pub base_template_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `PARENT_ID`.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PRIORITY`.
+    #[must_use]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `GROUP_ID`.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `STAGE_ID`.
+    #[must_use]
+    pub fn stage_id(mut self, value: i64) -> Self {
+        self.stage_id = Some(value);
+        self
+    }
+    /// Sets `CREATED_BY`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `RESPONSIBLE_ID`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+    /// Sets `DEPENDS_ON`.
+    #[must_use]
+    pub fn depends_on(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `RESPONSIBLES`.
+    #[must_use]
+    pub fn responsibles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.responsibles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ACCOMPLICES`.
+    #[must_use]
+    pub fn accomplices(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AUDITORS`.
+    #[must_use]
+    pub fn auditors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.auditors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `STATUS`.
+    #[must_use]
+    pub fn status(mut self, value: i64) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `MULTITASK`.
+    #[must_use]
+    pub fn multitask(mut self, value: impl Into<Multitask>) -> Self {
+        self.multitask = Some(value.into());
+        self
+    }
+    /// Sets `REPLICATE`.
+    #[must_use]
+    pub fn replicate(mut self, value: impl Into<Multitask>) -> Self {
+        self.replicate = Some(value.into());
+        self
+    }
+    /// Sets `SITE_ID`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `TASK_CONTROL`.
+    #[must_use]
+    pub fn task_control(mut self, value: impl Into<Multitask>) -> Self {
+        self.task_control = Some(value.into());
+        self
+    }
+    /// Sets `ADD_IN_REPORT`.
+    #[must_use]
+    pub fn add_in_report(mut self, value: impl Into<Multitask>) -> Self {
+        self.add_in_report = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `DEADLINE_AFTER`.
+    #[must_use]
+    pub fn deadline_after(mut self, value: impl Into<DateTime>) -> Self {
+        self.deadline_after = Some(value.into());
+        self
+    }
+    /// Sets `START_DATE_PLAN_AFTER`.
+    #[must_use]
+    pub fn start_date_plan_after(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_date_plan_after = Some(value.into());
+        self
+    }
+    /// Sets `END_DATE_PLAN_AFTER`.
+    #[must_use]
+    pub fn end_date_plan_after(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_date_plan_after = Some(value.into());
+        self
+    }
+    /// Sets `TPARAM_TYPE`.
+    #[must_use]
+    pub fn tparam_type(mut self, value: i64) -> Self {
+        self.tparam_type = Some(value);
+        self
+    }
+    /// Sets `REPLICATE_PARAMS`.
+    #[must_use]
+    pub fn replicate_params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.replicate_params = Some(value.into());
+        self
+    }
+    /// Sets `BASE_TEMPLATE_ID`.
+    #[must_use]
+    pub fn base_template_id(mut self, value: i64) -> Self {
+        self.base_template_id = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "PARENT_ID",
+                "TITLE",
+                "DESCRIPTION",
+                "PRIORITY",
+                "GROUP_ID",
+                "STAGE_ID",
+                "CREATED_BY",
+                "RESPONSIBLE_ID",
+                "DEPENDS_ON",
+                "RESPONSIBLES",
+                "ACCOMPLICES",
+                "AUDITORS",
+                "STATUS",
+                "MULTITASK",
+                "REPLICATE",
+                "SITE_ID",
+                "TASK_CONTROL",
+                "ADD_IN_REPORT",
+                "XML_ID",
+                "DEADLINE_AFTER",
+                "START_DATE_PLAN_AFTER",
+                "END_DATE_PLAN_AFTER",
+                "TPARAM_TYPE",
+                "REPLICATE_PARAMS",
+                "BASE_TEMPLATE_ID",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.parent_id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.priority,
+            4 => &self.group_id,
+            5 => &self.stage_id,
+            6 => &self.created_by,
+            7 => &self.responsible_id,
+            8 => &self.depends_on,
+            9 => &self.responsibles,
+            10 => &self.accomplices,
+            11 => &self.auditors,
+            12 => &self.status,
+            13 => &self.multitask,
+            14 => &self.replicate,
+            15 => &self.site_id,
+            16 => &self.task_control,
+            17 => &self.add_in_report,
+            18 => &self.xml_id,
+            19 => &self.deadline_after,
+            20 => &self.start_date_plan_after,
+            21 => &self.end_date_plan_after,
+            22 => &self.tparam_type,
+            23 => &self.replicate_params,
+            24 => &self.base_template_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.parent_id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.priority,
+            4 => &mut self.group_id,
+            5 => &mut self.stage_id,
+            6 => &mut self.created_by,
+            7 => &mut self.responsible_id,
+            8 => &mut self.depends_on,
+            9 => &mut self.responsibles,
+            10 => &mut self.accomplices,
+            11 => &mut self.auditors,
+            12 => &mut self.status,
+            13 => &mut self.multitask,
+            14 => &mut self.replicate,
+            15 => &mut self.site_id,
+            16 => &mut self.task_control,
+            17 => &mut self.add_in_report,
+            18 => &mut self.xml_id,
+            19 => &mut self.deadline_after,
+            20 => &mut self.start_date_plan_after,
+            21 => &mut self.end_date_plan_after,
+            22 => &mut self.tparam_type,
+            23 => &mut self.replicate_params,
+            24 => &mut self.base_template_id,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.template.update`.
@@ -905,6 +1588,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Fields, FieldsEntry, FieldsEntryValues, Get, GetParams,
-    GetResult, Update
+    Add, AddFields, AddFieldsReplicateParams, Delete, Fields, FieldsEntry, Get,
+    GetParams, GetResult, Update, UpdateFields
 );
+
+value_enum!(Multitask);

@@ -103,7 +103,7 @@ pub struct AttachTranscriptionMessages {
 }
 
 impl AttachTranscriptionMessages {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         side: impl Into<AttachTranscriptionMessagesSide>,

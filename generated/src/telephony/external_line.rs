@@ -72,7 +72,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = ExternalLine;
+    type Output = ExternalLineResult;
     type Error = AddError;
     const NAME: &'static str = "telephony.externalLine.add";
     const SCOPES: &'static [&'static str] = &["telephony"];
@@ -81,17 +81,17 @@ impl Method for Add {
 /// Answer of `telephony.externalLine.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ExternalLine {
+pub struct ExternalLineResult {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ExternalLine {
+impl Record for ExternalLineResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ExternalLine",
+            name: "ExternalLineResult",
             fields: &["ID"],
             required: &[],
             codecs: &[],
@@ -141,7 +141,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<ExternalLine>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ExternalLineResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -406,7 +408,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = ExternalLine;
+    type Output = ExternalLineResult;
     type Error = UpdateError;
     const NAME: &'static str = "telephony.externalLine.update";
     const SCOPES: &'static [&'static str] = &["telephony"];
@@ -443,8 +445,10 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<ExternalLine>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ExternalLineResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, ExternalLine, Delete, Get, GetItem, Update);
+record!(Add, ExternalLineResult, Delete, Get, GetItem, Update);

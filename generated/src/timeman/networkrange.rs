@@ -18,7 +18,7 @@ pub struct Check {
 }
 
 impl Check {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -169,7 +169,7 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `timeman.networkrange.get`, and 2 other places.
+/// Answer of `timeman.networkrange.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Networkrange {
@@ -238,7 +238,7 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Set {
-    /// `ranges`: `string` or list of map of `string`, required.
+    /// `RANGES`: `string` or list of map of `string`, required.
     pub ranges: Either<String, Vec<Map<String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -259,7 +259,7 @@ impl Record for Set {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Set",
-            fields: &["ranges"],
+            fields: &["RANGES"],
             required: &[0],
             codecs: &[],
         }
@@ -289,12 +289,10 @@ impl Method for Set {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetResult {
-    /// `error_range`: list of [`Networkrange`].
-    pub error_range: Option<Vec<Networkrange>>,
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
     /// `error_ranges`: list of [`Networkrange`].
     pub error_ranges: Option<Vec<Networkrange>>,
+    /// `result`: `boolean`.
+    pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -303,24 +301,22 @@ impl Record for SetResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "SetResult",
-            fields: &["error_range", "result", "error_ranges"],
+            fields: &["error_ranges", "result"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.error_range,
+            0 => &self.error_ranges,
             1 => &self.result,
-            2 => &self.error_ranges,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.error_range,
+            0 => &mut self.error_ranges,
             1 => &mut self.result,
-            2 => &mut self.error_ranges,
             _ => &mut self.extra,
         }
     }

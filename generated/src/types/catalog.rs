@@ -8,7 +8,7 @@ use crate::types;
 /// Object [`catalog_catalog`](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_catalog).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CatalogCatalog {
+pub struct Catalog {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `iblockId`: `integer`.
@@ -31,10 +31,10 @@ pub struct CatalogCatalog {
     pub extra: Extra,
 }
 
-impl Record for CatalogCatalog {
+impl Record for Catalog {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CatalogCatalog",
+            name: "Catalog",
             fields: &[
                 "id",
                 "iblockId",
@@ -518,7 +518,7 @@ pub struct CatalogMeasure {
 }
 
 impl CatalogMeasure {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -864,7 +864,7 @@ pub struct CatalogProduct {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `active`: `Y` or `N`.
@@ -1517,7 +1517,7 @@ pub struct CatalogProductOffer {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `active`: `Y` or `N`.
@@ -2068,7 +2068,7 @@ pub struct CatalogProductProperty {
     /// `timestampX`: `datetime`.
     pub timestamp_x: Option<DateTime>,
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `active`: `Y` or `N`.
@@ -2079,8 +2079,8 @@ pub struct CatalogProductProperty {
     pub code: Option<String>,
     /// `defaultValue`: `string`.
     pub default_value: Option<String>,
-    /// `propertyType`: [`CatalogProductPropertyPropertyType`].
-    pub property_type: Option<CatalogProductPropertyPropertyType>,
+    /// `propertyType`: [`CatalogProductPropertyType`].
+    pub property_type: Option<CatalogProductPropertyType>,
     /// `userType`: `string`.
     pub user_type: Option<String>,
     /// `rowCount`: `integer`.
@@ -2098,7 +2098,7 @@ pub struct CatalogProductProperty {
     /// `multipleCnt`: `integer`.
     pub multiple_cnt: Option<i64>,
     /// `linkIblockId`: `catalog_catalog.id`.
-    pub link_iblock_id: Option<types::CatalogCatalogId>,
+    pub link_iblock_id: Option<types::CatalogId>,
     /// `withDescription`: `string`.
     pub with_description: Option<String>,
     /// `searchable`: `Y` or `N`.
@@ -2217,7 +2217,7 @@ impl Record for CatalogProductProperty {
 /// `propertyType` of the object `catalog_product_property`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CatalogProductPropertyPropertyType {
+pub enum CatalogProductPropertyType {
     /// `N`: number.
     Number,
     /// `S`: string.
@@ -2234,7 +2234,7 @@ pub enum CatalogProductPropertyPropertyType {
     Other(String),
 }
 
-impl ValueEnum for CatalogProductPropertyPropertyType {
+impl ValueEnum for CatalogProductPropertyType {
     const VALUES: &'static [&'static str] = &["N", "S", "L", "F", "E", "G"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2370,7 +2370,7 @@ impl Record for CatalogProductPropertyFeatures {
 #[non_exhaustive]
 pub struct CatalogProductPropertySection {
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `propertyId`: `catalog_product_property.id`.
     pub property_id: Option<types::CatalogProductPropertyId>,
     /// `sectionId`: `integer`.
@@ -2476,7 +2476,7 @@ pub struct CatalogProductService {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `active`: `Y` or `N`.
@@ -2813,7 +2813,7 @@ pub struct CatalogProductSku {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `active`: `Y` or `N`.
@@ -3393,7 +3393,7 @@ pub struct CatalogSection {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `iblockId`: `catalog_catalog.id`.
-    pub iblock_id: Option<types::CatalogCatalogId>,
+    pub iblock_id: Option<types::CatalogId>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<types::CatalogSectionId>,
     /// `name`: `string`.
@@ -3772,7 +3772,7 @@ impl Record for CatalogVat {
 }
 
 record!(
-    CatalogCatalog, CatalogDocument, CatalogDocumentElement, CatalogDocumentcontractor,
+    Catalog, CatalogDocument, CatalogDocumentElement, CatalogDocumentcontractor,
     CatalogEnum, CatalogExtra, CatalogLanguage, CatalogMeasure, CatalogPrice,
     CatalogPriceType, CatalogPriceTypeGroup, CatalogPriceTypeLang, CatalogProduct,
     CatalogProductPreviewPicture, CatalogProductDetailPicture, CatalogProductImage,
@@ -3792,7 +3792,7 @@ value_enum!(
     CatalogProductImageType, CatalogProductOfferPreviewTextType,
     CatalogProductOfferDetailTextType, CatalogProductOfferSubscribe,
     CatalogProductOfferQuantityTrace, CatalogProductOfferType,
-    CatalogProductOfferRecurSchemeType, CatalogProductPropertyPropertyType,
+    CatalogProductOfferRecurSchemeType, CatalogProductPropertyType,
     CatalogProductPropertySectionDisplayType, CatalogProductServicePreviewTextType,
     CatalogProductServiceDetailTextType, CatalogProductServiceType,
     CatalogProductSkuPreviewTextType, CatalogProductSkuDetailTextType,

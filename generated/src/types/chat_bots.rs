@@ -1,40 +1,468 @@
-// @generated from docs/api-reference/chat-bots/chat-bots-v2/entities.md and 1 more. Do not edit; run `cargo codegen`.
+// @generated from docs/api-reference/chat-bots/chat-bots-v2/entities.md and 2 more. Do not edit; run `cargo codegen`.
 
 //! Shared objects of the area `chat_bots`.
 
 use crate::prelude::*;
 use crate::types;
 
+/// Object [`Button`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html#button-fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Button {
+    /// `TEXT`: `string`.
+    pub text: Option<String>,
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// `LINK`: `string`.
+    pub link: Option<String>,
+    /// `APP_ID`: `integer`.
+    pub app_id: Option<i64>,
+    /// `APP_PARAMS`: `string`.
+    pub app_params: Option<String>,
+    /// `ACTION`: [`ButtonAction`].
+    pub action: Option<ButtonAction>,
+    /// `ACTION_VALUE`: [`ButtonActionValue`].
+    pub action_value: Option<ButtonActionValue>,
+    /// `COMMAND`: `string`.
+    pub command: Option<String>,
+    /// `COMMAND_PARAMS`: `string`.
+    pub command_params: Option<String>,
+    /// `BLOCK`: `string`. Default: `N`.
+    pub block: Option<String>,
+    /// `DISABLED`: `Y` or `N`. Default: `N`.
+    pub disabled: Option<bool>,
+    /// `CONTEXT`: [`ButtonContext`]. Default: `ALL`.
+    pub context: Option<ButtonContext>,
+    /// `DISPLAY`: [`ButtonDisplay`]. Default: `BLOCK`.
+    pub display: Option<ButtonDisplay>,
+    /// `WIDTH`: `integer`.
+    pub width: Option<i64>,
+    /// `BG_COLOR`: `string`.
+    pub bg_color: Option<String>,
+    /// `BG_COLOR_TOKEN`: [`ButtonBgColorToken`]. Default: `base`.
+    pub bg_color_token: Option<ButtonBgColorToken>,
+    /// `TEXT_COLOR`: `string`.
+    pub text_color: Option<String>,
+    /// `OFF_BG_COLOR`: `string`.
+    pub off_bg_color: Option<String>,
+    /// `OFF_TEXT_COLOR`: `string`.
+    pub off_text_color: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Button {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TEXT`.
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `LINK`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+    /// Sets `APP_ID`.
+    #[must_use]
+    pub fn app_id(mut self, value: i64) -> Self {
+        self.app_id = Some(value);
+        self
+    }
+    /// Sets `APP_PARAMS`.
+    #[must_use]
+    pub fn app_params(mut self, value: impl Into<String>) -> Self {
+        self.app_params = Some(value.into());
+        self
+    }
+    /// Sets `ACTION`.
+    #[must_use]
+    pub fn action(mut self, value: impl Into<ButtonAction>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+    /// Sets `ACTION_VALUE`.
+    #[must_use]
+    pub fn action_value(mut self, value: impl Into<ButtonActionValue>) -> Self {
+        self.action_value = Some(value.into());
+        self
+    }
+    /// Sets `COMMAND`.
+    #[must_use]
+    pub fn command(mut self, value: impl Into<String>) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+    /// Sets `COMMAND_PARAMS`.
+    #[must_use]
+    pub fn command_params(mut self, value: impl Into<String>) -> Self {
+        self.command_params = Some(value.into());
+        self
+    }
+    /// Sets `BLOCK`.
+    #[must_use]
+    pub fn block(mut self, value: impl Into<String>) -> Self {
+        self.block = Some(value.into());
+        self
+    }
+    /// Sets `DISABLED`.
+    #[must_use]
+    pub fn disabled(mut self, value: bool) -> Self {
+        self.disabled = Some(value);
+        self
+    }
+    /// Sets `CONTEXT`.
+    #[must_use]
+    pub fn context(mut self, value: impl Into<ButtonContext>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+    /// Sets `DISPLAY`.
+    #[must_use]
+    pub fn display(mut self, value: impl Into<ButtonDisplay>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+    /// Sets `WIDTH`.
+    #[must_use]
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+    /// Sets `BG_COLOR`.
+    #[must_use]
+    pub fn bg_color(mut self, value: impl Into<String>) -> Self {
+        self.bg_color = Some(value.into());
+        self
+    }
+    /// Sets `BG_COLOR_TOKEN`.
+    #[must_use]
+    pub fn bg_color_token(mut self, value: impl Into<ButtonBgColorToken>) -> Self {
+        self.bg_color_token = Some(value.into());
+        self
+    }
+    /// Sets `TEXT_COLOR`.
+    #[must_use]
+    pub fn text_color(mut self, value: impl Into<String>) -> Self {
+        self.text_color = Some(value.into());
+        self
+    }
+    /// Sets `OFF_BG_COLOR`.
+    #[must_use]
+    pub fn off_bg_color(mut self, value: impl Into<String>) -> Self {
+        self.off_bg_color = Some(value.into());
+        self
+    }
+    /// Sets `OFF_TEXT_COLOR`.
+    #[must_use]
+    pub fn off_text_color(mut self, value: impl Into<String>) -> Self {
+        self.off_text_color = Some(value.into());
+        self
+    }
+}
+
+impl Record for Button {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Button",
+            fields: &[
+                "TEXT",
+                "TYPE",
+                "LINK",
+                "APP_ID",
+                "APP_PARAMS",
+                "ACTION",
+                "ACTION_VALUE",
+                "COMMAND",
+                "COMMAND_PARAMS",
+                "BLOCK",
+                "DISABLED",
+                "CONTEXT",
+                "DISPLAY",
+                "WIDTH",
+                "BG_COLOR",
+                "BG_COLOR_TOKEN",
+                "TEXT_COLOR",
+                "OFF_BG_COLOR",
+                "OFF_TEXT_COLOR",
+            ],
+            required: &[],
+            codecs: &[(10, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.text,
+            1 => &self.type_,
+            2 => &self.link,
+            3 => &self.app_id,
+            4 => &self.app_params,
+            5 => &self.action,
+            6 => &self.action_value,
+            7 => &self.command,
+            8 => &self.command_params,
+            9 => &self.block,
+            10 => &self.disabled,
+            11 => &self.context,
+            12 => &self.display,
+            13 => &self.width,
+            14 => &self.bg_color,
+            15 => &self.bg_color_token,
+            16 => &self.text_color,
+            17 => &self.off_bg_color,
+            18 => &self.off_text_color,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.text,
+            1 => &mut self.type_,
+            2 => &mut self.link,
+            3 => &mut self.app_id,
+            4 => &mut self.app_params,
+            5 => &mut self.action,
+            6 => &mut self.action_value,
+            7 => &mut self.command,
+            8 => &mut self.command_params,
+            9 => &mut self.block,
+            10 => &mut self.disabled,
+            11 => &mut self.context,
+            12 => &mut self.display,
+            13 => &mut self.width,
+            14 => &mut self.bg_color,
+            15 => &mut self.bg_color_token,
+            16 => &mut self.text_color,
+            17 => &mut self.off_bg_color,
+            18 => &mut self.off_text_color,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `ACTION` of the object `Button`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonAction {
+    /// `PUT`.
+    Put,
+    /// `SEND`.
+    Send,
+    /// `COPY`.
+    Copy,
+    /// `CALL`.
+    Call,
+    /// `DIALOG`.
+    Dialog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ButtonAction {
+    const VALUES: &'static [&'static str] = &["PUT", "SEND", "COPY", "CALL", "DIALOG"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Put),
+            1 => Some(Self::Send),
+            2 => Some(Self::Copy),
+            3 => Some(Self::Call),
+            4 => Some(Self::Dialog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Put => "PUT",
+            Self::Send => "SEND",
+            Self::Copy => "COPY",
+            Self::Call => "CALL",
+            Self::Dialog => "DIALOG",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `ACTION_VALUE` of the object `Button`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonActionValue {
+    /// `PUT`.
+    Put,
+    /// `SEND`.
+    Send,
+    /// `COPY`.
+    Copy,
+    /// `CALL`.
+    Call,
+    /// `DIALOG`.
+    Dialog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ButtonActionValue {
+    const VALUES: &'static [&'static str] = &["PUT", "SEND", "COPY", "CALL", "DIALOG"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Put),
+            1 => Some(Self::Send),
+            2 => Some(Self::Copy),
+            3 => Some(Self::Call),
+            4 => Some(Self::Dialog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Put => "PUT",
+            Self::Send => "SEND",
+            Self::Copy => "COPY",
+            Self::Call => "CALL",
+            Self::Dialog => "DIALOG",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `CONTEXT` of the object `Button`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonContext {
+    /// `MOBILE`.
+    Mobile,
+    /// `DESKTOP`.
+    Desktop,
+    /// `ALL`.
+    All,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ButtonContext {
+    const VALUES: &'static [&'static str] = &["MOBILE", "DESKTOP", "ALL"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Mobile),
+            1 => Some(Self::Desktop),
+            2 => Some(Self::All),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mobile => "MOBILE",
+            Self::Desktop => "DESKTOP",
+            Self::All => "ALL",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `DISPLAY` of the object `Button`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonDisplay {
+    /// `LINE`.
+    Line,
+    /// `BLOCK`.
+    Block,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ButtonDisplay {
+    const VALUES: &'static [&'static str] = &["LINE", "BLOCK"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Line),
+            1 => Some(Self::Block),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Line => "LINE",
+            Self::Block => "BLOCK",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `BG_COLOR_TOKEN` of the object `Button`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonBgColorToken {
+    /// `primary`.
+    Primary,
+    /// `secondary`.
+    Secondary,
+    /// `alert`.
+    Alert,
+    /// `base`.
+    Base,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ButtonBgColorToken {
+    const VALUES: &'static [&'static str] = &["primary", "secondary", "alert", "base"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Primary),
+            1 => Some(Self::Secondary),
+            2 => Some(Self::Alert),
+            3 => Some(Self::Base),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Alert => "alert",
+            Self::Base => "base",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Object [`Chat`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#chat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chat {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `dialogId`: `string`.
-    pub dialog_id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
     /// `messageType`: `string`.
     pub message_type: Option<String>,
-    /// `owner`: `integer`.
-    pub owner: Option<i64>,
-    /// `color`: `string`, may be `null`.
-    pub color: Option<String>,
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
     /// `extranet`: `boolean`.
     pub extranet: Option<bool>,
-    /// `role`: `string`.
-    pub role: Option<String>,
     /// `containsCollaber`: `boolean`.
     pub contains_collaber: Option<bool>,
-    /// `muteList`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
     /// `entityType`: `string`.
     pub entity_type: Option<String>,
     /// `entityId`: `string`.
@@ -61,6 +489,46 @@ pub struct Chat {
     pub text_field_enabled: Option<bool>,
     /// `backgroundId`: `string`, may be `null`.
     pub background_id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `dialogId`: `string`.
+    pub dialog_id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `owner`: `integer`.
+    pub owner: Option<i64>,
+    /// `color`: `string`, may be `null`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `role`: `string`.
+    pub role: Option<String>,
+    /// `dateCreate`: `datetime`, may be `null`.
+    pub date_create: Option<DateTime>,
+    /// `lastMessageId`: `integer`, may be `null`.
+    pub last_message_id: Option<i64>,
+    /// `muteList`: list of any value.
+    pub mute_list: Option<Vec<Value>>,
+    /// `managerList`: list of any value.
+    pub manager_list: Option<Vec<Value>>,
+    /// `lastMessageViews`: `string`.
+    pub last_message_views: Option<String>,
+    /// `lastId`: `integer`, may be `null`.
+    pub last_id: Option<i64>,
+    /// `markedId`: `integer`, may be `null`.
+    pub marked_id: Option<i64>,
+    /// `messageCount`: `integer`.
+    pub message_count: Option<i64>,
+    /// `public`: `string`.
+    pub public: Option<String>,
+    /// `unreadId`: `integer`, may be `null`.
+    pub unread_id: Option<i64>,
+    /// `userCounter`: `integer`.
+    pub user_counter: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -70,19 +538,9 @@ impl Record for Chat {
         &RecordInfo {
             name: "Chat",
             fields: &[
-                "id",
-                "dialogId",
-                "name",
-                "type",
                 "messageType",
-                "owner",
-                "color",
-                "avatar",
-                "description",
                 "extranet",
-                "role",
                 "containsCollaber",
-                "muteList",
                 "entityType",
                 "entityId",
                 "entityData1",
@@ -96,70 +554,110 @@ impl Record for Chat {
                 "isNew",
                 "textFieldEnabled",
                 "backgroundId",
+                "id",
+                "dialogId",
+                "name",
+                "description",
+                "type",
+                "owner",
+                "color",
+                "avatar",
+                "role",
+                "dateCreate",
+                "lastMessageId",
+                "muteList",
+                "managerList",
+                "lastMessageViews",
+                "lastId",
+                "markedId",
+                "messageCount",
+                "public",
+                "unreadId",
+                "userCounter",
             ],
             required: &[],
-            codecs: &[(24, Codec::YesNo)],
+            codecs: &[(14, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.id,
-            1 => &self.dialog_id,
-            2 => &self.name,
-            3 => &self.type_,
-            4 => &self.message_type,
-            5 => &self.owner,
-            6 => &self.color,
-            7 => &self.avatar,
-            8 => &self.description,
-            9 => &self.extranet,
-            10 => &self.role,
-            11 => &self.contains_collaber,
-            12 => &self.mute_list,
-            13 => &self.entity_type,
-            14 => &self.entity_id,
-            15 => &self.entity_data1,
-            16 => &self.entity_data2,
-            17 => &self.entity_data3,
-            18 => &self.entity_link,
-            19 => &self.disk_folder_id,
-            20 => &self.permissions,
-            21 => &self.parent_chat_id,
-            22 => &self.parent_message_id,
-            23 => &self.is_new,
-            24 => &self.text_field_enabled,
-            25 => &self.background_id,
+            0 => &self.message_type,
+            1 => &self.extranet,
+            2 => &self.contains_collaber,
+            3 => &self.entity_type,
+            4 => &self.entity_id,
+            5 => &self.entity_data1,
+            6 => &self.entity_data2,
+            7 => &self.entity_data3,
+            8 => &self.entity_link,
+            9 => &self.disk_folder_id,
+            10 => &self.permissions,
+            11 => &self.parent_chat_id,
+            12 => &self.parent_message_id,
+            13 => &self.is_new,
+            14 => &self.text_field_enabled,
+            15 => &self.background_id,
+            16 => &self.id,
+            17 => &self.dialog_id,
+            18 => &self.name,
+            19 => &self.description,
+            20 => &self.type_,
+            21 => &self.owner,
+            22 => &self.color,
+            23 => &self.avatar,
+            24 => &self.role,
+            25 => &self.date_create,
+            26 => &self.last_message_id,
+            27 => &self.mute_list,
+            28 => &self.manager_list,
+            29 => &self.last_message_views,
+            30 => &self.last_id,
+            31 => &self.marked_id,
+            32 => &self.message_count,
+            33 => &self.public,
+            34 => &self.unread_id,
+            35 => &self.user_counter,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.id,
-            1 => &mut self.dialog_id,
-            2 => &mut self.name,
-            3 => &mut self.type_,
-            4 => &mut self.message_type,
-            5 => &mut self.owner,
-            6 => &mut self.color,
-            7 => &mut self.avatar,
-            8 => &mut self.description,
-            9 => &mut self.extranet,
-            10 => &mut self.role,
-            11 => &mut self.contains_collaber,
-            12 => &mut self.mute_list,
-            13 => &mut self.entity_type,
-            14 => &mut self.entity_id,
-            15 => &mut self.entity_data1,
-            16 => &mut self.entity_data2,
-            17 => &mut self.entity_data3,
-            18 => &mut self.entity_link,
-            19 => &mut self.disk_folder_id,
-            20 => &mut self.permissions,
-            21 => &mut self.parent_chat_id,
-            22 => &mut self.parent_message_id,
-            23 => &mut self.is_new,
-            24 => &mut self.text_field_enabled,
-            25 => &mut self.background_id,
+            0 => &mut self.message_type,
+            1 => &mut self.extranet,
+            2 => &mut self.contains_collaber,
+            3 => &mut self.entity_type,
+            4 => &mut self.entity_id,
+            5 => &mut self.entity_data1,
+            6 => &mut self.entity_data2,
+            7 => &mut self.entity_data3,
+            8 => &mut self.entity_link,
+            9 => &mut self.disk_folder_id,
+            10 => &mut self.permissions,
+            11 => &mut self.parent_chat_id,
+            12 => &mut self.parent_message_id,
+            13 => &mut self.is_new,
+            14 => &mut self.text_field_enabled,
+            15 => &mut self.background_id,
+            16 => &mut self.id,
+            17 => &mut self.dialog_id,
+            18 => &mut self.name,
+            19 => &mut self.description,
+            20 => &mut self.type_,
+            21 => &mut self.owner,
+            22 => &mut self.color,
+            23 => &mut self.avatar,
+            24 => &mut self.role,
+            25 => &mut self.date_create,
+            26 => &mut self.last_message_id,
+            27 => &mut self.mute_list,
+            28 => &mut self.manager_list,
+            29 => &mut self.last_message_views,
+            30 => &mut self.last_id,
+            31 => &mut self.marked_id,
+            32 => &mut self.message_count,
+            33 => &mut self.public,
+            34 => &mut self.unread_id,
+            35 => &mut self.user_counter,
             _ => &mut self.extra,
         }
     }
@@ -253,8 +751,8 @@ pub struct EntityLink {
     pub type_: Option<String>,
     /// `url`: `string`.
     pub url: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -294,8 +792,8 @@ pub struct File_ {
     pub id: Option<i64>,
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
-    /// `date`: `string`, may be `null`.
-    pub date: Option<String>,
+    /// `date`: `datetime`, may be `null`.
+    pub date: Option<DateTime>,
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `name`: `string`.
@@ -430,8 +928,8 @@ pub struct LastMessageViewsFirstViewersItem {
     pub user_id: Option<i64>,
     /// `user_name`: `string`.
     pub user_name: Option<String>,
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -473,8 +971,8 @@ pub struct Message {
     pub chat_id: Option<i64>,
     /// `authorId`: `integer`.
     pub author_id: Option<i64>,
-    /// `date`: `string`, may be `null`.
-    pub date: Option<String>,
+    /// `date`: `datetime`, may be `null`.
+    pub date: Option<DateTime>,
     /// `text`: `string`.
     pub text: Option<String>,
     /// `isSystem`: `boolean`.
@@ -613,8 +1111,8 @@ pub struct ReadedItem {
     pub user_name: Option<String>,
     /// `message_id`: `integer`.
     pub message_id: Option<i64>,
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -879,6 +1377,11 @@ impl Record for User {
 }
 
 record!(
-    Chat, Command, EntityLink, File_, LastMessageViews, LastMessageViewsFirstViewersItem,
-    Message, Permissions, ReadedItem, Restrictions, User
+    Button, Chat, Command, EntityLink, File_, LastMessageViews,
+    LastMessageViewsFirstViewersItem, Message, Permissions, ReadedItem, Restrictions,
+    User
+);
+
+value_enum!(
+    ButtonAction, ButtonActionValue, ButtonContext, ButtonDisplay, ButtonBgColorToken
 );

@@ -25,7 +25,7 @@ pub struct UfEnumElement {
 }
 
 impl UfEnumElement {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

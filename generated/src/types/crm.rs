@@ -18,7 +18,7 @@ pub struct BodyDto {
 }
 
 impl BodyDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -81,7 +81,7 @@ pub struct FooterButtonDto {
 }
 
 impl FooterButtonDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -162,7 +162,7 @@ pub struct FooterDto {
 }
 
 impl FooterDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -226,7 +226,7 @@ pub struct FooterMenuDto {
 }
 
 impl FooterMenuDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -301,7 +301,7 @@ pub struct HeaderDto {
 }
 
 impl HeaderDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -364,7 +364,7 @@ pub struct IconDto {
 }
 
 impl IconDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -417,7 +417,7 @@ pub struct LayoutDto {
 }
 
 impl LayoutDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -490,7 +490,7 @@ pub struct LogoDto {
 }
 
 impl LogoDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -551,7 +551,7 @@ pub struct MenuItemDto {
 }
 
 impl MenuItemDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1063,7 +1063,7 @@ pub struct RestAppLayoutDto {
 }
 
 impl RestAppLayoutDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1118,7 +1118,7 @@ pub struct TagDto {
 }
 
 impl TagDto {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1246,7 +1246,7 @@ pub struct CrmCurrencyLocalization {
 }
 
 impl CrmCurrencyLocalization {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1636,7 +1636,7 @@ pub struct CrmMultifield {
 }
 
 impl CrmMultifield {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1827,7 +1827,7 @@ pub struct Diskfile {
 }
 
 impl Diskfile {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1943,7 +1943,7 @@ pub struct Relation {
 }
 
 impl Relation {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2180,7 +2180,7 @@ pub struct TypeLinkedUserFields {
 }
 
 impl TypeLinkedUserFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2249,7 +2249,7 @@ pub struct TypeRelations {
 }
 
 impl TypeRelations {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

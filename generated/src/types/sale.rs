@@ -337,8 +337,8 @@ impl Record for SaleBasketItemReservation {
 pub struct SaleBusinessValuePersonDomain {
     /// `personTypeId`: `sale_person_type.id`.
     pub person_type_id: Option<types::SalePersonTypeId>,
-    /// `domain`: [`SaleBusinessValuePersonDomainDomain`].
-    pub domain: Option<SaleBusinessValuePersonDomainDomain>,
+    /// `domain`: [`SaleBusinessValuePersonDomainValue`].
+    pub domain: Option<SaleBusinessValuePersonDomainValue>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -371,7 +371,7 @@ impl Record for SaleBusinessValuePersonDomain {
 /// `domain` of the object `sale_business_value_person_domain`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaleBusinessValuePersonDomainDomain {
+pub enum SaleBusinessValuePersonDomainValue {
     /// `I`: individual.
     Individual,
     /// `E`: legal entity.
@@ -380,7 +380,7 @@ pub enum SaleBusinessValuePersonDomainDomain {
     Other(String),
 }
 
-impl ValueEnum for SaleBusinessValuePersonDomainDomain {
+impl ValueEnum for SaleBusinessValuePersonDomainValue {
     const VALUES: &'static [&'static str] = &["I", "E"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -725,8 +725,8 @@ pub struct SaleDeliveryHandlerSettingsConfigItem {
     pub code: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `OPTIONS`: [`SaleDeliveryHandlerSettingsConfigItemOptions`].
-    pub options: Option<SaleDeliveryHandlerSettingsConfigItemOptions>,
+    /// `OPTIONS`: map of any value.
+    pub options: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -816,47 +816,6 @@ impl ValueEnum for SaleDeliveryHandlerSettingsConfigItemType {
     }
 }
 
-/// `OPTIONS` of the object `sale_delivery_handler_settings_config_item`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SaleDeliveryHandlerSettingsConfigItemOptions {
-    /// `Option1Code`: any value.
-    pub option1_code: Option<Value>,
-    /// `Option2Code`: any value.
-    pub option2_code: Option<Value>,
-    /// `Option3Code`: any value.
-    pub option3_code: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SaleDeliveryHandlerSettingsConfigItemOptions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SaleDeliveryHandlerSettingsConfigItemOptions",
-            fields: &["Option1Code", "Option2Code", "Option3Code"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.option1_code,
-            1 => &self.option2_code,
-            2 => &self.option3_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.option1_code,
-            1 => &mut self.option2_code,
-            2 => &mut self.option3_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Object [`sale_delivery_service`](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_service).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -880,7 +839,7 @@ pub struct SaleDeliveryService {
 }
 
 impl SaleDeliveryService {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1442,8 +1401,8 @@ pub struct SaleOrderPayment {
     pub version1c: Option<String>,
     /// `externalPayment`: `Y` or `N`.
     pub external_payment: Option<bool>,
-    /// `psInvoiceId`: `string`.
-    pub ps_invoice_id: Option<String>,
+    /// `psInvoiceId`: `integer`.
+    pub ps_invoice_id: Option<i64>,
     /// `marked`: `Y` or `N`.
     pub marked: Option<bool>,
     /// `reasonMarked`: `string`.
@@ -2222,8 +2181,8 @@ impl Record for SaleOrderPropertyVariant {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipment {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `dateInsert`: `datetime`.
     pub date_insert: Option<DateTime>,
     /// `orderId`: `sale_order.id`.
@@ -2490,8 +2449,8 @@ impl Record for SaleOrderShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipmentItem {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `orderDeliveryId`: `sale_order_shipment.id`.
     pub order_delivery_id: Option<types::SaleOrderShipmentId>,
     /// `basketId`: `sale_basket_item.id`.
@@ -2797,8 +2756,8 @@ impl Record for SalePaymentItemShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DESCRIPTION`: `string`.
@@ -2829,8 +2788,8 @@ pub struct SalePaysystem {
     pub psa_name: Option<String>,
     /// `PS_MODE`: `string`.
     pub ps_mode: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `TARIFF`: `string`. Deprecated.
     pub tariff: Option<String>,
     /// Entries that the documentation does not list.
@@ -3034,8 +2993,8 @@ impl ValueEnum for SalePaysystemIsCash {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandler {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `CODE`: `string`.
@@ -3049,15 +3008,15 @@ pub struct SalePaysystemHandler {
 }
 
 impl SalePaysystemHandler {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `NAME`.
@@ -3256,7 +3215,7 @@ pub struct SaleStatus {
 }
 
 impl SaleStatus {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -3415,19 +3374,20 @@ record!(
     SaleBusinessValuePersonDomain, SaleDeliveryExtraService,
     SaleDeliveryExtraServiceEnumItem, SaleDeliveryHandler, SaleDeliveryHandlerProfile,
     SaleDeliveryHandlerSettings, SaleDeliveryHandlerSettingsConfigItem,
-    SaleDeliveryHandlerSettingsConfigItemOptions, SaleDeliveryService, SaleLang,
-    SaleOrder, SaleOrderCrmClient, SaleOrderPayment, SaleOrderProperty,
-    SaleOrderPropertyGroup, SaleOrderPropertyRelation, SaleOrderPropertyValue,
-    SaleOrderPropertyValueFileValue, SaleOrderPropertyVariant, SaleOrderShipment,
-    SaleOrderShipmentItem, SaleOrderTradeBinding, SaleOrderTradePlatform,
-    SalePaymentItemBasket, SalePaymentItemShipment, SalePaysystem, SalePaysystemHandler,
-    SalePersonType, SaleShipmentPropertyValue, SaleStatus, SaleStatusLang
+    SaleDeliveryService, SaleLang, SaleOrder, SaleOrderCrmClient, SaleOrderPayment,
+    SaleOrderProperty, SaleOrderPropertyGroup, SaleOrderPropertyRelation,
+    SaleOrderPropertyValue, SaleOrderPropertyValueFileValue, SaleOrderPropertyVariant,
+    SaleOrderShipment, SaleOrderShipmentItem, SaleOrderTradeBinding,
+    SaleOrderTradePlatform, SalePaymentItemBasket, SalePaymentItemShipment,
+    SalePaysystem, SalePaysystemHandler, SalePersonType, SaleShipmentPropertyValue,
+    SaleStatus, SaleStatusLang
 );
 
 value_enum!(
-    SaleBasketItemType, SaleBusinessValuePersonDomainDomain,
-    SaleDeliveryExtraServiceType, SaleDeliveryHandlerSettingsConfigItemType,
-    SaleOrderPropertyType, SaleOrderPropertyRelationEntityType,
-    SalePaysystemEntityRegistryType, SalePaysystemEncoding, SalePaysystemIsCash,
-    SaleStatusType
+    SaleBasketItemType, SaleBusinessValuePersonDomainValue, SaleDeliveryExtraServiceType,
+    SaleDeliveryHandlerSettingsConfigItemType, SaleOrderPropertyType,
+    SaleOrderPropertyRelationEntityType, SalePaysystemEntityRegistryType,
+    SalePaysystemEncoding, SalePaysystemIsCash, SaleStatusType
 );
+
+choice!(SaleDeliveryService[], SalePaysystemHandler[], SaleStatus[]);

@@ -101,6 +101,68 @@ pub struct FileObject {
     pub extra: Extra,
 }
 
+impl FileObject {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `src`.
+    #[must_use]
+    pub fn src(mut self, value: impl Into<String>) -> Self {
+        self.src = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, value: i64) -> Self {
+        self.height = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `subDir`.
+    #[must_use]
+    pub fn sub_dir(mut self, value: impl Into<String>) -> Self {
+        self.sub_dir = Some(value.into());
+        self
+    }
+    /// Sets `contentType`.
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.file = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 impl Record for FileObject {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
@@ -246,6 +308,26 @@ pub struct Source {
     pub data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
+}
+
+impl Source {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.data = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Record for Source {
@@ -1192,10 +1274,10 @@ impl Record for TaskTemplate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskObject {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -1212,41 +1294,41 @@ pub struct TaskObject {
     pub not_viewed: Option<bool>,
     /// `replicate`: `Y` or `N`.
     pub replicate: Option<bool>,
-    /// `stageId`: `string`.
-    pub stage_id: Option<String>,
-    /// `sprintId`: `string`.
+    /// `stageId`: `integer`.
+    pub stage_id: Option<i64>,
+    /// `sprintId`: `string`, may be `null`.
     pub sprint_id: Option<String>,
-    /// `backlogId`: `string`.
+    /// `backlogId`: `string`, may be `null`.
     pub backlog_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
-    /// `responsibleId`: `string`.
-    pub responsible_id: Option<String>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `integer`.
+    pub responsible_id: Option<i64>,
     /// `changedBy`: `string`.
     pub changed_by: Option<String>,
-    /// `changedDate`: `string`.
-    pub changed_date: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
     /// `statusChangedBy`: `string`.
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: `string`.
-    pub closed_date: Option<String>,
-    /// `activityDate`: `string`.
-    pub activity_date: Option<String>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `deadline`: `string`.
-    pub deadline: Option<String>,
-    /// `startDatePlan`: `string`.
-    pub start_date_plan: Option<String>,
-    /// `endDatePlan`: `string`.
-    pub end_date_plan: Option<String>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`, may be `null`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: `string`.
+    /// `xmlId`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
@@ -1260,11 +1342,11 @@ pub struct TaskObject {
     pub task_control: Option<bool>,
     /// `addInReport`: `Y` or `N`.
     pub add_in_report: Option<bool>,
-    /// `forkedByTemplateId`: `string`.
-    pub forked_by_template_id: Option<String>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: `string`.
+    /// `timeSpentInLogs`: `string`, may be `null`.
     pub time_spent_in_logs: Option<String>,
     /// `matchWorkTime`: `Y` or `N`.
     pub match_work_time: Option<bool>,
@@ -1276,17 +1358,17 @@ pub struct TaskObject {
     pub site_id: Option<String>,
     /// `subordinate`: `Y` or `N`.
     pub subordinate: Option<bool>,
-    /// `exchangeModified`: `string`.
-    pub exchange_modified: Option<String>,
-    /// `exchangeId`: `string`.
+    /// `exchangeModified`: `datetime`, may be `null`.
+    pub exchange_modified: Option<DateTime>,
+    /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: `string`.
-    pub viewed_date: Option<String>,
-    /// `sorting`: `string`.
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: `string`, may be `null`.
     pub sorting: Option<String>,
-    /// `durationFact`: `string`.
+    /// `durationFact`: `string`, may be `null`.
     pub duration_fact: Option<String>,
     /// `isMuted`: `Y` or `N`.
     pub is_muted: Option<bool>,
@@ -1294,52 +1376,72 @@ pub struct TaskObject {
     pub is_pinned: Option<bool>,
     /// `isPinnedInGroup`: `Y` or `N`.
     pub is_pinned_in_group: Option<bool>,
-    /// `flowId`: `string`.
-    pub flow_id: Option<String>,
+    /// `flowId`: `integer`, may be `null`.
+    pub flow_id: Option<i64>,
     /// `descriptionInBbcode`: `Y` or `N`.
     pub description_in_bbcode: Option<bool>,
     /// `status`: [`TaskObjectStatus`].
     pub status: Option<TaskObjectStatus>,
-    /// `statusChangedDate`: `string`.
-    pub status_changed_date: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
     /// `durationPlan`: `string`.
     pub duration_plan: Option<String>,
     /// `durationType`: [`TaskObjectDurationType`].
     pub duration_type: Option<TaskObjectDurationType>,
     /// `favorite`: `Y` or `N`.
     pub favorite: Option<bool>,
-    /// `groupId`: `string`.
-    pub group_id: Option<String>,
-    /// `auditors`: list of any value.
-    pub auditors: Option<Vec<Value>>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `checklist`: [`types::tasks::ChecklistItem`].
-    pub checklist: Option<types::tasks::ChecklistItem>,
-    /// `group`: [`types::tasks::GROUP`].
-    pub group: Option<types::tasks::GROUP>,
+    /// `groupId`: `integer`.
+    pub group_id: Option<i64>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`types::tasks::ChecklistItem`].
+    pub checklist: Option<Map<types::tasks::ChecklistItem>>,
+    /// `group`: [`types::tasks::GroupObject`].
+    pub group: Option<types::tasks::GroupObject>,
     /// `creator`: [`types::tasks::WithUser`].
     pub creator: Option<types::tasks::WithUser>,
     /// `responsible`: [`types::tasks::WithUser`].
     pub responsible: Option<types::tasks::WithUser>,
     /// `accomplicesData`: list of [`types::tasks::WithUser`].
     pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
-    /// `auditorsData`: [`types::tasks::WithUser`].
-    pub auditors_data: Option<types::tasks::WithUser>,
+    /// `auditorsData`: map of [`types::tasks::WithUser`].
+    pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `newCommentsCount`: `integer`.
     pub new_comments_count: Option<i64>,
     /// `action`: [`types::tasks::Action`].
     pub action: Option<types::tasks::Action>,
-    /// `checkListTree`: [`types::tasks::CheckListTree`].
-    pub check_list_tree: Option<types::tasks::CheckListTree>,
+    /// `checkListTree`: [`TaskObjectCheckListTree`].
+    pub check_list_tree: Option<TaskObjectCheckListTree>,
     /// `checkListCanAdd`: `boolean`.
     pub check_list_can_add: Option<bool>,
-    /// `ufCrmTask`: list of any value.
-    pub uf_crm_task: Option<Vec<Value>>,
-    /// `ufTaskWebdavFiles`: list of any value.
-    pub uf_task_webdav_files: Option<Vec<Value>>,
-    /// `ufMailMessage`: `string`.
+    /// `ufCrmTask`: list of `string`.
+    pub uf_crm_task: Option<Vec<String>>,
+    /// `ufTaskWebdavFiles`: list of `integer`.
+    pub uf_task_webdav_files: Option<Vec<i64>>,
+    /// `ufMailMessage`: `string`, may be `null`.
     pub uf_mail_message: Option<String>,
+    /// `lengthDeadline`: `string`.
+    pub length_deadline: Option<String>,
+    /// `taskRequireResult`: `string`.
+    pub task_require_result: Option<String>,
+    /// `taskHasOpenResult`: `string`.
+    pub task_has_open_result: Option<String>,
+    /// `taskHasResult`: `string`.
+    pub task_has_result: Option<String>,
+    /// `timeElapsed`: any value, may be `null`.
+    pub time_elapsed: Option<Value>,
+    /// `timerIsRunningForCurrentUser`: `string`.
+    pub timer_is_running_for_current_user: Option<String>,
+    /// `parsedDescription`: `string`.
+    pub parsed_description: Option<String>,
+    /// `counter`: [`TaskObjectCounter`].
+    pub counter: Option<TaskObjectCounter>,
+    /// `tags`: map of [`TaskObjectTags`].
+    pub tags: Option<Map<TaskObjectTags>>,
+    /// `subStatus`: `string`.
+    pub sub_status: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1423,6 +1525,16 @@ impl Record for TaskObject {
                 "ufCrmTask",
                 "ufTaskWebdavFiles",
                 "ufMailMessage",
+                "lengthDeadline",
+                "taskRequireResult",
+                "taskHasOpenResult",
+                "taskHasResult",
+                "timeElapsed",
+                "timerIsRunningForCurrentUser",
+                "parsedDescription",
+                "counter",
+                "tags",
+                "subStatus",
             ],
             required: &[],
             codecs: &[
@@ -1519,6 +1631,16 @@ impl Record for TaskObject {
             71 => &self.uf_crm_task,
             72 => &self.uf_task_webdav_files,
             73 => &self.uf_mail_message,
+            74 => &self.length_deadline,
+            75 => &self.task_require_result,
+            76 => &self.task_has_open_result,
+            77 => &self.task_has_result,
+            78 => &self.time_elapsed,
+            79 => &self.timer_is_running_for_current_user,
+            80 => &self.parsed_description,
+            81 => &self.counter,
+            82 => &self.tags,
+            83 => &self.sub_status,
             _ => &self.extra,
         }
     }
@@ -1598,6 +1720,16 @@ impl Record for TaskObject {
             71 => &mut self.uf_crm_task,
             72 => &mut self.uf_task_webdav_files,
             73 => &mut self.uf_mail_message,
+            74 => &mut self.length_deadline,
+            75 => &mut self.task_require_result,
+            76 => &mut self.task_has_open_result,
+            77 => &mut self.task_has_result,
+            78 => &mut self.time_elapsed,
+            79 => &mut self.timer_is_running_for_current_user,
+            80 => &mut self.parsed_description,
+            81 => &mut self.counter,
+            82 => &mut self.tags,
+            83 => &mut self.sub_status,
             _ => &mut self.extra,
         }
     }
@@ -1611,16 +1743,19 @@ pub enum TaskObjectMark {
     Negative,
     /// `P`: positive.
     Positive,
+    /// the empty text.
+    Empty,
     /// A value that the documentation does not list.
     Other(String),
 }
 
 impl ValueEnum for TaskObjectMark {
-    const VALUES: &'static [&'static str] = &["N", "P"];
+    const VALUES: &'static [&'static str] = &["N", "P", ""];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Negative),
             1 => Some(Self::Positive),
+            2 => Some(Self::Empty),
             _ => None,
         }
     }
@@ -1631,6 +1766,7 @@ impl ValueEnum for TaskObjectMark {
         match self {
             Self::Negative => "N",
             Self::Positive => "P",
+            Self::Empty => "",
             Self::Other(text) => text,
         }
     }
@@ -1775,6 +1911,587 @@ impl ValueEnum for TaskObjectDurationType {
             Self::Monts => "monts",
             Self::Years => "years",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// `checkListTree` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`types::tasks::CheckListTreeObject`].
+    pub fields: Option<types::tasks::CheckListTreeObject>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`TaskObjectCheckListTreeDescendants`].
+    pub descendants: Option<Vec<TaskObjectCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListTree.descendants` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`TaskObjectCheckListTreeDescendantsFields`].
+    pub fields: Option<TaskObjectCheckListTreeDescendantsFields>,
+    /// `action`: [`TaskObjectCheckListTreeDescendantsAction`].
+    pub action: Option<TaskObjectCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`TaskObjectCheckListTreeDescendantsItem`].
+    pub descendants: Option<Vec<TaskObjectCheckListTreeDescendantsItem>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListTree.descendants.fields` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: `string`, may be `null`.
+    pub copied_id: Option<String>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListTree.descendants.action` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListTree.descendants.descendants` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTreeDescendantsItem {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`TaskObjectCheckListTreeDescendantsItemFields`].
+    pub fields: Option<TaskObjectCheckListTreeDescendantsItemFields>,
+    /// `action`: [`TaskObjectCheckListTreeDescendantsItemAction`].
+    pub action: Option<TaskObjectCheckListTreeDescendantsItemAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTreeDescendantsItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTreeDescendantsItem",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListTree.descendants.descendants.fields` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTreeDescendantsItemFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: `string`, may be `null`.
+    pub copied_id: Option<String>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTreeDescendantsItemFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTreeDescendantsItemFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `checkListTree.descendants.descendants.action` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCheckListTreeDescendantsItemAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCheckListTreeDescendantsItemAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCheckListTreeDescendantsItemAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `counter` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCounter {
+    /// `counters`: [`TaskObjectCounterCounters`].
+    pub counters: Option<TaskObjectCounterCounters>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `value`: `integer`.
+    pub value: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCounter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCounter",
+            fields: &["counters", "color", "value"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.counters,
+            1 => &self.color,
+            2 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.counters,
+            1 => &mut self.color,
+            2 => &mut self.value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `counter.counters` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectCounterCounters {
+    /// `expired`: `integer`.
+    pub expired: Option<i64>,
+    /// `newComments`: `integer`.
+    pub new_comments: Option<i64>,
+    /// `projectExpired`: `integer`.
+    pub project_expired: Option<i64>,
+    /// `projectNewComments`: `integer`.
+    pub project_new_comments: Option<i64>,
+    /// `mutedExpired`: `integer`.
+    pub muted_expired: Option<i64>,
+    /// `mutedNewComments`: `integer`.
+    pub muted_new_comments: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectCounterCounters {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectCounterCounters",
+            fields: &[
+                "expired",
+                "newComments",
+                "projectExpired",
+                "projectNewComments",
+                "mutedExpired",
+                "mutedNewComments",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.expired,
+            1 => &self.new_comments,
+            2 => &self.project_expired,
+            3 => &self.project_new_comments,
+            4 => &self.muted_expired,
+            5 => &self.muted_new_comments,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.expired,
+            1 => &mut self.new_comments,
+            2 => &mut self.project_expired,
+            3 => &mut self.project_new_comments,
+            4 => &mut self.muted_expired,
+            5 => &mut self.muted_new_comments,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tags` of the object `Task_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskObjectTags {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TaskObjectTags {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TaskObjectTags",
+            fields: &["id", "title"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            _ => &mut self.extra,
         }
     }
 }
@@ -1952,6 +2669,74 @@ pub struct TimeTracking {
     pub extra: Extra,
 }
 
+impl TimeTracking {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `userId`.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
+        self
+    }
+    /// Sets `taskId`.
+    #[must_use]
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
+        self
+    }
+    /// Sets `minutes`.
+    #[must_use]
+    pub fn minutes(mut self, value: i64) -> Self {
+        self.minutes = Some(value);
+        self
+    }
+    /// Sets `seconds`.
+    #[must_use]
+    pub fn seconds(mut self, value: i64) -> Self {
+        self.seconds = Some(value);
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+    /// Sets `createdAtTs`.
+    #[must_use]
+    pub fn created_at_ts(mut self, value: i64) -> Self {
+        self.created_at_ts = Some(value);
+        self
+    }
+    /// Sets `startTs`.
+    #[must_use]
+    pub fn start_ts(mut self, value: i64) -> Self {
+        self.start_ts = Some(value);
+        self
+    }
+    /// Sets `stopTs`.
+    #[must_use]
+    pub fn stop_ts(mut self, value: i64) -> Self {
+        self.stop_ts = Some(value);
+        self
+    }
+}
+
 impl Record for TimeTracking {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
@@ -2026,6 +2811,62 @@ pub struct UserObject {
     pub rights: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
+}
+
+impl UserObject {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: types::tasks::FileObject) -> Self {
+        self.image = Some(value);
+        self
+    }
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, value: impl Into<String>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `externalAuthId`.
+    #[must_use]
+    pub fn external_auth_id(mut self, value: impl Into<String>) -> Self {
+        self.external_auth_id = Some(value.into());
+        self
+    }
+    /// Sets `rights`.
+    #[must_use]
+    pub fn rights(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.rights = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Record for UserObject {
@@ -2134,6 +2975,176 @@ pub struct Action {
     pub favorite_delete: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
+}
+
+impl Action {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `accept`.
+    #[must_use]
+    pub fn accept(mut self, value: bool) -> Self {
+        self.accept = Some(value);
+        self
+    }
+    /// Sets `decline`.
+    #[must_use]
+    pub fn decline(mut self, value: bool) -> Self {
+        self.decline = Some(value);
+        self
+    }
+    /// Sets `complete`.
+    #[must_use]
+    pub fn complete(mut self, value: bool) -> Self {
+        self.complete = Some(value);
+        self
+    }
+    /// Sets `approve`.
+    #[must_use]
+    pub fn approve(mut self, value: bool) -> Self {
+        self.approve = Some(value);
+        self
+    }
+    /// Sets `disapprove`.
+    #[must_use]
+    pub fn disapprove(mut self, value: bool) -> Self {
+        self.disapprove = Some(value);
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: bool) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Sets `pause`.
+    #[must_use]
+    pub fn pause(mut self, value: bool) -> Self {
+        self.pause = Some(value);
+        self
+    }
+    /// Sets `delegate`.
+    #[must_use]
+    pub fn delegate(mut self, value: bool) -> Self {
+        self.delegate = Some(value);
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: bool) -> Self {
+        self.remove = Some(value);
+        self
+    }
+    /// Sets `edit`.
+    #[must_use]
+    pub fn edit(mut self, value: bool) -> Self {
+        self.edit = Some(value);
+        self
+    }
+    /// Sets `defer`.
+    #[must_use]
+    pub fn defer(mut self, value: bool) -> Self {
+        self.defer = Some(value);
+        self
+    }
+    /// Sets `renew`.
+    #[must_use]
+    pub fn renew(mut self, value: bool) -> Self {
+        self.renew = Some(value);
+        self
+    }
+    /// Sets `create`.
+    #[must_use]
+    pub fn create(mut self, value: bool) -> Self {
+        self.create = Some(value);
+        self
+    }
+    /// Sets `changeDeadline`.
+    #[must_use]
+    pub fn change_deadline(mut self, value: bool) -> Self {
+        self.change_deadline = Some(value);
+        self
+    }
+    /// Sets `checklistAddItems`.
+    #[must_use]
+    pub fn checklist_add_items(mut self, value: bool) -> Self {
+        self.checklist_add_items = Some(value);
+        self
+    }
+    /// Sets `addFavorite`.
+    #[must_use]
+    pub fn add_favorite(mut self, value: bool) -> Self {
+        self.add_favorite = Some(value);
+        self
+    }
+    /// Sets `deleteFavorite`.
+    #[must_use]
+    pub fn delete_favorite(mut self, value: bool) -> Self {
+        self.delete_favorite = Some(value);
+        self
+    }
+    /// Sets `rate`.
+    #[must_use]
+    pub fn rate(mut self, value: bool) -> Self {
+        self.rate = Some(value);
+        self
+    }
+    /// Sets `take`.
+    #[must_use]
+    pub fn take(mut self, value: bool) -> Self {
+        self.take = Some(value);
+        self
+    }
+    /// Sets `edit.originator`.
+    #[must_use]
+    pub fn edit_originator(mut self, value: bool) -> Self {
+        self.edit_originator = Some(value);
+        self
+    }
+    /// Sets `checklist.reorder`.
+    #[must_use]
+    pub fn checklist_reorder(mut self, value: bool) -> Self {
+        self.checklist_reorder = Some(value);
+        self
+    }
+    /// Sets `elapsedtime.add`.
+    #[must_use]
+    pub fn elapsedtime_add(mut self, value: bool) -> Self {
+        self.elapsedtime_add = Some(value);
+        self
+    }
+    /// Sets `dayplan.timer.toggle`.
+    #[must_use]
+    pub fn dayplan_timer_toggle(mut self, value: bool) -> Self {
+        self.dayplan_timer_toggle = Some(value);
+        self
+    }
+    /// Sets `edit.plan`.
+    #[must_use]
+    pub fn edit_plan(mut self, value: bool) -> Self {
+        self.edit_plan = Some(value);
+        self
+    }
+    /// Sets `checklist.add`.
+    #[must_use]
+    pub fn checklist_add(mut self, value: bool) -> Self {
+        self.checklist_add = Some(value);
+        self
+    }
+    /// Sets `favorite.add`.
+    #[must_use]
+    pub fn favorite_add(mut self, value: bool) -> Self {
+        self.favorite_add = Some(value);
+        self
+    }
+    /// Sets `favorite.delete`.
+    #[must_use]
+    pub fn favorite_delete(mut self, value: bool) -> Self {
+        self.favorite_delete = Some(value);
+        self
+    }
 }
 
 impl Record for Action {
@@ -2255,6 +3266,41 @@ pub struct CheckListTree {
     pub extra: Extra,
 }
 
+impl CheckListTree {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `nodeId`.
+    #[must_use]
+    pub fn node_id(mut self, value: i64) -> Self {
+        self.node_id = Some(value);
+        self
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: types::tasks::CheckListTreeObject) -> Self {
+        self.fields = Some(value);
+        self
+    }
+    /// Sets `action`.
+    #[must_use]
+    pub fn action(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.action = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `descendants`.
+    #[must_use]
+    pub fn descendants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.descendants = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 impl Record for CheckListTree {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
@@ -2288,18 +3334,18 @@ impl Record for CheckListTree {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckListTreeObject {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `copiedId`: `string`.
     pub copied_id: Option<String>,
     /// `entityId`: `string`.
     pub entity_id: Option<String>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: `string`.
@@ -2316,10 +3362,111 @@ pub struct CheckListTreeObject {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: `string`.
-    pub node_id: Option<String>,
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
+}
+
+impl CheckListTreeObject {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `copiedId`.
+    #[must_use]
+    pub fn copied_id(mut self, value: impl Into<String>) -> Self {
+        self.copied_id = Some(value.into());
+        self
+    }
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
+        self.entity_id = Some(value.into());
+        self
+    }
+    /// Sets `userId`.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
+        self
+    }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `parentId`.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `sortIndex`.
+    #[must_use]
+    pub fn sort_index(mut self, value: impl Into<String>) -> Self {
+        self.sort_index = Some(value.into());
+        self
+    }
+    /// Sets `displaySortIndex`.
+    #[must_use]
+    pub fn display_sort_index(mut self, value: impl Into<String>) -> Self {
+        self.display_sort_index = Some(value.into());
+        self
+    }
+    /// Sets `isComplete`.
+    #[must_use]
+    pub fn is_complete(mut self, value: bool) -> Self {
+        self.is_complete = Some(value);
+        self
+    }
+    /// Sets `isImportant`.
+    #[must_use]
+    pub fn is_important(mut self, value: bool) -> Self {
+        self.is_important = Some(value);
+        self
+    }
+    /// Sets `completedCount`.
+    #[must_use]
+    pub fn completed_count(mut self, value: i64) -> Self {
+        self.completed_count = Some(value);
+        self
+    }
+    /// Sets `members`.
+    #[must_use]
+    pub fn members(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.members = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.attachments = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `nodeId`.
+    #[must_use]
+    pub fn node_id(mut self, value: i64) -> Self {
+        self.node_id = Some(value);
+        self
+    }
 }
 
 impl Record for CheckListTreeObject {
@@ -2393,14 +3540,14 @@ impl Record for CheckListTreeObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChecklistItem {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `taskId`: `string`.
-    pub task_id: Option<String>,
-    /// `createdBy`: `string`.
-    pub created_by: Option<String>,
-    /// `parentId`: `string`.
-    pub parent_id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: `string`.
@@ -2411,20 +3558,121 @@ pub struct ChecklistItem {
     pub is_important: Option<bool>,
     /// `toggledBy`: `string`.
     pub toggled_by: Option<String>,
-    /// `toggledDate`: `string`.
-    pub toggled_date: Option<String>,
+    /// `toggledDate`: `datetime`.
+    pub toggled_date: Option<DateTime>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
     /// `action`: [`types::tasks::ChecklistItemAction`].
     pub action: Option<types::tasks::ChecklistItemAction>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
+}
+
+impl ChecklistItem {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `taskId`.
+    #[must_use]
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
+        self
+    }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `parentId`.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `sortIndex`.
+    #[must_use]
+    pub fn sort_index(mut self, value: impl Into<String>) -> Self {
+        self.sort_index = Some(value.into());
+        self
+    }
+    /// Sets `isComplete`.
+    #[must_use]
+    pub fn is_complete(mut self, value: bool) -> Self {
+        self.is_complete = Some(value);
+        self
+    }
+    /// Sets `isImportant`.
+    #[must_use]
+    pub fn is_important(mut self, value: bool) -> Self {
+        self.is_important = Some(value);
+        self
+    }
+    /// Sets `toggledBy`.
+    #[must_use]
+    pub fn toggled_by(mut self, value: impl Into<String>) -> Self {
+        self.toggled_by = Some(value.into());
+        self
+    }
+    /// Sets `toggledDate`.
+    #[must_use]
+    pub fn toggled_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.toggled_date = Some(value.into());
+        self
+    }
+    /// Sets `ufChecklistFiles`.
+    #[must_use]
+    pub fn uf_checklist_files(mut self, value: bool) -> Self {
+        self.uf_checklist_files = Some(value);
+        self
+    }
+    /// Sets `members`.
+    #[must_use]
+    pub fn members(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.members = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.attachments = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn entity_id(mut self, value: i64) -> Self {
+        self.entity_id = Some(value);
+        self
+    }
+    /// Sets `action`.
+    #[must_use]
+    pub fn action(mut self, value: types::tasks::ChecklistItemAction) -> Self {
+        self.action = Some(value);
+        self
+    }
 }
 
 impl Record for ChecklistItem {
@@ -2512,6 +3760,44 @@ pub struct ChecklistItemAction {
     pub extra: Extra,
 }
 
+impl ChecklistItemAction {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `modify`.
+    #[must_use]
+    pub fn modify(mut self, value: bool) -> Self {
+        self.modify = Some(value);
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: bool) -> Self {
+        self.remove = Some(value);
+        self
+    }
+    /// Sets `toggle`.
+    #[must_use]
+    pub fn toggle(mut self, value: bool) -> Self {
+        self.toggle = Some(value);
+        self
+    }
+    /// Sets `add`.
+    #[must_use]
+    pub fn add(mut self, value: bool) -> Self {
+        self.add = Some(value);
+        self
+    }
+    /// Sets `addAccomplice`.
+    #[must_use]
+    pub fn add_accomplice(mut self, value: bool) -> Self {
+        self.add_accomplice = Some(value);
+        self
+    }
+}
+
 impl Record for ChecklistItemAction {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
@@ -2546,9 +3832,9 @@ impl Record for ChecklistItemAction {
 /// Object [`group`](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GROUP {
-    /// `id`: `string`.
-    pub id: Option<String>,
+pub struct GroupObject {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `opened`: `boolean`.
@@ -2563,10 +3849,10 @@ pub struct GROUP {
     pub extra: Extra,
 }
 
-impl Record for GROUP {
+impl Record for GroupObject {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GROUP",
+            name: "GroupObject",
             fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
             required: &[],
             codecs: &[],
@@ -2600,8 +3886,8 @@ impl Record for GROUP {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithUser {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `link`: `string`.
@@ -2612,6 +3898,44 @@ pub struct WithUser {
     pub work_position: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
+}
+
+impl WithUser {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+    /// Sets `icon`.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// Sets `workPosition`.
+    #[must_use]
+    pub fn work_position(mut self, value: impl Into<String>) -> Self {
+        self.work_position = Some(value.into());
+        self
+    }
 }
 
 impl Record for WithUser {
@@ -2647,8 +3971,13 @@ impl Record for WithUser {
 
 record!(
     Email, FileObject, Flow, Group, Source, Stage, Task, TaskChat, TaskTemplate,
-    TaskObject, TemplateReplication, TimeTracking, UserObject, Action, CheckListTree,
-    CheckListTreeObject, ChecklistItem, ChecklistItemAction, GROUP, WithUser
+    TaskObject, TaskObjectCheckListTree, TaskObjectCheckListTreeDescendants,
+    TaskObjectCheckListTreeDescendantsFields, TaskObjectCheckListTreeDescendantsAction,
+    TaskObjectCheckListTreeDescendantsItem, TaskObjectCheckListTreeDescendantsItemFields,
+    TaskObjectCheckListTreeDescendantsItemAction, TaskObjectCounter,
+    TaskObjectCounterCounters, TaskObjectTags, TemplateReplication, TimeTracking,
+    UserObject, Action, CheckListTree, CheckListTreeObject, ChecklistItem,
+    ChecklistItemAction, GroupObject, WithUser
 );
 
 value_enum!(

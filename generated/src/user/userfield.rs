@@ -103,7 +103,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         field_name: impl Into<String>,
@@ -433,7 +433,7 @@ pub struct AddFieldsSettings {
 }
 
 impl AddFieldsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -601,7 +601,7 @@ pub struct DefaultValue {
 }
 
 impl DefaultValue {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -842,7 +842,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -906,8 +906,8 @@ impl ListMethod for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -916,8 +916,8 @@ pub struct ListItem {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1061,10 +1061,10 @@ impl Record for ListItemSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItemList {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `VALUE`: `string`.
     pub value: Option<String>,
     /// `DEF`: `string`.
@@ -1230,7 +1230,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1428,7 +1428,7 @@ pub struct UpdateFieldsSettings {
 }
 
 impl UpdateFieldsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1615,3 +1615,5 @@ record!(
 );
 
 value_enum!(AddFieldsUserTypeId, Display);
+
+choice!(DefaultValue[]);

@@ -191,12 +191,127 @@ pub struct TextReplace {
     pub third_parties: Option<String>,
     /// `EMAIL`: `string`.
     pub email: Option<String>,
+    /// `button_caption`: `string`.
+    pub button_caption: Option<String>,
+    /// `fields`: [`TextReplaceFields`].
+    pub fields: Option<TextReplaceFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl TextReplace {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `COMPANY_NAME`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+    /// Sets `COMPANY_ADDRESS`.
+    #[must_use]
+    pub fn company_address(mut self, value: impl Into<String>) -> Self {
+        self.company_address = Some(value.into());
+        self
+    }
+    /// Sets `PURPOSES`.
+    #[must_use]
+    pub fn purposes(mut self, value: impl Into<String>) -> Self {
+        self.purposes = Some(value.into());
+        self
+    }
+    /// Sets `THIRD_PARTIES`.
+    #[must_use]
+    pub fn third_parties(mut self, value: impl Into<String>) -> Self {
+        self.third_parties = Some(value.into());
+        self
+    }
+    /// Sets `EMAIL`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `button_caption`.
+    #[must_use]
+    pub fn button_caption(mut self, value: impl Into<String>) -> Self {
+        self.button_caption = Some(value.into());
+        self
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: TextReplaceFields) -> Self {
+        self.fields = Some(value);
+        self
+    }
+}
+
+impl Record for TextReplace {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TextReplace",
+            fields: &[
+                "COMPANY_NAME",
+                "COMPANY_ADDRESS",
+                "PURPOSES",
+                "THIRD_PARTIES",
+                "EMAIL",
+                "button_caption",
+                "fields",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.company_name,
+            1 => &self.company_address,
+            2 => &self.purposes,
+            3 => &self.third_parties,
+            4 => &self.email,
+            5 => &self.button_caption,
+            6 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.company_name,
+            1 => &mut self.company_address,
+            2 => &mut self.purposes,
+            3 => &mut self.third_parties,
+            4 => &mut self.email,
+            5 => &mut self.button_caption,
+            6 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `replace.fields` of `userconsent.agreement.text`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TextReplaceFields {
+    /// `COMPANY_NAME`: `string`.
+    pub company_name: Option<String>,
+    /// `COMPANY_ADDRESS`: `string`.
+    pub company_address: Option<String>,
+    /// `PURPOSES`: `string`.
+    pub purposes: Option<String>,
+    /// `THIRD_PARTIES`: `string`.
+    pub third_parties: Option<String>,
+    /// `EMAIL`: `string`.
+    pub email: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl TextReplaceFields {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -233,10 +348,10 @@ impl TextReplace {
     }
 }
 
-impl Record for TextReplace {
+impl Record for TextReplaceFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "TextReplace",
+            name: "TextReplaceFields",
             fields: &[
                 "COMPANY_NAME",
                 "COMPANY_ADDRESS",
@@ -343,4 +458,4 @@ pub fn text<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(List, ListItem, Text, TextReplace, TextResult);
+record!(List, ListItem, Text, TextReplace, TextReplaceFields, TextResult);

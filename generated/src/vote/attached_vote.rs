@@ -26,7 +26,7 @@ pub struct Download {
 }
 
 impl Download {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -229,7 +229,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -304,7 +304,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = AttachedVoteResult;
     type Error = GetError;
     const NAME: &'static str = "vote.AttachedVote.get";
     const SCOPES: &'static [&'static str] = &["vote"];
@@ -344,20 +344,20 @@ impl ValueEnum for ModuleIdRequest {
     }
 }
 
-/// Answer of `vote.AttachedVote.get`.
+/// Answer of `vote.AttachedVote.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct AttachedVoteResult {
     /// `attach`: [`Attach`].
     pub attach: Option<Attach>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for AttachedVoteResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "AttachedVoteResult",
             fields: &["attach"],
             required: &[],
             codecs: &[],
@@ -387,14 +387,14 @@ pub struct Attach {
     pub vote_id: Option<i64>,
     /// `COUNTER`: `integer`.
     pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`AttachQuestions`].
-    pub questions: Option<Vec<AttachQuestions>>,
+    /// `QUESTIONS`: list of [`Questions`].
+    pub questions: Option<Vec<Questions>>,
     /// `ANONYMITY`: `integer`.
     pub anonymity: Option<i64>,
     /// `OPTIONS`: `integer`.
     pub options: Option<i64>,
-    /// `userAnswerMap`: list of map of [`UserAnswerMap`].
-    pub user_answer_map: Option<Vec<Map<UserAnswerMap>>>,
+    /// `userAnswerMap`: list of map of [`AttachUserAnswerMap`].
+    pub user_answer_map: Option<Vec<Map<AttachUserAnswerMap>>>,
     /// `canEdit`: `boolean`.
     pub can_edit: Option<bool>,
     /// `canVote`: `boolean`.
@@ -487,22 +487,22 @@ impl Record for Attach {
     }
 }
 
-/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.get`.
+/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AttachQuestions {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+pub struct Questions {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
     /// `TIMESTAMP_X`: `datetime`.
     pub timestamp_x: Option<DateTime>,
-    /// `VOTE_ID`: `string`.
-    pub vote_id: Option<String>,
+    /// `VOTE_ID`: `integer`.
+    pub vote_id: Option<i64>,
     /// `C_SORT`: `string`.
     pub c_sort: Option<String>,
-    /// `COUNTER`: `string`.
-    pub counter: Option<String>,
+    /// `COUNTER`: `integer`.
+    pub counter: Option<i64>,
     /// `QUESTION`: `string`.
     pub question: Option<String>,
     /// `QUESTION_TYPE`: `string`.
@@ -521,16 +521,16 @@ pub struct AttachQuestions {
     pub field_name: Option<String>,
     /// `IMAGE`: `string`, may be `null`.
     pub image: Option<String>,
-    /// `ANSWERS`: map of [`AttachQuestionsAnswers`].
-    pub answers: Option<Map<AttachQuestionsAnswers>>,
+    /// `ANSWERS`: map of [`QuestionsAnswers`].
+    pub answers: Option<Map<QuestionsAnswers>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AttachQuestions {
+impl Record for Questions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AttachQuestions",
+            name: "Questions",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -600,9 +600,9 @@ impl Record for AttachQuestions {
 /// `attach.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AttachQuestionsAnswers {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+pub struct QuestionsAnswers {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
     /// `TIMESTAMP_X`: `datetime`.
@@ -617,8 +617,8 @@ pub struct AttachQuestionsAnswers {
     pub message: Option<String>,
     /// `MESSAGE_TYPE`: `string`.
     pub message_type: Option<String>,
-    /// `COUNTER`: `string`.
-    pub counter: Option<String>,
+    /// `COUNTER`: `integer`.
+    pub counter: Option<i64>,
     /// `FIELD_TYPE`: `string`.
     pub field_type: Option<String>,
     /// `FIELD_WIDTH`: `string`.
@@ -645,10 +645,10 @@ pub struct AttachQuestionsAnswers {
     pub extra: Extra,
 }
 
-impl Record for AttachQuestionsAnswers {
+impl Record for QuestionsAnswers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AttachQuestionsAnswers",
+            name: "QuestionsAnswers",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -727,28 +727,28 @@ impl Record for AttachQuestionsAnswers {
     }
 }
 
-/// `attach.userAnswerMap` in the answer of `vote.AttachedVote.get`, and one other place.
+/// `attach.userAnswerMap` in the answer of `vote.AttachedVote.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserAnswerMap {
+pub struct AttachUserAnswerMap {
     /// `EVENT_ID`: `string`.
     pub event_id: Option<String>,
     /// `EVENT_QUESTION_ID`: `string`.
     pub event_question_id: Option<String>,
-    /// `ANSWER_ID`: `string`.
-    pub answer_id: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ANSWER_ID`: `integer`.
+    pub answer_id: Option<i64>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for UserAnswerMap {
+impl Record for AttachUserAnswerMap {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "UserAnswerMap",
+            name: "AttachUserAnswerMap",
             fields: &["EVENT_ID", "EVENT_QUESTION_ID", "ANSWER_ID", "ID", "MESSAGE"],
             required: &[],
             codecs: &[],
@@ -798,7 +798,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<AttachedVoteResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1062,6 +1064,8 @@ pub struct GetMany {
     pub entity_type: EntityType,
     /// `entityIds`: list of `integer`, required.
     pub entity_ids: Vec<i64>,
+    /// `entityIds`: list of `integer`.
+    pub entity_ids_camel: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1081,13 +1085,19 @@ impl GetMany {
             ..Default::default()
         }
     }
+    /// Sets `entityIds`.
+    #[must_use]
+    pub fn entity_ids_camel(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.entity_ids_camel = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl Record for GetMany {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetMany",
-            fields: &["moduleId", "entityType", "entityIds"],
+            fields: &["moduleId", "entityType", "entityIds", "entityIds"],
             required: &[0, 1, 2],
             codecs: &[],
         }
@@ -1097,6 +1107,7 @@ impl Record for GetMany {
             0 => &self.module_id,
             1 => &self.entity_type,
             2 => &self.entity_ids,
+            3 => &self.entity_ids_camel,
             _ => &self.extra,
         }
     }
@@ -1105,6 +1116,7 @@ impl Record for GetMany {
             0 => &mut self.module_id,
             1 => &mut self.entity_type,
             2 => &mut self.entity_ids,
+            3 => &mut self.entity_ids_camel,
             _ => &mut self.extra,
         }
     }
@@ -1209,7 +1221,7 @@ pub struct GetWithVoted {
 }
 
 impl GetWithVoted {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1396,7 +1408,7 @@ pub struct Recall {
 }
 
 impl Recall {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1620,246 +1632,6 @@ impl Record for RecallResultAttach {
     }
 }
 
-/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.recall`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Questions {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `VOTE_ID`: `string`.
-    pub vote_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `QUESTION`: `string`.
-    pub question: Option<String>,
-    /// `QUESTION_TYPE`: `string`.
-    pub question_type: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `DIAGRAM`: `string`.
-    pub diagram: Option<String>,
-    /// `DIAGRAM_TYPE`: `string`.
-    pub diagram_type: Option<String>,
-    /// `REQUIRED`: `string`.
-    pub required: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `IMAGE`: `string`, may be `null`.
-    pub image: Option<String>,
-    /// `ANSWERS`: map of [`QuestionsAnswers`].
-    pub answers: Option<Map<QuestionsAnswers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Questions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Questions",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "VOTE_ID",
-                "C_SORT",
-                "COUNTER",
-                "QUESTION",
-                "QUESTION_TYPE",
-                "IMAGE_ID",
-                "DIAGRAM",
-                "DIAGRAM_TYPE",
-                "REQUIRED",
-                "FIELD_TYPE",
-                "FIELD_NAME",
-                "IMAGE",
-                "ANSWERS",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.vote_id,
-            4 => &self.c_sort,
-            5 => &self.counter,
-            6 => &self.question,
-            7 => &self.question_type,
-            8 => &self.image_id,
-            9 => &self.diagram,
-            10 => &self.diagram_type,
-            11 => &self.required,
-            12 => &self.field_type,
-            13 => &self.field_name,
-            14 => &self.image,
-            15 => &self.answers,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.vote_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.counter,
-            6 => &mut self.question,
-            7 => &mut self.question_type,
-            8 => &mut self.image_id,
-            9 => &mut self.diagram,
-            10 => &mut self.diagram_type,
-            11 => &mut self.required,
-            12 => &mut self.field_type,
-            13 => &mut self.field_name,
-            14 => &mut self.image,
-            15 => &mut self.answers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.recall`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct QuestionsAnswers {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `QUESTION_ID`: `string`.
-    pub question_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// `MESSAGE_TYPE`: `string`.
-    pub message_type: Option<String>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_WIDTH`: `string`.
-    pub field_width: Option<String>,
-    /// `FIELD_HEIGHT`: `string`.
-    pub field_height: Option<String>,
-    /// `FIELD_PARAM`: any value, may be `null`.
-    pub field_param: Option<Value>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
-    /// `REACTION`: `string`.
-    pub reaction: Option<String>,
-    /// `~FIELD_NAME`: `string`.
-    pub raw_field_name: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `MESSAGE_FIELD_NAME`: `string`.
-    pub message_field_name: Option<String>,
-    /// `~PERCENT`: `integer`.
-    pub raw_percent: Option<i64>,
-    /// `PERCENT`: `integer`.
-    pub percent: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for QuestionsAnswers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "QuestionsAnswers",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "QUESTION_ID",
-                "C_SORT",
-                "IMAGE_ID",
-                "MESSAGE",
-                "MESSAGE_TYPE",
-                "COUNTER",
-                "FIELD_TYPE",
-                "FIELD_WIDTH",
-                "FIELD_HEIGHT",
-                "FIELD_PARAM",
-                "COLOR",
-                "REACTION",
-                "~FIELD_NAME",
-                "FIELD_NAME",
-                "MESSAGE_FIELD_NAME",
-                "~PERCENT",
-                "PERCENT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.question_id,
-            4 => &self.c_sort,
-            5 => &self.image_id,
-            6 => &self.message,
-            7 => &self.message_type,
-            8 => &self.counter,
-            9 => &self.field_type,
-            10 => &self.field_width,
-            11 => &self.field_height,
-            12 => &self.field_param,
-            13 => &self.color,
-            14 => &self.reaction,
-            15 => &self.raw_field_name,
-            16 => &self.field_name,
-            17 => &self.message_field_name,
-            18 => &self.raw_percent,
-            19 => &self.percent,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.question_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.image_id,
-            6 => &mut self.message,
-            7 => &mut self.message_type,
-            8 => &mut self.counter,
-            9 => &mut self.field_type,
-            10 => &mut self.field_width,
-            11 => &mut self.field_height,
-            12 => &mut self.field_param,
-            13 => &mut self.color,
-            14 => &mut self.reaction,
-            15 => &mut self.raw_field_name,
-            16 => &mut self.field_name,
-            17 => &mut self.message_field_name,
-            18 => &mut self.raw_percent,
-            19 => &mut self.percent,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `vote.AttachedVote.recall`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1908,7 +1680,7 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2037,7 +1809,7 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2249,153 +2021,10 @@ impl Record for Vote {
 }
 
 impl Method for Vote {
-    type Output = VoteResult;
+    type Output = AttachedVoteResult;
     type Error = VoteError;
     const NAME: &'static str = "vote.AttachedVote.vote";
     const SCOPES: &'static [&'static str] = &["vote"];
-}
-
-/// Answer of `vote.AttachedVote.vote`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VoteResult {
-    /// `attach`: [`VoteResultAttach`].
-    pub attach: Option<VoteResultAttach>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for VoteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "VoteResult",
-            fields: &["attach"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attach,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attach,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach` in the answer of `vote.AttachedVote.vote`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VoteResultAttach {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `VOTE_ID`: `integer`.
-    pub vote_id: Option<i64>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`Questions`].
-    pub questions: Option<Vec<Questions>>,
-    /// `ANONYMITY`: `integer`.
-    pub anonymity: Option<i64>,
-    /// `OPTIONS`: `integer`.
-    pub options: Option<i64>,
-    /// `userAnswerMap`: list of map of [`UserAnswerMap`].
-    pub user_answer_map: Option<Vec<Map<UserAnswerMap>>>,
-    /// `canEdit`: `boolean`.
-    pub can_edit: Option<bool>,
-    /// `canVote`: `boolean`.
-    pub can_vote: Option<bool>,
-    /// `canRevote`: `boolean`.
-    pub can_revote: Option<bool>,
-    /// `isVoted`: `boolean`.
-    pub is_voted: Option<bool>,
-    /// `signedAttachId`: `string`.
-    pub signed_attach_id: Option<String>,
-    /// `resultUrl`: `string`.
-    pub result_url: Option<String>,
-    /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `isFinished`: `boolean`.
-    pub is_finished: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for VoteResultAttach {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "VoteResultAttach",
-            fields: &[
-                "ID",
-                "VOTE_ID",
-                "COUNTER",
-                "QUESTIONS",
-                "ANONYMITY",
-                "OPTIONS",
-                "userAnswerMap",
-                "canEdit",
-                "canVote",
-                "canRevote",
-                "isVoted",
-                "signedAttachId",
-                "resultUrl",
-                "downloadUrl",
-                "entityId",
-                "isFinished",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.vote_id,
-            2 => &self.counter,
-            3 => &self.questions,
-            4 => &self.anonymity,
-            5 => &self.options,
-            6 => &self.user_answer_map,
-            7 => &self.can_edit,
-            8 => &self.can_vote,
-            9 => &self.can_revote,
-            10 => &self.is_voted,
-            11 => &self.signed_attach_id,
-            12 => &self.result_url,
-            13 => &self.download_url,
-            14 => &self.entity_id,
-            15 => &self.is_finished,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.vote_id,
-            2 => &mut self.counter,
-            3 => &mut self.questions,
-            4 => &mut self.anonymity,
-            5 => &mut self.options,
-            6 => &mut self.user_answer_map,
-            7 => &mut self.can_edit,
-            8 => &mut self.can_vote,
-            9 => &mut self.can_revote,
-            10 => &mut self.is_voted,
-            11 => &mut self.signed_attach_id,
-            12 => &mut self.result_url,
-            13 => &mut self.download_url,
-            14 => &mut self.entity_id,
-            15 => &mut self.is_finished,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `vote.AttachedVote.vote`.
@@ -2420,15 +2049,17 @@ impl ErrorCode for VoteError {
 pub fn vote<'a, C: Caller>(
     caller: &'a C,
     request: &'a Vote,
-) -> impl Future<Output = Result<Reply<VoteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<AttachedVoteResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Download, Get, GetResult, Attach, AttachQuestions, AttachQuestionsAnswers,
-    UserAnswerMap, GetAnswerVoted, GetAnswerVotedResult, Items, GetMany, GetManyResult,
-    GetWithVoted, GetWithVotedResult, Recall, RecallResult, RecallResultAttach,
-    Questions, QuestionsAnswers, Resume, Stop, Vote, VoteResult, VoteResultAttach
+    Download, Get, AttachedVoteResult, Attach, Questions, QuestionsAnswers,
+    AttachUserAnswerMap, GetAnswerVoted, GetAnswerVotedResult, Items, GetMany,
+    GetManyResult, GetWithVoted, GetWithVotedResult, Recall, RecallResult,
+    RecallResultAttach, Resume, Stop, Vote
 );
 
 value_enum!(ModuleId, EntityType, ModuleIdRequest);

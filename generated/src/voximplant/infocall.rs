@@ -66,7 +66,7 @@ impl Record for Startwithsound {
 }
 
 impl Method for Startwithsound {
-    type Output = Infocall;
+    type Output = InfocallResult;
     type Error = StartwithsoundError;
     const NAME: &'static str = "voximplant.infocall.startwithsound";
     const SCOPES: &'static [&'static str] = &["telephony", "call"];
@@ -75,7 +75,7 @@ impl Method for Startwithsound {
 /// Answer of `voximplant.infocall.startwithsound`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Infocall {
+pub struct InfocallResult {
     /// `RESULT`: `boolean`.
     pub result: Option<bool>,
     /// `CALL_ID`: `string`.
@@ -84,10 +84,10 @@ pub struct Infocall {
     pub extra: Extra,
 }
 
-impl Record for Infocall {
+impl Record for InfocallResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Infocall",
+            name: "InfocallResult",
             fields: &["RESULT", "CALL_ID"],
             required: &[],
             codecs: &[],
@@ -152,7 +152,7 @@ impl ErrorCode for StartwithsoundError {
 pub fn startwithsound<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startwithsound,
-) -> impl Future<Output = Result<Reply<Infocall>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<InfocallResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -228,7 +228,7 @@ impl Record for Startwithtext {
 }
 
 impl Method for Startwithtext {
-    type Output = Infocall;
+    type Output = InfocallResult;
     type Error = StartwithtextError;
     const NAME: &'static str = "voximplant.infocall.startwithtext";
     const SCOPES: &'static [&'static str] = &["telephony", "call"];
@@ -273,8 +273,8 @@ impl ErrorCode for StartwithtextError {
 pub fn startwithtext<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startwithtext,
-) -> impl Future<Output = Result<Reply<Infocall>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<InfocallResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Startwithsound, Infocall, Startwithtext);
+record!(Startwithsound, InfocallResult, Startwithtext);

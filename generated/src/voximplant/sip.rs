@@ -132,12 +132,12 @@ impl ValueEnum for Type {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TYPE`: `string`.
     pub type_: Option<String>,
-    /// `CONFIG_ID`: `string`.
-    pub config_id: Option<String>,
+    /// `CONFIG_ID`: `integer`.
+    pub config_id: Option<i64>,
     /// `REG_ID`: `integer`.
     pub reg_id: Option<i64>,
     /// `TITLE`: `string`.
@@ -385,8 +385,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `FILTER`: [`GetFilter`].
-    pub filter: Option<GetFilter>,
+    /// `FILTER`: [`GetFilter`] or `filter`.
+    pub filter: Option<Either<GetFilter, Filter>>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `ORDER`: [`GetOrder`].
@@ -398,15 +398,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: GetFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<GetFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `SORT`.
@@ -518,7 +518,7 @@ pub struct GetFilter {
 }
 
 impl GetFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -748,10 +748,10 @@ impl ValueEnum for GetOrder {
 pub struct GetItem {
     /// `TYPE`: `string`.
     pub type_: Option<String>,
-    /// `CONFIG_ID`: `string`.
-    pub config_id: Option<String>,
-    /// `REG_ID`: `string`.
-    pub reg_id: Option<String>,
+    /// `CONFIG_ID`: `integer`.
+    pub config_id: Option<i64>,
+    /// `REG_ID`: `integer`.
+    pub reg_id: Option<i64>,
     /// `SERVER`: `string`.
     pub server: Option<String>,
     /// `LOGIN`: `string`.
@@ -766,8 +766,8 @@ pub struct GetItem {
     pub detect_line_number: Option<String>,
     /// `LINE_DETECT_HEADER_ORDER`: `string`.
     pub line_detect_header_order: Option<String>,
-    /// `REGISTRATION_STATUS_CODE`: `string`.
-    pub registration_status_code: Option<String>,
+    /// `REGISTRATION_STATUS_CODE`: `integer`.
+    pub registration_status_code: Option<i64>,
     /// `REGISTRATION_ERROR_MESSAGE`: `string`, may be `null`.
     pub registration_error_message: Option<String>,
     /// `TITLE`: `string`.
@@ -935,14 +935,14 @@ impl Method for Status {
 pub struct StatusResult {
     /// `REG_ID`: `integer`.
     pub reg_id: Option<i64>,
-    /// `LAST_UPDATED`: `string`.
-    pub last_updated: Option<String>,
+    /// `LAST_UPDATED`: `datetime`.
+    pub last_updated: Option<DateTime>,
     /// `ERROR_MESSAGE`: `string`.
     pub error_message: Option<String>,
     /// `STATUS_CODE`: `integer`.
     pub status_code: Option<i64>,
-    /// `STATUS_RESULT`: [`StatusResultStatusResult`].
-    pub status_result: Option<StatusResultStatusResult>,
+    /// `STATUS_RESULT`: [`StatusResultValue`].
+    pub status_result: Option<StatusResultValue>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -987,7 +987,7 @@ impl Record for StatusResult {
 /// `STATUS_RESULT` in the answer of `voximplant.sip.status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum StatusResultStatusResult {
+pub enum StatusResultValue {
     /// `success`.
     Success,
     /// `error`.
@@ -1000,7 +1000,7 @@ pub enum StatusResultStatusResult {
     Other(String),
 }
 
-impl ValueEnum for StatusResultStatusResult {
+impl ValueEnum for StatusResultValue {
     const VALUES: &'static [&'static str] = &["success", "error", "in_progress", "wait"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1199,4 +1199,6 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, AddResult, Delete, Get, GetFilter, GetItem, Status, StatusResult, Update);
 
-value_enum!(Type, GetOrder, StatusResultStatusResult);
+value_enum!(Type, GetOrder, StatusResultValue);
+
+choice!(GetFilter[]);

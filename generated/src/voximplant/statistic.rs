@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `FILTER`: [`GetFilter`].
-    pub filter: Option<GetFilter>,
+    /// `FILTER`: [`GetFilter`] or `filter`.
+    pub filter: Option<Either<GetFilter, Filter>>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `ORDER`: [`GetOrder`].
@@ -24,15 +24,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: GetFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<GetFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `SORT`.
@@ -168,7 +168,7 @@ pub struct GetFilter {
 }
 
 impl GetFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -711,8 +711,8 @@ impl ValueEnum for GetOrder {
 pub struct GetItem {
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `PORTAL_USER_ID`: `string`.
-    pub portal_user_id: Option<String>,
+    /// `PORTAL_USER_ID`: `integer`.
+    pub portal_user_id: Option<i64>,
     /// `PORTAL_NUMBER`: `string`.
     pub portal_number: Option<String>,
     /// `PHONE_NUMBER`: `string`.
@@ -725,8 +725,8 @@ pub struct GetItem {
     pub call_category: Option<String>,
     /// `CALL_LOG`: `string`, may be `null`.
     pub call_log: Option<String>,
-    /// `CALL_DURATION`: `string`.
-    pub call_duration: Option<String>,
+    /// `CALL_DURATION`: `integer`.
+    pub call_duration: Option<i64>,
     /// `CALL_START_DATE`: `datetime`.
     pub call_start_date: Option<DateTime>,
     /// `CALL_RECORD_URL`: `string`, may be `null`.
@@ -743,20 +743,20 @@ pub struct GetItem {
     pub call_failed_reason: Option<String>,
     /// `CRM_ENTITY_TYPE`: `string`.
     pub crm_entity_type: Option<String>,
-    /// `CRM_ENTITY_ID`: `string`.
-    pub crm_entity_id: Option<String>,
-    /// `CRM_ACTIVITY_ID`: `string`.
-    pub crm_activity_id: Option<String>,
-    /// `REST_APP_ID`: `string`, may be `null`.
-    pub rest_app_id: Option<String>,
+    /// `CRM_ENTITY_ID`: `integer`.
+    pub crm_entity_id: Option<i64>,
+    /// `CRM_ACTIVITY_ID`: `integer`.
+    pub crm_activity_id: Option<i64>,
+    /// `REST_APP_ID`: `integer`, may be `null`.
+    pub rest_app_id: Option<i64>,
     /// `REST_APP_NAME`: `string`, may be `null`.
     pub rest_app_name: Option<String>,
-    /// `TRANSCRIPT_ID`: `string`, may be `null`.
-    pub transcript_id: Option<String>,
+    /// `TRANSCRIPT_ID`: `integer`, may be `null`.
+    pub transcript_id: Option<i64>,
     /// `TRANSCRIPT_PENDING`: `string`.
     pub transcript_pending: Option<String>,
-    /// `SESSION_ID`: `string`, may be `null`.
-    pub session_id: Option<String>,
+    /// `SESSION_ID`: `integer`, may be `null`.
+    pub session_id: Option<i64>,
     /// `REDIAL_ATTEMPT`: `integer`, may be `null`.
     pub redial_attempt: Option<i64>,
     /// `COMMENT`: `string`, may be `null`.
@@ -909,3 +909,5 @@ value_enum!(
     GetFilterCallType, GetFilterCallVote, GetFilterCallFailedCode,
     GetFilterCrmEntityType, GetOrder
 );
+
+choice!(GetFilter[]);

@@ -218,8 +218,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `DEFAULT_LINE`: `string`, may be `null`.
     pub default_line: Option<String>,
     /// `PHONE_ENABLED`: `Y` or `N`.

@@ -15,8 +15,8 @@ pub struct Update {
     pub id: i64,
     /// `add`: list of [`UpdateAdd`].
     pub add: Option<Vec<UpdateAdd>>,
-    /// `update`: list of [`UpdateUpdate`].
-    pub update: Option<Vec<UpdateUpdate>>,
+    /// `update`: list of [`UpdateItem`].
+    pub update: Option<Vec<UpdateItem>>,
     /// `delete`: list of `integer`.
     pub delete: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
@@ -37,7 +37,7 @@ impl Update {
     }
     /// Sets `update`.
     #[must_use]
-    pub fn update(mut self, value: impl IntoIterator<Item = UpdateUpdate>) -> Self {
+    pub fn update(mut self, value: impl IntoIterator<Item = UpdateItem>) -> Self {
         self.update = Some(value.into_iter().collect());
         self
     }
@@ -100,7 +100,7 @@ pub struct UpdateAdd {
 }
 
 impl UpdateAdd {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -155,7 +155,7 @@ impl Record for UpdateAdd {
 /// Parameter `update` of `biconnector.dataset.fields.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UpdateUpdate {
+pub struct UpdateItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `visible`: `boolean`.
@@ -164,8 +164,8 @@ pub struct UpdateUpdate {
     pub extra: Extra,
 }
 
-impl UpdateUpdate {
-    /// A request without parameters.
+impl UpdateItem {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -184,10 +184,10 @@ impl UpdateUpdate {
     }
 }
 
-impl Record for UpdateUpdate {
+impl Record for UpdateItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "UpdateUpdate",
+            name: "UpdateItem",
             fields: &["id", "visible"],
             required: &[],
             codecs: &[],
@@ -301,4 +301,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Update, UpdateAdd, UpdateUpdate);
+record!(Update, UpdateAdd, UpdateItem);

@@ -283,11 +283,11 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`. Default: `['ID']`.
-    pub select: Option<Vec<String>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
-    /// `order`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
+    /// `SELECT`: list of [`ListSelect`]. Default: `['ID']`.
+    pub select: Option<Vec<ListSelect>>,
+    /// `FILTER`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
+    /// `ORDER`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -296,24 +296,27 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `select`.
+    /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -331,7 +334,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["select", "filter", "order", "start"],
+            fields: &["SELECT", "FILTER", "ORDER", "start"],
             required: &[],
             codecs: &[],
         }
@@ -369,7 +372,103 @@ impl ListMethod for List {
     type Row = ListItem;
 }
 
-/// Parameter `filter` of `bizproc.workflow.template.list`.
+/// Parameter `SELECT` of `bizproc.workflow.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ID`.
+    Id,
+    /// `MODULE_ID`.
+    ModuleId,
+    /// `ENTITY`.
+    Entity,
+    /// `DOCUMENT_TYPE`.
+    DocumentType,
+    /// `AUTO_EXECUTE`.
+    AutoExecute,
+    /// `NAME`.
+    Name,
+    /// `TEMPLATE`.
+    Template,
+    /// `PARAMETERS`.
+    Parameters,
+    /// `VARIABLES`.
+    Variables,
+    /// `CONSTANTS`.
+    Constants,
+    /// `MODIFIED`.
+    Modified,
+    /// `IS_MODIFIED`.
+    IsModified,
+    /// `USER_ID`.
+    UserId,
+    /// `SYSTEM_CODE`.
+    SystemCode,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "MODULE_ID",
+        "ENTITY",
+        "DOCUMENT_TYPE",
+        "AUTO_EXECUTE",
+        "NAME",
+        "TEMPLATE",
+        "PARAMETERS",
+        "VARIABLES",
+        "CONSTANTS",
+        "MODIFIED",
+        "IS_MODIFIED",
+        "USER_ID",
+        "SYSTEM_CODE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::ModuleId),
+            2 => Some(Self::Entity),
+            3 => Some(Self::DocumentType),
+            4 => Some(Self::AutoExecute),
+            5 => Some(Self::Name),
+            6 => Some(Self::Template),
+            7 => Some(Self::Parameters),
+            8 => Some(Self::Variables),
+            9 => Some(Self::Constants),
+            10 => Some(Self::Modified),
+            11 => Some(Self::IsModified),
+            12 => Some(Self::UserId),
+            13 => Some(Self::SystemCode),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::ModuleId => "MODULE_ID",
+            Self::Entity => "ENTITY",
+            Self::DocumentType => "DOCUMENT_TYPE",
+            Self::AutoExecute => "AUTO_EXECUTE",
+            Self::Name => "NAME",
+            Self::Template => "TEMPLATE",
+            Self::Parameters => "PARAMETERS",
+            Self::Variables => "VARIABLES",
+            Self::Constants => "CONSTANTS",
+            Self::Modified => "MODIFIED",
+            Self::IsModified => "IS_MODIFIED",
+            Self::UserId => "USER_ID",
+            Self::SystemCode => "SYSTEM_CODE",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `FILTER` of `bizproc.workflow.template.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -406,7 +505,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -573,7 +672,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `filter.MODULE_ID` of `bizproc.workflow.template.list`, and one other place.
+/// Parameter `FILTER.MODULE_ID` of `bizproc.workflow.template.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModuleId {
@@ -610,7 +709,7 @@ impl ValueEnum for ModuleId {
     }
 }
 
-/// Parameter `filter.AUTO_EXECUTE` of `bizproc.workflow.template.list`, and one other place.
+/// Parameter `FILTER.AUTO_EXECUTE` of `bizproc.workflow.template.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoExecuteRequest {
@@ -652,7 +751,7 @@ impl ValueEnum for AutoExecuteRequest {
     }
 }
 
-/// Parameter `order` of `bizproc.workflow.template.list`.
+/// Parameter `ORDER` of `bizproc.workflow.template.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -689,7 +788,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -856,7 +955,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ENTITY` of `bizproc.workflow.template.list`, and 6 other places.
+/// Parameter `ORDER.ENTITY` of `bizproc.workflow.template.list`, and 6 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Entity {
@@ -893,14 +992,34 @@ impl ValueEnum for Entity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `USER_ID`: `string`.
-    pub user_id: Option<String>,
+    /// `USER_ID`: `integer`.
+    pub user_id: Option<i64>,
     /// `SYSTEM_CODE`: `string`.
     pub system_code: Option<String>,
+    /// `MODULE_ID`: [`ListItemModuleId`].
+    pub module_id: Option<ListItemModuleId>,
+    /// `ENTITY`: `string`.
+    pub entity: Option<String>,
+    /// `DOCUMENT_TYPE`: `string`.
+    pub document_type: Option<String>,
+    /// `AUTO_EXECUTE`: [`ListItemAutoExecute`].
+    pub auto_execute: Option<ListItemAutoExecute>,
+    /// `TEMPLATE`: list of any value.
+    pub template: Option<Vec<Value>>,
+    /// `PARAMETERS`: list of any value.
+    pub parameters: Option<Vec<Value>>,
+    /// `VARIABLES`: list of any value.
+    pub variables: Option<Vec<Value>>,
+    /// `CONSTANTS`: list of any value.
+    pub constants: Option<Vec<Value>>,
+    /// `MODIFIED`: `datetime`.
+    pub modified: Option<DateTime>,
+    /// `IS_MODIFIED`: `Y` or `N`.
+    pub is_modified: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -909,9 +1028,24 @@ impl Record for ListItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListItem",
-            fields: &["ID", "NAME", "USER_ID", "SYSTEM_CODE"],
+            fields: &[
+                "ID",
+                "NAME",
+                "USER_ID",
+                "SYSTEM_CODE",
+                "MODULE_ID",
+                "ENTITY",
+                "DOCUMENT_TYPE",
+                "AUTO_EXECUTE",
+                "TEMPLATE",
+                "PARAMETERS",
+                "VARIABLES",
+                "CONSTANTS",
+                "MODIFIED",
+                "IS_MODIFIED",
+            ],
             required: &[],
-            codecs: &[],
+            codecs: &[(13, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -920,6 +1054,16 @@ impl Record for ListItem {
             1 => &self.name,
             2 => &self.user_id,
             3 => &self.system_code,
+            4 => &self.module_id,
+            5 => &self.entity,
+            6 => &self.document_type,
+            7 => &self.auto_execute,
+            8 => &self.template,
+            9 => &self.parameters,
+            10 => &self.variables,
+            11 => &self.constants,
+            12 => &self.modified,
+            13 => &self.is_modified,
             _ => &self.extra,
         }
     }
@@ -929,7 +1073,96 @@ impl Record for ListItem {
             1 => &mut self.name,
             2 => &mut self.user_id,
             3 => &mut self.system_code,
+            4 => &mut self.module_id,
+            5 => &mut self.entity,
+            6 => &mut self.document_type,
+            7 => &mut self.auto_execute,
+            8 => &mut self.template,
+            9 => &mut self.parameters,
+            10 => &mut self.variables,
+            11 => &mut self.constants,
+            12 => &mut self.modified,
+            13 => &mut self.is_modified,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MODULE_ID` in the answer of `bizproc.workflow.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListItemModuleId {
+    /// `crm`.
+    Crm,
+    /// `lists`.
+    Lists,
+    /// `disk`.
+    Disk,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListItemModuleId {
+    const VALUES: &'static [&'static str] = &["crm", "lists", "disk"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Crm),
+            1 => Some(Self::Lists),
+            2 => Some(Self::Disk),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Crm => "crm",
+            Self::Lists => "lists",
+            Self::Disk => "disk",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `AUTO_EXECUTE` in the answer of `bizproc.workflow.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListItemAutoExecute {
+    /// `0`: no auto-execute.
+    NoAutoExecute,
+    /// `1`: execute on creation.
+    ExecuteOnCreation,
+    /// `2`: execute on modification.
+    ExecuteOnModification,
+    /// `3`.
+    AutoExecute3,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListItemAutoExecute {
+    const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAutoExecute),
+            1 => Some(Self::ExecuteOnCreation),
+            2 => Some(Self::ExecuteOnModification),
+            3 => Some(Self::AutoExecute3),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAutoExecute => "0",
+            Self::ExecuteOnCreation => "1",
+            Self::ExecuteOnModification => "2",
+            Self::AutoExecute3 => "3",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1033,7 +1266,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1156,4 +1389,9 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Delete, List, ListFilter, ListOrder, ListItem, Update, UpdateFields);
 
-value_enum!(AutoExecute, ModuleId, AutoExecuteRequest, Entity);
+value_enum!(
+    AutoExecute, ListSelect, ModuleId, AutoExecuteRequest, Entity, ListItemModuleId,
+    ListItemAutoExecute
+);
+
+choice!(ListFilter[]);

@@ -78,7 +78,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         resource_ids: impl IntoIterator<Item = i64>,
@@ -146,7 +146,7 @@ pub struct DatePeriod {
 }
 
 impl DatePeriod {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(from: FromRequest, to: FromRequest) -> Self {
         Self {
@@ -195,7 +195,7 @@ pub struct FromRequest {
 }
 
 impl FromRequest {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -713,27 +713,27 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: [`ListFilter`].
+    /// `FILTER`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `order`: [`ListOrder`]. Default: `{id: 'ASC'}`.
+    /// `ORDER`: [`ListOrder`]. Default: `{id: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
     pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -745,7 +745,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["filter", "order"],
+            fields: &["FILTER", "ORDER"],
             required: &[],
             codecs: &[],
         }
@@ -779,7 +779,7 @@ impl ListMethod for List {
     type Row = Booking;
 }
 
-/// Parameter `filter` of `booking.v1.booking.list`.
+/// Parameter `FILTER` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -792,7 +792,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -836,7 +836,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `filter.within` of `booking.v1.booking.list`.
+/// Parameter `FILTER.within` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilterWithin {
@@ -849,7 +849,7 @@ pub struct ListFilterWithin {
 }
 
 impl ListFilterWithin {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -893,29 +893,31 @@ impl Record for ListFilterWithin {
     }
 }
 
-/// Parameter `filter.client` of `booking.v1.booking.list`.
+/// Parameter `FILTER.client` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilterClient {
-    /// `code`: any value.
-    pub code: Option<Value>,
+    /// `code`: `string`.
+    pub code: Option<String>,
     /// `module`: `string`.
     pub module: Option<String>,
     /// `id`: any value.
     pub id: Option<Value>,
+    /// `entities`: list of [`ListFilterClientEntities`].
+    pub entities: Option<Vec<ListFilterClientEntities>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl ListFilterClient {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<Value>) -> Self {
+    pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
@@ -931,12 +933,90 @@ impl ListFilterClient {
         self.id = Some(value.into());
         self
     }
+    /// Sets `entities`.
+    #[must_use]
+    pub fn entities(
+        mut self,
+        value: impl IntoIterator<Item = ListFilterClientEntities>,
+    ) -> Self {
+        self.entities = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl Record for ListFilterClient {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListFilterClient",
+            fields: &["code", "module", "id", "entities"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.module,
+            2 => &self.id,
+            3 => &self.entities,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.module,
+            2 => &mut self.id,
+            3 => &mut self.entities,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FILTER.client.entities` of `booking.v1.booking.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFilterClientEntities {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `module`: `string`.
+    pub module: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListFilterClientEntities {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `module`.
+    #[must_use]
+    pub fn module(mut self, value: impl Into<String>) -> Self {
+        self.module = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListFilterClientEntities {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListFilterClientEntities",
             fields: &["code", "module", "id"],
             required: &[],
             codecs: &[],
@@ -960,7 +1040,7 @@ impl Record for ListFilterClient {
     }
 }
 
-/// Parameter `order` of `booking.v1.booking.list`.
+/// Parameter `ORDER` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -975,7 +1055,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1027,7 +1107,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.id` of `booking.v1.booking.list`, and 2 other places.
+/// Parameter `ORDER.id` of `booking.v1.booking.list`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Id {
@@ -1201,7 +1281,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1299,7 +1379,8 @@ pub fn update<'a, C: Caller>(
 record!(
     Add, Fields, DatePeriod, FromRequest, AddResult, Createfromwaitlist, Delete, Get,
     GetResult, Booking, BookingDatePeriod, FromReply, List, ListFilter, ListFilterWithin,
-    ListFilterClient, ListOrder, ListResult, Update, UpdateFields
+    ListFilterClient, ListFilterClientEntities, ListOrder, ListResult, Update,
+    UpdateFields
 );
 
 value_enum!(Id);

@@ -113,7 +113,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, type_id: i64) -> Self {
         Self {
@@ -857,27 +857,27 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: [`ListFilter`].
+    /// `FILTER`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `order`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
+    /// `ORDER`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
     pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -889,7 +889,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["filter", "order"],
+            fields: &["FILTER", "ORDER"],
             required: &[],
             codecs: &[],
         }
@@ -923,7 +923,7 @@ impl ListMethod for List {
     type Row = Resource;
 }
 
-/// Parameter `filter` of `booking.v1.resource.list`.
+/// Parameter `FILTER` of `booking.v1.resource.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -942,7 +942,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1010,7 +1010,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `order` of `booking.v1.resource.list`.
+/// Parameter `ORDER` of `booking.v1.resource.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -1023,7 +1023,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1067,7 +1067,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.id` of `booking.v1.resource.list`, and one other place.
+/// Parameter `ORDER.id` of `booking.v1.resource.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Id {
@@ -1283,7 +1283,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

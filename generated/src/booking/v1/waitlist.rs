@@ -72,7 +72,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -372,8 +372,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `waitList`: [`GetResultWaitList`].
-    pub wait_list: Option<GetResultWaitList>,
+    /// `waitList`: [`WaitList`].
+    pub wait_list: Option<WaitList>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -401,10 +401,10 @@ impl Record for GetResult {
     }
 }
 
-/// `waitList` in the answer of `booking.v1.waitlist.get`.
+/// `waitList` in the answer of `booking.v1.waitlist.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultWaitList {
+pub struct WaitList {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `note`: `string`, may be `null`.
@@ -413,10 +413,10 @@ pub struct GetResultWaitList {
     pub extra: Extra,
 }
 
-impl Record for GetResultWaitList {
+impl Record for WaitList {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultWaitList",
+            name: "WaitList",
             fields: &["id", "note"],
             required: &[],
             codecs: &[],
@@ -478,7 +478,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -526,13 +526,60 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListResultWaitList;
+    type Row = WaitList;
 }
 
 /// Parameter `filter` of `booking.v1.waitlist.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
+    /// `createdWithin`: [`ListFilterCreatedWithin`].
+    pub created_within: Option<ListFilterCreatedWithin>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListFilter {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `createdWithin`.
+    #[must_use]
+    pub fn created_within(mut self, value: ListFilterCreatedWithin) -> Self {
+        self.created_within = Some(value);
+        self
+    }
+}
+
+impl Record for ListFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListFilter",
+            fields: &["createdWithin"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_within,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_within,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `filter.createdWithin` of `booking.v1.waitlist.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFilterCreatedWithin {
     /// `from`: `string`, required under a condition that the page tells.
     pub from: Option<String>,
     /// `to`: `string`, required under a condition that the page tells.
@@ -541,8 +588,8 @@ pub struct ListFilter {
     pub extra: Extra,
 }
 
-impl ListFilter {
-    /// A request without parameters.
+impl ListFilterCreatedWithin {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -561,10 +608,10 @@ impl ListFilter {
     }
 }
 
-impl Record for ListFilter {
+impl Record for ListFilterCreatedWithin {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListFilter",
+            name: "ListFilterCreatedWithin",
             fields: &["from", "to"],
             required: &[],
             codecs: &[],
@@ -590,8 +637,8 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `waitList`: list of [`ListResultWaitList`].
-    pub wait_list: Option<Vec<ListResultWaitList>>,
+    /// `waitList`: list of [`WaitList`].
+    pub wait_list: Option<Vec<WaitList>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -614,43 +661,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.wait_list,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `waitList` in the answer of `booking.v1.waitlist.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultWaitList {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `note`: `string`.
-    pub note: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultWaitList {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultWaitList",
-            fields: &["id", "note"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.note,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.note,
             _ => &mut self.extra,
         }
     }
@@ -768,6 +778,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, Fields, AddResult, Createfrombooking, Delete, Get, GetResult, GetResultWaitList,
-    List, ListFilter, ListResult, ListResultWaitList, Update
+    Add, Fields, AddResult, Createfrombooking, Delete, Get, GetResult, WaitList, List,
+    ListFilter, ListFilterCreatedWithin, ListResult, Update
 );

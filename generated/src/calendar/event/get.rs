@@ -28,7 +28,7 @@ pub struct Nearest {
 }
 
 impl Nearest {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -159,16 +159,16 @@ impl ValueEnum for NearestType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `PARENT_ID`: `string`.
     pub parent_id: Option<String>,
     /// `DELETED`: `Y` or `N`.
     pub deleted: Option<bool>,
     /// `CAL_TYPE`: `string`.
     pub cal_type: Option<String>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
@@ -237,8 +237,8 @@ pub struct NearestItem {
     pub version: Option<String>,
     /// `ATTENDEES_CODES`: list of `string`.
     pub attendees_codes: Option<Vec<String>>,
-    /// `RECURRENCE_ID`: `string`.
-    pub recurrence_id: Option<String>,
+    /// `RECURRENCE_ID`: `integer`.
+    pub recurrence_id: Option<i64>,
     /// `RELATIONS`: [`NearestItemRelations`].
     pub relations: Option<NearestItemRelations>,
     /// `SECTION_ID`: `string`.

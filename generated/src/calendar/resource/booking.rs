@@ -83,7 +83,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -150,8 +150,8 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `PARENT_ID`: `string`.
     pub parent_id: Option<String>,
     /// `DELETED`: `Y` or `N`.

@@ -491,7 +491,7 @@ pub struct SetSettings {
 }
 
 impl SetSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -724,7 +724,7 @@ pub struct SetSettingsDefaultReminders {
 }
 
 impl SetSettingsDefaultReminders {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -781,7 +781,7 @@ pub struct FullDayRequest {
 }
 
 impl FullDayRequest {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

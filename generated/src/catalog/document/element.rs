@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Element;
+    type Output = ElementResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.document.element.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -80,7 +80,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         doc_id: types::CatalogDocumentId,
@@ -161,17 +161,17 @@ impl Record for AddFields {
 /// Answer of `catalog.document.element.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Element {
+pub struct ElementResult {
     /// `documentElement`: [`types::catalog::CatalogDocumentElement`].
     pub document_element: Option<types::catalog::CatalogDocumentElement>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Element {
+impl Record for ElementResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Element",
+            name: "ElementResult",
             fields: &["documentElement"],
             required: &[],
             codecs: &[],
@@ -219,7 +219,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Element>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ElementResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -644,7 +644,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -861,7 +861,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Element;
+    type Output = ElementResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.document.element.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -884,7 +884,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -972,12 +972,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Element>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ElementResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Element, Delete, Fields, FieldsItem, FieldsItemId, GetFields,
+    Add, AddFields, ElementResult, Delete, Fields, FieldsItem, FieldsItemId, GetFields,
     GetFieldsResult, GetFieldsResultDocumentElement, List, ListResult, Update,
     UpdateFields
 );

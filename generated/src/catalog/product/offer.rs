@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Offer;
+    type Output = OfferResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.offer.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -66,7 +66,7 @@ impl Method for Add {
 #[non_exhaustive]
 pub struct AddFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `name`: `string`, required.
     pub name: String,
     /// `active`: `Y` or `N`. Default: `Y`.
@@ -148,9 +148,9 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+    pub fn new(iblock_id: types::CatalogId, name: impl Into<String>) -> Self {
         Self {
             iblock_id,
             name: name.into(),
@@ -542,7 +542,7 @@ pub struct PreviewPicture {
 }
 
 impl PreviewPicture {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -752,17 +752,17 @@ impl ValueEnum for RecurSchemeType {
 /// Answer of `catalog.product.offer.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Offer {
+pub struct OfferResult {
     /// `offer`: [`types::catalog::CatalogProductOffer`].
     pub offer: Option<types::catalog::CatalogProductOffer>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Offer {
+impl Record for OfferResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Offer",
+            name: "OfferResult",
             fields: &["offer"],
             required: &[],
             codecs: &[],
@@ -816,7 +816,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Offer>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<OfferResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -970,7 +970,7 @@ pub struct DownloadFields {
 }
 
 impl DownloadFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         file_id: i64,
@@ -1117,7 +1117,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Offer;
+    type Output = OfferResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.product.offer.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1152,7 +1152,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Offer>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<OfferResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1163,8 +1163,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilter {
-    /// `filter`: [`GetFieldsByFilterFilter`], required.
-    pub filter: GetFieldsByFilterFilter,
+    /// `filter`: [`GetFieldsByFilterContent`], required.
+    pub filter: GetFieldsByFilterContent,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1172,7 +1172,7 @@ pub struct GetFieldsByFilter {
 impl GetFieldsByFilter {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+    pub fn new(filter: GetFieldsByFilterContent) -> Self {
         Self {
             filter,
             ..Default::default()
@@ -1214,17 +1214,17 @@ impl Method for GetFieldsByFilter {
 /// Parameter `filter` of `catalog.product.offer.getFieldsByFilter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsByFilterFilter {
+pub struct GetFieldsByFilterContent {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl GetFieldsByFilterFilter {
-    /// A request with its required parameters.
+impl GetFieldsByFilterContent {
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+    pub fn new(iblock_id: types::CatalogId) -> Self {
         Self {
             iblock_id,
             ..Default::default()
@@ -1232,10 +1232,10 @@ impl GetFieldsByFilterFilter {
     }
 }
 
-impl Record for GetFieldsByFilterFilter {
+impl Record for GetFieldsByFilterContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsByFilterFilter",
+            name: "GetFieldsByFilterContent",
             fields: &["iblockId"],
             required: &[0],
             codecs: &[],
@@ -1411,7 +1411,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1628,7 +1628,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Offer;
+    type Output = OfferResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.offer.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1716,12 +1716,14 @@ pub struct UpdateFields {
     pub without_order: Option<bool>,
     /// `parentId`: [`UpdateFieldsParentId`].
     pub parent_id: Option<UpdateFieldsParentId>,
+    /// `iblockId`: `integer`.
+    pub iblock_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1957,6 +1959,12 @@ impl UpdateFields {
         self.parent_id = Some(value);
         self
     }
+    /// Sets `iblockId`.
+    #[must_use]
+    pub fn iblock_id(mut self, value: i64) -> Self {
+        self.iblock_id = Some(value);
+        self
+    }
 }
 
 impl Record for UpdateFields {
@@ -2002,6 +2010,7 @@ impl Record for UpdateFields {
                 "trialPriceId",
                 "withoutOrder",
                 "parentId",
+                "iblockId",
             ],
             required: &[],
             codecs: &[
@@ -2053,6 +2062,7 @@ impl Record for UpdateFields {
             35 => &self.trial_price_id,
             36 => &self.without_order,
             37 => &self.parent_id,
+            38 => &self.iblock_id,
             _ => &self.extra,
         }
     }
@@ -2096,6 +2106,7 @@ impl Record for UpdateFields {
             35 => &mut self.trial_price_id,
             36 => &mut self.without_order,
             37 => &mut self.parent_id,
+            38 => &mut self.iblock_id,
             _ => &mut self.extra,
         }
     }
@@ -2114,7 +2125,7 @@ pub struct UpdateFieldsParentId {
 }
 
 impl UpdateFieldsParentId {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2192,13 +2203,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Offer>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<OfferResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, PreviewPicture, Offer, Delete, Download, DownloadFields, Get,
-    GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    Add, AddFields, PreviewPicture, OfferResult, Delete, Download, DownloadFields, Get,
+    GetFieldsByFilter, GetFieldsByFilterContent, GetFieldsByFilterResult,
     GetFieldsByFilterResultOffer, List, ListResult, Update, UpdateFields,
     UpdateFieldsParentId
 );

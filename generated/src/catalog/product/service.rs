@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Service;
+    type Output = ServiceResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.service.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -66,7 +66,7 @@ impl Method for Add {
 #[non_exhaustive]
 pub struct AddFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `name`: `string`, required.
     pub name: String,
     /// `active`: `Y` or `N`. Default: `Y`.
@@ -114,9 +114,9 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+    pub fn new(iblock_id: types::CatalogId, name: impl Into<String>) -> Self {
         Self {
             iblock_id,
             name: name.into(),
@@ -349,7 +349,7 @@ pub struct PreviewPicture {
 }
 
 impl PreviewPicture {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -432,17 +432,17 @@ impl ValueEnum for PreviewTextType {
 /// Answer of `catalog.product.service.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Service {
+pub struct ServiceResult {
     /// `service`: [`types::catalog::CatalogProductService`].
     pub service: Option<types::catalog::CatalogProductService>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Service {
+impl Record for ServiceResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Service",
+            name: "ServiceResult",
             fields: &["service"],
             required: &[],
             codecs: &[],
@@ -496,7 +496,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Service>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ServiceResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -650,7 +650,7 @@ pub struct DownloadFields {
 }
 
 impl DownloadFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         file_id: i64,
@@ -797,7 +797,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Service;
+    type Output = ServiceResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.product.service.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -832,7 +832,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Service>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ServiceResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -843,8 +843,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilter {
-    /// `filter`: [`GetFieldsByFilterFilter`], required.
-    pub filter: GetFieldsByFilterFilter,
+    /// `filter`: [`GetFieldsByFilterContent`], required.
+    pub filter: GetFieldsByFilterContent,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -852,7 +852,7 @@ pub struct GetFieldsByFilter {
 impl GetFieldsByFilter {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+    pub fn new(filter: GetFieldsByFilterContent) -> Self {
         Self {
             filter,
             ..Default::default()
@@ -894,17 +894,17 @@ impl Method for GetFieldsByFilter {
 /// Parameter `filter` of `catalog.product.service.getFieldsByFilter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsByFilterFilter {
+pub struct GetFieldsByFilterContent {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl GetFieldsByFilterFilter {
-    /// A request with its required parameters.
+impl GetFieldsByFilterContent {
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+    pub fn new(iblock_id: types::CatalogId) -> Self {
         Self {
             iblock_id,
             ..Default::default()
@@ -912,10 +912,10 @@ impl GetFieldsByFilterFilter {
     }
 }
 
-impl Record for GetFieldsByFilterFilter {
+impl Record for GetFieldsByFilterContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsByFilterFilter",
+            name: "GetFieldsByFilterContent",
             fields: &["iblockId"],
             required: &[0],
             codecs: &[],
@@ -1091,7 +1091,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1308,7 +1308,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Service;
+    type Output = ServiceResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.service.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1367,7 +1367,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1622,13 +1622,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Service>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ServiceResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, PreviewPicture, Service, Delete, Download, DownloadFields, Get,
-    GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    Add, AddFields, PreviewPicture, ServiceResult, Delete, Download, DownloadFields, Get,
+    GetFieldsByFilter, GetFieldsByFilterContent, GetFieldsByFilterResult,
     GetFieldsByFilterResultService, List, ListResult, Update, UpdateFields
 );
 

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Sku;
+    type Output = SkuResult;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.sku.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -66,7 +66,7 @@ impl Method for Add {
 #[non_exhaustive]
 pub struct AddFields {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// `name`: `string`, required.
     pub name: String,
     /// `active`: `Y` or `N`. Default: `Y`.
@@ -132,9 +132,9 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+    pub fn new(iblock_id: types::CatalogId, name: impl Into<String>) -> Self {
         Self {
             iblock_id,
             name: name.into(),
@@ -448,7 +448,7 @@ pub struct PreviewPicture {
 }
 
 impl PreviewPicture {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -568,17 +568,17 @@ impl ValueEnum for Subscribe {
 /// Answer of `catalog.product.sku.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Sku {
+pub struct SkuResult {
     /// `sku`: [`types::catalog::CatalogProductSku`].
     pub sku: Option<types::catalog::CatalogProductSku>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Sku {
+impl Record for SkuResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Sku",
+            name: "SkuResult",
             fields: &["sku"],
             required: &[],
             codecs: &[],
@@ -632,7 +632,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Sku>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<SkuResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -786,7 +786,7 @@ pub struct DownloadFields {
 }
 
 impl DownloadFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         file_id: i64,
@@ -933,7 +933,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Sku;
+    type Output = SkuResult;
     type Error = GetError;
     const NAME: &'static str = "catalog.product.sku.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -968,7 +968,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Sku>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<SkuResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -979,8 +979,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilter {
-    /// `filter`: [`GetFieldsByFilterFilter`], required.
-    pub filter: GetFieldsByFilterFilter,
+    /// `filter`: [`GetFieldsByFilterContent`], required.
+    pub filter: GetFieldsByFilterContent,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -988,7 +988,7 @@ pub struct GetFieldsByFilter {
 impl GetFieldsByFilter {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+    pub fn new(filter: GetFieldsByFilterContent) -> Self {
         Self {
             filter,
             ..Default::default()
@@ -1030,17 +1030,17 @@ impl Method for GetFieldsByFilter {
 /// Parameter `filter` of `catalog.product.sku.getFieldsByFilter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsByFilterFilter {
+pub struct GetFieldsByFilterContent {
     /// `iblockId`: `catalog_catalog.id`, required.
-    pub iblock_id: types::CatalogCatalogId,
+    pub iblock_id: types::CatalogId,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl GetFieldsByFilterFilter {
-    /// A request with its required parameters.
+impl GetFieldsByFilterContent {
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+    pub fn new(iblock_id: types::CatalogId) -> Self {
         Self {
             iblock_id,
             ..Default::default()
@@ -1048,10 +1048,10 @@ impl GetFieldsByFilterFilter {
     }
 }
 
-impl Record for GetFieldsByFilterFilter {
+impl Record for GetFieldsByFilterContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsByFilterFilter",
+            name: "GetFieldsByFilterContent",
             fields: &["iblockId"],
             required: &[0],
             codecs: &[],
@@ -1227,7 +1227,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1444,7 +1444,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Sku;
+    type Output = SkuResult;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.sku.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1521,7 +1521,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1857,13 +1857,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Sku>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<SkuResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, PreviewPicture, Sku, Delete, Download, DownloadFields, Get,
-    GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    Add, AddFields, PreviewPicture, SkuResult, Delete, Download, DownloadFields, Get,
+    GetFieldsByFilter, GetFieldsByFilterContent, GetFieldsByFilterResult,
     GetFieldsByFilterResultSku, List, ListResult, Update, UpdateFields
 );
 

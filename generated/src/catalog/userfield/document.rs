@@ -266,7 +266,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(document_type: impl Into<String>) -> Self {
         Self {

@@ -72,7 +72,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Badge;
+    type Output = Option<BadgeResult>;
     type Error = AddError;
     const NAME: &'static str = "crm.activity.badge.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -81,17 +81,17 @@ impl Method for Add {
 /// Answer of `crm.activity.badge.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Badge {
-    /// `badge`: [`BadgeReply`].
-    pub badge: Option<BadgeReply>,
+pub struct BadgeResult {
+    /// `badge`: [`Badge`].
+    pub badge: Option<Badge>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Badge {
+impl Record for BadgeResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Badge",
+            name: "BadgeResult",
             fields: &["badge"],
             required: &[],
             codecs: &[],
@@ -114,7 +114,7 @@ impl Record for Badge {
 /// `badge` in the answer of `crm.activity.badge.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BadgeReply {
+pub struct Badge {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `title`: `string`.
@@ -127,10 +127,10 @@ pub struct BadgeReply {
     pub extra: Extra,
 }
 
-impl Record for BadgeReply {
+impl Record for Badge {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "BadgeReply",
+            name: "Badge",
             fields: &["code", "title", "value", "type"],
             required: &[],
             codecs: &[],
@@ -181,7 +181,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Badge>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<BadgeResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -233,7 +235,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = bool;
+    type Output = Option<bool>;
     type Error = DeleteError;
     const NAME: &'static str = "crm.activity.badge.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -261,7 +263,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -313,7 +315,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Badge;
+    type Output = Option<BadgeResult>;
     type Error = GetError;
     const NAME: &'static str = "crm.activity.badge.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -342,7 +344,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Badge>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<BadgeResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -394,15 +398,15 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = BadgeReply;
+    type Row = Badge;
 }
 
 /// Answer of `crm.activity.badge.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `badges`: list of [`BadgeReply`].
-    pub badges: Option<Vec<BadgeReply>>,
+    /// `badges`: list of [`Badge`].
+    pub badges: Option<Vec<Badge>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -456,4 +460,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Badge, BadgeReply, Delete, Get, List, ListResult);
+record!(Add, BadgeResult, Badge, Delete, Get, List, ListResult);

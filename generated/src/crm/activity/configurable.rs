@@ -16,8 +16,8 @@ pub struct Add {
     pub owner_type_id: i64,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// `layout`: [`types::crm::LayoutDto`], required.
     pub layout: types::crm::LayoutDto,
     /// Entries that the documentation does not list.
@@ -30,7 +30,7 @@ impl Add {
     pub fn new(
         owner_type_id: i64,
         owner_id: i64,
-        fields: AddFields,
+        fields: Fields,
         layout: types::crm::LayoutDto,
     ) -> Self {
         Self {
@@ -73,16 +73,16 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Configurable;
+    type Output = Option<ConfigurableResult>;
     type Error = AddError;
     const NAME: &'static str = "crm.activity.configurable.add";
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `fields` of `crm.activity.configurable.add`.
+/// Parameter `fields` of `crm.activity.configurable.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `typeId`: `string`. Default: `CONFIGURABLE`.
     pub type_id: Option<String>,
     /// `completed`: `boolean`.
@@ -105,8 +105,8 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
-    /// A request without parameters.
+impl Fields {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -167,10 +167,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &[
                 "typeId",
                 "completed",
@@ -219,17 +219,17 @@ impl Record for AddFields {
 /// Answer of `crm.activity.configurable.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Configurable {
+pub struct ConfigurableResult {
     /// `activity`: [`ConfigurableActivity`].
     pub activity: Option<ConfigurableActivity>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Configurable {
+impl Record for ConfigurableResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Configurable",
+            name: "ConfigurableResult",
             fields: &["activity"],
             required: &[],
             codecs: &[],
@@ -343,7 +343,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Configurable>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<ConfigurableResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -675,8 +677,8 @@ impl Record for GetResultActivityLayoutHeader {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultActivityLayoutHeaderTags {
-    /// `status2`: [`GetResultActivityLayoutHeaderTagsStatus2`].
-    pub status2: Option<GetResultActivityLayoutHeaderTagsStatus2>,
+    /// `status2`: [`GetResultActivityLayoutHeaderTagsStatus`].
+    pub status2: Option<GetResultActivityLayoutHeaderTagsStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -707,7 +709,7 @@ impl Record for GetResultActivityLayoutHeaderTags {
 /// `activity.layout.header.tags.status2` in the answer of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutHeaderTagsStatus2 {
+pub struct GetResultActivityLayoutHeaderTagsStatus {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `type`: `string`.
@@ -716,10 +718,10 @@ pub struct GetResultActivityLayoutHeaderTagsStatus2 {
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutHeaderTagsStatus2 {
+impl Record for GetResultActivityLayoutHeaderTagsStatus {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutHeaderTagsStatus2",
+            name: "GetResultActivityLayoutHeaderTagsStatus",
             fields: &["title", "type"],
             required: &[],
             codecs: &[],
@@ -1344,10 +1346,8 @@ impl Record for GetResultActivityLayoutFooterButtonsStartCall {
 pub struct GetResultActivityLayoutFooterButtonsStartCallAction {
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `actionParams`: [`GetResultActivityLayoutFooterButtonsStartCallActionActionParams`].
-    pub action_params: Option<
-        GetResultActivityLayoutFooterButtonsStartCallActionActionParams,
-    >,
+    /// `actionParams`: [`GetResultActivityLayoutFooterButtonsStartCallActionParams`].
+    pub action_params: Option<GetResultActivityLayoutFooterButtonsStartCallActionParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1380,17 +1380,17 @@ impl Record for GetResultActivityLayoutFooterButtonsStartCallAction {
 /// `activity.layout.footer.buttons.startCall.action.actionParams` in the answer of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutFooterButtonsStartCallActionActionParams {
+pub struct GetResultActivityLayoutFooterButtonsStartCallActionParams {
     /// `clientId`: `string`.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutFooterButtonsStartCallActionActionParams {
+impl Record for GetResultActivityLayoutFooterButtonsStartCallActionParams {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutFooterButtonsStartCallActionActionParams",
+            name: "GetResultActivityLayoutFooterButtonsStartCallActionParams",
             fields: &["clientId"],
             required: &[],
             codecs: &[],
@@ -1600,8 +1600,8 @@ pub fn get<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: map of any value, required.
-    pub fields: Map<Value>,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// `layout`: [`types::crm::LayoutDto`], required.
     pub layout: types::crm::LayoutDto,
     /// Entries that the documentation does not list.
@@ -1611,14 +1611,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        id: i64,
-        fields: impl Into<Map<Value>>,
-        layout: types::crm::LayoutDto,
-    ) -> Self {
+    pub fn new(id: i64, fields: Fields, layout: types::crm::LayoutDto) -> Self {
         Self {
             id,
-            fields: fields.into(),
+            fields,
             layout,
             ..Default::default()
         }
@@ -1653,7 +1649,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Configurable;
+    type Output = Option<ConfigurableResult>;
     type Error = UpdateError;
     const NAME: &'static str = "crm.activity.configurable.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1720,15 +1716,17 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Configurable>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<ConfigurableResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Configurable, ConfigurableActivity, Get, GetResult,
+    Add, Fields, ConfigurableResult, ConfigurableActivity, Get, GetResult,
     GetResultActivity, GetResultActivityFields, GetResultActivityLayout,
     GetResultActivityLayoutIcon, GetResultActivityLayoutHeader,
-    GetResultActivityLayoutHeaderTags, GetResultActivityLayoutHeaderTagsStatus2,
+    GetResultActivityLayoutHeaderTags, GetResultActivityLayoutHeaderTagsStatus,
     GetResultActivityLayoutBody, GetResultActivityLayoutBodyLogo, Action,
     GetResultActivityLayoutBodyBlocks, GetResultActivityLayoutBodyBlocksClient,
     GetResultActivityLayoutBodyBlocksClientProperties, Block, BlockProperties,
@@ -1740,7 +1738,7 @@ record!(
     GetResultActivityLayoutFooter, GetResultActivityLayoutFooterButtons,
     GetResultActivityLayoutFooterButtonsStartCall,
     GetResultActivityLayoutFooterButtonsStartCallAction,
-    GetResultActivityLayoutFooterButtonsStartCallActionActionParams,
+    GetResultActivityLayoutFooterButtonsStartCallActionParams,
     GetResultActivityLayoutFooterMenu, GetResultActivityLayoutFooterMenuItems, Confirm,
     ConfirmAction, Update
 );

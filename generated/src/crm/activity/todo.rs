@@ -136,7 +136,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Todo;
+    type Output = Option<TodoResult>;
     type Error = AddError;
     const NAME: &'static str = "crm.activity.todo.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -145,17 +145,17 @@ impl Method for Add {
 /// Answer of `crm.activity.todo.add`, and 5 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Todo {
+pub struct TodoResult {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Todo {
+impl Record for TodoResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Todo",
+            name: "TodoResult",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -206,7 +206,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<TodoResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -349,7 +351,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Todo;
+    type Output = Option<TodoResult>;
     type Error = UpdateError;
     const NAME: &'static str = "crm.activity.todo.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -398,7 +400,9 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<TodoResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -470,7 +474,7 @@ impl Record for UpdateColor {
 }
 
 impl Method for UpdateColor {
-    type Output = Todo;
+    type Output = Option<TodoResult>;
     type Error = UpdateColorError;
     const NAME: &'static str = "crm.activity.todo.updateColor";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -516,7 +520,9 @@ impl ErrorCode for UpdateColorError {
 pub fn update_color<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateColor,
-) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<TodoResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -588,7 +594,7 @@ impl Record for UpdateDeadline {
 }
 
 impl Method for UpdateDeadline {
-    type Output = Todo;
+    type Output = Option<TodoResult>;
     type Error = UpdateDeadlineError;
     const NAME: &'static str = "crm.activity.todo.updateDeadline";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -628,7 +634,9 @@ impl ErrorCode for UpdateDeadlineError {
 pub fn update_deadline<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateDeadline,
-) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<TodoResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -700,7 +708,7 @@ impl Record for UpdateDescription {
 }
 
 impl Method for UpdateDescription {
-    type Output = Todo;
+    type Output = Option<TodoResult>;
     type Error = UpdateDescriptionError;
     const NAME: &'static str = "crm.activity.todo.updateDescription";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -737,7 +745,9 @@ impl ErrorCode for UpdateDescriptionError {
 pub fn update_description<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateDescription,
-) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<TodoResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -804,7 +814,7 @@ impl Record for UpdateResponsibleUser {
 }
 
 impl Method for UpdateResponsibleUser {
-    type Output = Todo;
+    type Output = Option<TodoResult>;
     type Error = UpdateResponsibleUserError;
     const NAME: &'static str = "crm.activity.todo.updateResponsibleUser";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -847,11 +857,13 @@ impl ErrorCode for UpdateResponsibleUserError {
 pub fn update_responsible_user<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateResponsibleUser,
-) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<TodoResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, Todo, Update, UpdateColor, UpdateDeadline, UpdateDescription,
+    Add, TodoResult, Update, UpdateColor, UpdateDeadline, UpdateDescription,
     UpdateResponsibleUser
 );

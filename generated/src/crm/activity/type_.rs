@@ -75,7 +75,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(type_id: impl Into<String>) -> Self {
         Self {

@@ -104,7 +104,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         user_type_id: impl Into<UserTypeId>,
@@ -458,7 +458,7 @@ pub struct AddFieldsSettings {
 }
 
 impl AddFieldsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -626,7 +626,7 @@ pub struct DefaultValue {
 }
 
 impl DefaultValue {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -916,25 +916,25 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Userfield;
     type Error = GetError;
     const NAME: &'static str = "crm.contact.userfield.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.contact.userfield.get`.
+/// Answer of `crm.contact.userfield.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Userfield {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: [`UserTypeIdReply`].
-    pub user_type_id: Option<UserTypeIdReply>,
+    /// `USER_TYPE_ID`: [`UserfieldUserTypeId`].
+    pub user_type_id: Option<UserfieldUserTypeId>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -943,36 +943,38 @@ pub struct GetResult {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: [`ShowFilter`].
-    pub show_filter: Option<ShowFilter>,
+    /// `SHOW_FILTER`: [`UserfieldShowFilter`].
+    pub show_filter: Option<UserfieldShowFilter>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
     pub edit_in_list: Option<bool>,
     /// `IS_SEARCHABLE`: `Y` or `N`.
     pub is_searchable: Option<bool>,
-    /// `SETTINGS`: [`GetResultSettings`].
-    pub settings: Option<GetResultSettings>,
+    /// `SETTINGS`: [`UserfieldSettings`].
+    pub settings: Option<UserfieldSettings>,
     /// `LIST`: list of [`types::common::UfEnumElement`].
     pub list: Option<Vec<types::common::UfEnumElement>>,
-    /// `EDIT_FORM_LABEL`: map of `string`.
-    pub edit_form_label: Option<Map<String>>,
-    /// `LIST_COLUMN_LABEL`: map of `string`.
-    pub list_column_label: Option<Map<String>>,
-    /// `LIST_FILTER_LABEL`: map of `string`.
-    pub list_filter_label: Option<Map<String>>,
-    /// `ERROR_MESSAGE`: map of `string`.
+    /// `EDIT_FORM_LABEL`: map of `string` or `string`.
+    pub edit_form_label: Option<Either<Map<String>, String>>,
+    /// `LIST_COLUMN_LABEL`: map of `string` or `string`.
+    pub list_column_label: Option<Either<Map<String>, String>>,
+    /// `LIST_FILTER_LABEL`: map of `string` or `string`.
+    pub list_filter_label: Option<Either<Map<String>, String>>,
+    /// `ERROR_MESSAGE`: map of `string`, may be `null`.
     pub error_message: Option<Map<String>>,
-    /// `HELP_MESSAGE`: map of [`HelpMessage`] or `string`.
-    pub help_message: Option<Map<Either<HelpMessage, String>>>,
+    /// `HELP_MESSAGE`: map of `string`, may be `null`.
+    pub help_message: Option<Map<String>>,
+    /// `USER_TYPE_OWNER`: `string`.
+    pub user_type_owner: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Userfield {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Userfield",
             fields: &[
                 "ID",
                 "ENTITY_ID",
@@ -993,6 +995,7 @@ impl Record for GetResult {
                 "LIST_FILTER_LABEL",
                 "ERROR_MESSAGE",
                 "HELP_MESSAGE",
+                "USER_TYPE_OWNER",
             ],
             required: &[],
             codecs: &[
@@ -1025,6 +1028,7 @@ impl Record for GetResult {
             16 => &self.list_filter_label,
             17 => &self.error_message,
             18 => &self.help_message,
+            19 => &self.user_type_owner,
             _ => &self.extra,
         }
     }
@@ -1049,15 +1053,16 @@ impl Record for GetResult {
             16 => &mut self.list_filter_label,
             17 => &mut self.error_message,
             18 => &mut self.help_message,
+            19 => &mut self.user_type_owner,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `USER_TYPE_ID` in the answer of `crm.contact.userfield.get`, and one other place.
+/// `USER_TYPE_ID` in the answer of `crm.contact.userfield.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UserTypeIdReply {
+pub enum UserfieldUserTypeId {
     /// `string`.
     String,
     /// `integer`.
@@ -1094,7 +1099,7 @@ pub enum UserTypeIdReply {
     Other(String),
 }
 
-impl ValueEnum for UserTypeIdReply {
+impl ValueEnum for UserfieldUserTypeId {
     const VALUES: &'static [&'static str] = &[
         "string",
         "integer",
@@ -1160,10 +1165,10 @@ impl ValueEnum for UserTypeIdReply {
     }
 }
 
-/// `SHOW_FILTER` in the answer of `crm.contact.userfield.get`, and one other place.
+/// `SHOW_FILTER` in the answer of `crm.contact.userfield.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShowFilter {
+pub enum UserfieldShowFilter {
     /// `N`: do not show.
     DoNotShow,
     /// `I`: exact match.
@@ -1176,7 +1181,7 @@ pub enum ShowFilter {
     Other(String),
 }
 
-impl ValueEnum for ShowFilter {
+impl ValueEnum for UserfieldShowFilter {
     const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1206,7 +1211,7 @@ impl ValueEnum for ShowFilter {
 /// Keys like `DYNAMIC_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSettings {
+pub struct UserfieldSettings {
     /// `PRECISION`: `integer`.
     pub precision: Option<i64>,
     /// `SIZE`: `integer`.
@@ -1215,12 +1220,16 @@ pub struct GetResultSettings {
     pub min_value: Option<Decimal>,
     /// `MAX_VALUE`: `double`.
     pub max_value: Option<Decimal>,
-    /// `DEFAULT_VALUE`: `string`.
-    pub default_value: Option<String>,
-    /// `DISPLAY`: [`DisplayReply`].
-    pub display: Option<DisplayReply>,
-    /// `LABEL`: list of [`Label`].
-    pub label: Option<Vec<Label>>,
+    /// `DEFAULT_VALUE`: `string` or [`UserfieldSettingsDefaultValue`] or `integer`.
+    pub default_value: Option<
+        Either<String, Either<UserfieldSettingsDefaultValue, i64>>,
+    >,
+    /// `DISPLAY`: [`UserfieldSettingsDisplay`].
+    pub display: Option<UserfieldSettingsDisplay>,
+    /// `LABEL`: list of `string`.
+    pub label: Option<Vec<String>>,
+    /// `LABEL_CHECKBOX`: `string`.
+    pub label_checkbox: Option<String>,
     /// `USE_SECOND`: `Y` or `N`.
     pub use_second: Option<bool>,
     /// `USE_TIMEZONE`: `Y` or `N`.
@@ -1245,7 +1254,7 @@ pub struct GetResultSettings {
     pub active_filter: Option<bool>,
     /// `ENTITY_TYPE`: map of any value.
     pub entity_type: Option<Map<Value>>,
-    /// `LEAD`: `boolean`.
+    /// `LEAD`: `boolean`, may be `null`.
     pub lead: Option<bool>,
     /// `CONTACT`: `boolean`.
     pub contact: Option<bool>,
@@ -1269,16 +1278,26 @@ pub struct GetResultSettings {
     pub max_show_size: Option<i64>,
     /// `MAX_ALLOWED_SIZE`: `integer`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: list of [`Extensions`].
-    pub extensions: Option<Vec<Extensions>>,
+    /// `EXTENSIONS`: list of `string`.
+    pub extensions: Option<Vec<String>>,
+    /// `TARGET_BLANK`: `boolean`.
+    pub target_blank: Option<bool>,
+    /// `DYNAMIC_1224`: `string`.
+    pub dynamic_1224: Option<String>,
+    /// `DYNAMIC_1226`: `string`.
+    pub dynamic_1226: Option<String>,
+    /// `DYNAMIC_1268`: `string`.
+    pub dynamic_1268: Option<String>,
+    /// `DYNAMIC_1278`: `string`.
+    pub dynamic_1278: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultSettings {
+impl Record for UserfieldSettings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSettings",
+            name: "UserfieldSettings",
             fields: &[
                 "PRECISION",
                 "SIZE",
@@ -1287,6 +1306,7 @@ impl Record for GetResultSettings {
                 "DEFAULT_VALUE",
                 "DISPLAY",
                 "LABEL",
+                "LABEL_CHECKBOX",
                 "USE_SECOND",
                 "USE_TIMEZONE",
                 "ROWS",
@@ -1312,13 +1332,18 @@ impl Record for GetResultSettings {
                 "MAX_SHOW_SIZE",
                 "MAX_ALLOWED_SIZE",
                 "EXTENSIONS",
+                "TARGET_BLANK",
+                "DYNAMIC_1224",
+                "DYNAMIC_1226",
+                "DYNAMIC_1268",
+                "DYNAMIC_1278",
             ],
             required: &[],
             codecs: &[
-                (7, Codec::YesNo),
                 (8, Codec::YesNo),
-                (15, Codec::YesNo),
-                (17, Codec::YesNo),
+                (9, Codec::YesNo),
+                (16, Codec::YesNo),
+                (18, Codec::YesNo),
             ],
         }
     }
@@ -1331,31 +1356,37 @@ impl Record for GetResultSettings {
             4 => &self.default_value,
             5 => &self.display,
             6 => &self.label,
-            7 => &self.use_second,
-            8 => &self.use_timezone,
-            9 => &self.rows,
-            10 => &self.regexp,
-            11 => &self.min_length,
-            12 => &self.max_length,
-            13 => &self.list_height,
-            14 => &self.caption_no_value,
-            15 => &self.show_no_value,
-            16 => &self.iblock_id,
-            17 => &self.active_filter,
-            18 => &self.entity_type,
-            19 => &self.lead,
-            20 => &self.contact,
-            21 => &self.company,
-            22 => &self.deal,
-            23 => &self.order,
-            24 => &self.quote,
-            25 => &self.smart_invoice,
-            26 => &self.show_map,
-            27 => &self.popup,
-            28 => &self.list_width,
-            29 => &self.max_show_size,
-            30 => &self.max_allowed_size,
-            31 => &self.extensions,
+            7 => &self.label_checkbox,
+            8 => &self.use_second,
+            9 => &self.use_timezone,
+            10 => &self.rows,
+            11 => &self.regexp,
+            12 => &self.min_length,
+            13 => &self.max_length,
+            14 => &self.list_height,
+            15 => &self.caption_no_value,
+            16 => &self.show_no_value,
+            17 => &self.iblock_id,
+            18 => &self.active_filter,
+            19 => &self.entity_type,
+            20 => &self.lead,
+            21 => &self.contact,
+            22 => &self.company,
+            23 => &self.deal,
+            24 => &self.order,
+            25 => &self.quote,
+            26 => &self.smart_invoice,
+            27 => &self.show_map,
+            28 => &self.popup,
+            29 => &self.list_width,
+            30 => &self.max_show_size,
+            31 => &self.max_allowed_size,
+            32 => &self.extensions,
+            33 => &self.target_blank,
+            34 => &self.dynamic_1224,
+            35 => &self.dynamic_1226,
+            36 => &self.dynamic_1268,
+            37 => &self.dynamic_1278,
             _ => &self.extra,
         }
     }
@@ -1368,40 +1399,83 @@ impl Record for GetResultSettings {
             4 => &mut self.default_value,
             5 => &mut self.display,
             6 => &mut self.label,
-            7 => &mut self.use_second,
-            8 => &mut self.use_timezone,
-            9 => &mut self.rows,
-            10 => &mut self.regexp,
-            11 => &mut self.min_length,
-            12 => &mut self.max_length,
-            13 => &mut self.list_height,
-            14 => &mut self.caption_no_value,
-            15 => &mut self.show_no_value,
-            16 => &mut self.iblock_id,
-            17 => &mut self.active_filter,
-            18 => &mut self.entity_type,
-            19 => &mut self.lead,
-            20 => &mut self.contact,
-            21 => &mut self.company,
-            22 => &mut self.deal,
-            23 => &mut self.order,
-            24 => &mut self.quote,
-            25 => &mut self.smart_invoice,
-            26 => &mut self.show_map,
-            27 => &mut self.popup,
-            28 => &mut self.list_width,
-            29 => &mut self.max_show_size,
-            30 => &mut self.max_allowed_size,
-            31 => &mut self.extensions,
+            7 => &mut self.label_checkbox,
+            8 => &mut self.use_second,
+            9 => &mut self.use_timezone,
+            10 => &mut self.rows,
+            11 => &mut self.regexp,
+            12 => &mut self.min_length,
+            13 => &mut self.max_length,
+            14 => &mut self.list_height,
+            15 => &mut self.caption_no_value,
+            16 => &mut self.show_no_value,
+            17 => &mut self.iblock_id,
+            18 => &mut self.active_filter,
+            19 => &mut self.entity_type,
+            20 => &mut self.lead,
+            21 => &mut self.contact,
+            22 => &mut self.company,
+            23 => &mut self.deal,
+            24 => &mut self.order,
+            25 => &mut self.quote,
+            26 => &mut self.smart_invoice,
+            27 => &mut self.show_map,
+            28 => &mut self.popup,
+            29 => &mut self.list_width,
+            30 => &mut self.max_show_size,
+            31 => &mut self.max_allowed_size,
+            32 => &mut self.extensions,
+            33 => &mut self.target_blank,
+            34 => &mut self.dynamic_1224,
+            35 => &mut self.dynamic_1226,
+            36 => &mut self.dynamic_1268,
+            37 => &mut self.dynamic_1278,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `SETTINGS.DISPLAY` in the answer of `crm.contact.userfield.get`, and one other place.
+/// `SETTINGS.DEFAULT_VALUE` in the answer of `crm.contact.userfield.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserfieldSettingsDefaultValue {
+    /// `VALUE`: `date`.
+    pub value: Option<Date>,
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UserfieldSettingsDefaultValue {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UserfieldSettingsDefaultValue",
+            fields: &["VALUE", "TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS.DISPLAY` in the answer of `crm.contact.userfield.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DisplayReply {
+pub enum UserfieldSettingsDisplay {
     /// `CHECKBOX`.
     Checkbox,
     /// `RADIO`.
@@ -1412,7 +1486,7 @@ pub enum DisplayReply {
     Other(String),
 }
 
-impl ValueEnum for DisplayReply {
+impl ValueEnum for UserfieldSettingsDisplay {
     const VALUES: &'static [&'static str] = &["CHECKBOX", "RADIO", "DROPDOWN"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1431,105 +1505,6 @@ impl ValueEnum for DisplayReply {
             Self::Radio => "RADIO",
             Self::Dropdown => "DROPDOWN",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// `SETTINGS.LABEL` in the answer of `crm.contact.userfield.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Label {
-    /// `LABEL_CHECKBOX`: `string`.
-    pub label_checkbox: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Label {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Label",
-            fields: &["LABEL_CHECKBOX"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.label_checkbox,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.label_checkbox,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `SETTINGS.EXTENSIONS` in the answer of `crm.contact.userfield.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Extensions {
-    /// `TARGET_BLANK`: `boolean`.
-    pub target_blank: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Extensions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Extensions",
-            fields: &["TARGET_BLANK"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.target_blank,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.target_blank,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `HELP_MESSAGE` in the answer of `crm.contact.userfield.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct HelpMessage {
-    /// `USER_TYPE_OWNER`: `string`.
-    pub user_type_owner: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for HelpMessage {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "HelpMessage",
-            fields: &["USER_TYPE_OWNER"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.user_type_owner,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.user_type_owner,
-            _ => &mut self.extra,
         }
     }
 }
@@ -1559,7 +1534,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Userfield>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1579,7 +1554,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1624,7 +1599,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Userfield>;
     type Error = ListError;
     const NAME: &'static str = "crm.contact.userfield.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1633,7 +1608,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Userfield;
 }
 
 /// Parameter `filter` of `crm.contact.userfield.list`.
@@ -1669,7 +1644,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1886,396 +1861,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.contact.userfield.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: [`UserTypeIdReply`].
-    pub user_type_id: Option<UserTypeIdReply>,
-    /// `XML_ID`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `MULTIPLE`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `MANDATORY`: `Y` or `N`.
-    pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: [`ShowFilter`].
-    pub show_filter: Option<ShowFilter>,
-    /// `SHOW_IN_LIST`: `Y` or `N`.
-    pub show_in_list: Option<bool>,
-    /// `EDIT_IN_LIST`: `Y` or `N`.
-    pub edit_in_list: Option<bool>,
-    /// `IS_SEARCHABLE`: `Y` or `N`.
-    pub is_searchable: Option<bool>,
-    /// `SETTINGS`: [`ListItemSettings`].
-    pub settings: Option<ListItemSettings>,
-    /// `EDIT_FORM_LABEL`: `string`.
-    pub edit_form_label: Option<String>,
-    /// `LIST_COLUMN_LABEL`: `string`.
-    pub list_column_label: Option<String>,
-    /// `LIST_FILTER_LABEL`: `string`.
-    pub list_filter_label: Option<String>,
-    /// `ERROR_MESSAGE`: map of `string`, may be `null`.
-    pub error_message: Option<Map<String>>,
-    /// `HELP_MESSAGE`: map of [`HelpMessage`] or `string`, may be `null`.
-    pub help_message: Option<Map<Either<HelpMessage, String>>>,
-    /// `LIST`: list of [`types::common::UfEnumElement`].
-    pub list: Option<Vec<types::common::UfEnumElement>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "ENTITY_ID",
-                "FIELD_NAME",
-                "USER_TYPE_ID",
-                "XML_ID",
-                "SORT",
-                "MULTIPLE",
-                "MANDATORY",
-                "SHOW_FILTER",
-                "SHOW_IN_LIST",
-                "EDIT_IN_LIST",
-                "IS_SEARCHABLE",
-                "SETTINGS",
-                "EDIT_FORM_LABEL",
-                "LIST_COLUMN_LABEL",
-                "LIST_FILTER_LABEL",
-                "ERROR_MESSAGE",
-                "HELP_MESSAGE",
-                "LIST",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (9, Codec::YesNo),
-                (10, Codec::YesNo),
-                (11, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.entity_id,
-            2 => &self.field_name,
-            3 => &self.user_type_id,
-            4 => &self.xml_id,
-            5 => &self.sort,
-            6 => &self.multiple,
-            7 => &self.mandatory,
-            8 => &self.show_filter,
-            9 => &self.show_in_list,
-            10 => &self.edit_in_list,
-            11 => &self.is_searchable,
-            12 => &self.settings,
-            13 => &self.edit_form_label,
-            14 => &self.list_column_label,
-            15 => &self.list_filter_label,
-            16 => &self.error_message,
-            17 => &self.help_message,
-            18 => &self.list,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.entity_id,
-            2 => &mut self.field_name,
-            3 => &mut self.user_type_id,
-            4 => &mut self.xml_id,
-            5 => &mut self.sort,
-            6 => &mut self.multiple,
-            7 => &mut self.mandatory,
-            8 => &mut self.show_filter,
-            9 => &mut self.show_in_list,
-            10 => &mut self.edit_in_list,
-            11 => &mut self.is_searchable,
-            12 => &mut self.settings,
-            13 => &mut self.edit_form_label,
-            14 => &mut self.list_column_label,
-            15 => &mut self.list_filter_label,
-            16 => &mut self.error_message,
-            17 => &mut self.help_message,
-            18 => &mut self.list,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `SETTINGS` in the answer of `crm.contact.userfield.list`.
-///
-/// Keys like `DYNAMIC_...` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemSettings {
-    /// `SHOW_MAP`: `boolean`.
-    pub show_map: Option<bool>,
-    /// `CONTACT`: `boolean`.
-    pub contact: Option<bool>,
-    /// `COMPANY`: `boolean`.
-    pub company: Option<bool>,
-    /// `DYNAMIC_1224`: `string`.
-    pub dynamic_1224: Option<String>,
-    /// `DYNAMIC_1226`: `string`.
-    pub dynamic_1226: Option<String>,
-    /// `DYNAMIC_1268`: `string`.
-    pub dynamic_1268: Option<String>,
-    /// `DYNAMIC_1278`: `string`.
-    pub dynamic_1278: Option<String>,
-    /// `LEAD`: `boolean`, may be `null`.
-    pub lead: Option<bool>,
-    /// `DEFAULT_VALUE`: [`ListItemSettingsDefaultValue`] or `integer`.
-    pub default_value: Option<Either<ListItemSettingsDefaultValue, i64>>,
-    /// `PRECISION`: `integer`.
-    pub precision: Option<i64>,
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `MIN_VALUE`: `double`.
-    pub min_value: Option<Decimal>,
-    /// `MAX_VALUE`: `double`.
-    pub max_value: Option<Decimal>,
-    /// `LIST_WIDTH`: `integer`.
-    pub list_width: Option<i64>,
-    /// `LIST_HEIGHT`: `integer`.
-    pub list_height: Option<i64>,
-    /// `MAX_SHOW_SIZE`: `integer`.
-    pub max_show_size: Option<i64>,
-    /// `MAX_ALLOWED_SIZE`: `integer`.
-    pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: list of [`Extensions`].
-    pub extensions: Option<Vec<Extensions>>,
-    /// `TARGET_BLANK`: `string`.
-    pub target_blank: Option<String>,
-    /// `DISPLAY`: [`DisplayReply`].
-    pub display: Option<DisplayReply>,
-    /// `LABEL`: list of [`Label`].
-    pub label: Option<Vec<Label>>,
-    /// `USE_SECOND`: `Y` or `N`.
-    pub use_second: Option<bool>,
-    /// `USE_TIMEZONE`: `Y` or `N`.
-    pub use_timezone: Option<bool>,
-    /// `ROWS`: `integer`.
-    pub rows: Option<i64>,
-    /// `REGEXP`: `string`.
-    pub regexp: Option<String>,
-    /// `MIN_LENGTH`: `integer`.
-    pub min_length: Option<i64>,
-    /// `MAX_LENGTH`: `integer`.
-    pub max_length: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
-    pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `Y` or `N`.
-    pub show_no_value: Option<bool>,
-    /// `IBLOCK_ID`: `integer`.
-    pub iblock_id: Option<i64>,
-    /// `ACTIVE_FILTER`: `Y` or `N`.
-    pub active_filter: Option<bool>,
-    /// `ENTITY_TYPE`: map of any value.
-    pub entity_type: Option<Map<Value>>,
-    /// `DEAL`: `boolean`.
-    pub deal: Option<bool>,
-    /// `ORDER`: `boolean`.
-    pub order: Option<bool>,
-    /// `QUOTE`: `boolean`.
-    pub quote: Option<bool>,
-    /// `SMART_INVOICE`: `boolean`.
-    pub smart_invoice: Option<bool>,
-    /// `POPUP`: `boolean`.
-    pub popup: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemSettings",
-            fields: &[
-                "SHOW_MAP",
-                "CONTACT",
-                "COMPANY",
-                "DYNAMIC_1224",
-                "DYNAMIC_1226",
-                "DYNAMIC_1268",
-                "DYNAMIC_1278",
-                "LEAD",
-                "DEFAULT_VALUE",
-                "PRECISION",
-                "SIZE",
-                "MIN_VALUE",
-                "MAX_VALUE",
-                "LIST_WIDTH",
-                "LIST_HEIGHT",
-                "MAX_SHOW_SIZE",
-                "MAX_ALLOWED_SIZE",
-                "EXTENSIONS",
-                "TARGET_BLANK",
-                "DISPLAY",
-                "LABEL",
-                "USE_SECOND",
-                "USE_TIMEZONE",
-                "ROWS",
-                "REGEXP",
-                "MIN_LENGTH",
-                "MAX_LENGTH",
-                "CAPTION_NO_VALUE",
-                "SHOW_NO_VALUE",
-                "IBLOCK_ID",
-                "ACTIVE_FILTER",
-                "ENTITY_TYPE",
-                "DEAL",
-                "ORDER",
-                "QUOTE",
-                "SMART_INVOICE",
-                "POPUP",
-            ],
-            required: &[],
-            codecs: &[
-                (21, Codec::YesNo),
-                (22, Codec::YesNo),
-                (28, Codec::YesNo),
-                (30, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.show_map,
-            1 => &self.contact,
-            2 => &self.company,
-            3 => &self.dynamic_1224,
-            4 => &self.dynamic_1226,
-            5 => &self.dynamic_1268,
-            6 => &self.dynamic_1278,
-            7 => &self.lead,
-            8 => &self.default_value,
-            9 => &self.precision,
-            10 => &self.size,
-            11 => &self.min_value,
-            12 => &self.max_value,
-            13 => &self.list_width,
-            14 => &self.list_height,
-            15 => &self.max_show_size,
-            16 => &self.max_allowed_size,
-            17 => &self.extensions,
-            18 => &self.target_blank,
-            19 => &self.display,
-            20 => &self.label,
-            21 => &self.use_second,
-            22 => &self.use_timezone,
-            23 => &self.rows,
-            24 => &self.regexp,
-            25 => &self.min_length,
-            26 => &self.max_length,
-            27 => &self.caption_no_value,
-            28 => &self.show_no_value,
-            29 => &self.iblock_id,
-            30 => &self.active_filter,
-            31 => &self.entity_type,
-            32 => &self.deal,
-            33 => &self.order,
-            34 => &self.quote,
-            35 => &self.smart_invoice,
-            36 => &self.popup,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.show_map,
-            1 => &mut self.contact,
-            2 => &mut self.company,
-            3 => &mut self.dynamic_1224,
-            4 => &mut self.dynamic_1226,
-            5 => &mut self.dynamic_1268,
-            6 => &mut self.dynamic_1278,
-            7 => &mut self.lead,
-            8 => &mut self.default_value,
-            9 => &mut self.precision,
-            10 => &mut self.size,
-            11 => &mut self.min_value,
-            12 => &mut self.max_value,
-            13 => &mut self.list_width,
-            14 => &mut self.list_height,
-            15 => &mut self.max_show_size,
-            16 => &mut self.max_allowed_size,
-            17 => &mut self.extensions,
-            18 => &mut self.target_blank,
-            19 => &mut self.display,
-            20 => &mut self.label,
-            21 => &mut self.use_second,
-            22 => &mut self.use_timezone,
-            23 => &mut self.rows,
-            24 => &mut self.regexp,
-            25 => &mut self.min_length,
-            26 => &mut self.max_length,
-            27 => &mut self.caption_no_value,
-            28 => &mut self.show_no_value,
-            29 => &mut self.iblock_id,
-            30 => &mut self.active_filter,
-            31 => &mut self.entity_type,
-            32 => &mut self.deal,
-            33 => &mut self.order,
-            34 => &mut self.quote,
-            35 => &mut self.smart_invoice,
-            36 => &mut self.popup,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `SETTINGS.DEFAULT_VALUE` in the answer of `crm.contact.userfield.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemSettingsDefaultValue {
-    /// `VALUE`: `date`.
-    pub value: Option<Date>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemSettingsDefaultValue {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemSettingsDefaultValue",
-            fields: &["VALUE", "TYPE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.value,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.value,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.contact.userfield.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2307,7 +1892,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Userfield>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2412,7 +1997,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2628,7 +2213,7 @@ pub struct UpdateFieldsSettings {
 }
 
 impl UpdateFieldsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2822,13 +2407,14 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings, DefaultValue, Delete, Get, GetResult,
-    GetResultSettings, Label, Extensions, HelpMessage, List, ListFilter, ListItem,
-    ListItemSettings, ListItemSettingsDefaultValue, Update, UpdateFields,
-    UpdateFieldsSettings
+    Add, AddFields, AddFieldsSettings, DefaultValue, Delete, Get, Userfield,
+    UserfieldSettings, UserfieldSettingsDefaultValue, List, ListFilter, Update,
+    UpdateFields, UpdateFieldsSettings
 );
 
 value_enum!(
-    UserTypeId, Display, UserTypeIdReply, ShowFilter, DisplayReply, ListFilterShowFilter,
-    ListOrder
+    UserTypeId, Display, UserfieldUserTypeId, UserfieldShowFilter,
+    UserfieldSettingsDisplay, ListFilterShowFilter, ListOrder
 );
+
+choice!(DefaultValue[]);

@@ -42,7 +42,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = types::CrmCurrencyCurrency;
+    type Output = types::CrmCurrency;
     type Error = GetError;
     const NAME: &'static str = "crm.currency.base.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -69,7 +69,7 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<types::CrmCurrencyCurrency>, C::Error>,
+    Output = Result<Reply<types::CrmCurrency>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -88,7 +88,7 @@ pub struct Set {
 }
 
 impl Set {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -449,7 +449,7 @@ pub struct SetRows {
 }
 
 impl SetRows {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

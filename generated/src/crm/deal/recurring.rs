@@ -83,7 +83,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -248,7 +248,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -933,17 +933,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Recurring;
     type Error = GetError;
     const NAME: &'static str = "crm.deal.recurring.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.deal.recurring.get`.
+/// Answer of `crm.deal.recurring.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Recurring {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `DEAL_ID`: `integer`.
@@ -962,22 +962,30 @@ pub struct GetResult {
     pub start_date: Option<DateTime>,
     /// `CATEGORY_ID`: `string`.
     pub category_id: Option<String>,
-    /// `IS_LIMIT`: [`IsLimit`].
-    pub is_limit: Option<IsLimit>,
+    /// `IS_LIMIT`: [`RecurringIsLimit`].
+    pub is_limit: Option<RecurringIsLimit>,
     /// `LIMIT_REPEAT`: `integer`, may be `null`.
     pub limit_repeat: Option<i64>,
     /// `LIMIT_DATE`: `datetime`.
     pub limit_date: Option<DateTime>,
-    /// `PARAMS`: [`GetResultParams`].
-    pub params: Option<GetResultParams>,
+    /// `PARAMS`: [`RecurringParams`].
+    pub params: Option<RecurringParams>,
+    /// `id`: `integer`.
+    pub id_lower: Option<i64>,
+    /// `deal_id`: `integer`.
+    pub deal_id_snake: Option<i64>,
+    /// `based_id`: `integer`.
+    pub based_id_snake: Option<i64>,
+    /// `category_id`: `string`.
+    pub category_id_snake: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Recurring {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Recurring",
             fields: &[
                 "ID",
                 "DEAL_ID",
@@ -992,6 +1000,10 @@ impl Record for GetResult {
                 "LIMIT_REPEAT",
                 "LIMIT_DATE",
                 "PARAMS",
+                "id",
+                "deal_id",
+                "based_id",
+                "category_id",
             ],
             required: &[],
             codecs: &[(3, Codec::YesNo)],
@@ -1012,6 +1024,10 @@ impl Record for GetResult {
             10 => &self.limit_repeat,
             11 => &self.limit_date,
             12 => &self.params,
+            13 => &self.id_lower,
+            14 => &self.deal_id_snake,
+            15 => &self.based_id_snake,
+            16 => &self.category_id_snake,
             _ => &self.extra,
         }
     }
@@ -1030,15 +1046,19 @@ impl Record for GetResult {
             10 => &mut self.limit_repeat,
             11 => &mut self.limit_date,
             12 => &mut self.params,
+            13 => &mut self.id_lower,
+            14 => &mut self.deal_id_snake,
+            15 => &mut self.based_id_snake,
+            16 => &mut self.category_id_snake,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `IS_LIMIT` in the answer of `crm.deal.recurring.get`, and one other place.
+/// `IS_LIMIT` in the answer of `crm.deal.recurring.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IsLimit {
+pub enum RecurringIsLimit {
     /// `N`: no limitations.
     NoLimitations,
     /// `D`: by date.
@@ -1049,7 +1069,7 @@ pub enum IsLimit {
     Other(String),
 }
 
-impl ValueEnum for IsLimit {
+impl ValueEnum for RecurringIsLimit {
     const VALUES: &'static [&'static str] = &["N", "D", "T"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1075,9 +1095,9 @@ impl ValueEnum for IsLimit {
 /// `PARAMS` in the answer of `crm.deal.recurring.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultParams {
-    /// `MODE`: [`Mode`].
-    pub mode: Option<Mode>,
+pub struct RecurringParams {
+    /// `MODE`: [`RecurringParamsMode`].
+    pub mode: Option<RecurringParamsMode>,
     /// `MULTIPLE_TYPE`: [`MultipleTypeReply`].
     pub multiple_type: Option<MultipleTypeReply>,
     /// `MULTIPLE_INTERVAL`: `integer`.
@@ -1098,10 +1118,10 @@ pub struct GetResultParams {
     pub extra: Extra,
 }
 
-impl Record for GetResultParams {
+impl Record for RecurringParams {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultParams",
+            name: "RecurringParams",
             fields: &[
                 "MODE",
                 "MULTIPLE_TYPE",
@@ -1147,10 +1167,10 @@ impl Record for GetResultParams {
     }
 }
 
-/// `PARAMS.MODE` in the answer of `crm.deal.recurring.get`, and one other place.
+/// `PARAMS.MODE` in the answer of `crm.deal.recurring.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Mode {
+pub enum RecurringParamsMode {
     /// `single`.
     Single,
     /// `multiple`.
@@ -1159,7 +1179,7 @@ pub enum Mode {
     Other(String),
 }
 
-impl ValueEnum for Mode {
+impl ValueEnum for RecurringParamsMode {
     const VALUES: &'static [&'static str] = &["single", "multiple"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1180,7 +1200,7 @@ impl ValueEnum for Mode {
     }
 }
 
-/// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`, and 7 other places.
+/// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleTypeReply {
@@ -1249,7 +1269,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Recurring>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1271,7 +1291,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1324,18 +1344,18 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Recurring>;
     type Error = ListError;
     const NAME: &'static str = "crm.deal.recurring.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("id", "id").total().next(),
+        ListInfo::new(&[]).cursor("ID", "ID").total().next(),
     );
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Recurring;
 }
 
 /// Parameter `order` of `crm.deal.recurring.list`.
@@ -1367,196 +1387,6 @@ impl ValueEnum for ListOrder {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `crm.deal.recurring.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `deal_id`: `string`.
-    pub deal_id: Option<String>,
-    /// `based_id`: `string`.
-    pub based_id: Option<String>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `category_id`: `string`.
-    pub category_id: Option<String>,
-    /// `IS_LIMIT`: [`IsLimit`].
-    pub is_limit: Option<IsLimit>,
-    /// `COUNTER_REPEAT`: `integer`, may be `null`.
-    pub counter_repeat: Option<i64>,
-    /// `LIMIT_REPEAT`: `integer`, may be `null`.
-    pub limit_repeat: Option<i64>,
-    /// `LIMIT_DATE`: `datetime`.
-    pub limit_date: Option<DateTime>,
-    /// `START_DATE`: `datetime`.
-    pub start_date: Option<DateTime>,
-    /// `NEXT_EXECUTION`: `datetime`.
-    pub next_execution: Option<DateTime>,
-    /// `LAST_EXECUTION`: `datetime`.
-    pub last_execution: Option<DateTime>,
-    /// `PARAMS`: [`ListItemParams`].
-    pub params: Option<ListItemParams>,
-    /// `ID`: `integer`.
-    pub id_upper: Option<i64>,
-    /// `DEAL_ID`: `integer`.
-    pub deal_id_upper: Option<i64>,
-    /// `BASED_ID`: `integer`.
-    pub based_id_upper: Option<i64>,
-    /// `CATEGORY_ID`: `string`.
-    pub category_id_upper: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "id",
-                "deal_id",
-                "based_id",
-                "ACTIVE",
-                "category_id",
-                "IS_LIMIT",
-                "COUNTER_REPEAT",
-                "LIMIT_REPEAT",
-                "LIMIT_DATE",
-                "START_DATE",
-                "NEXT_EXECUTION",
-                "LAST_EXECUTION",
-                "PARAMS",
-                "ID",
-                "DEAL_ID",
-                "BASED_ID",
-                "CATEGORY_ID",
-            ],
-            required: &[],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.deal_id,
-            2 => &self.based_id,
-            3 => &self.active,
-            4 => &self.category_id,
-            5 => &self.is_limit,
-            6 => &self.counter_repeat,
-            7 => &self.limit_repeat,
-            8 => &self.limit_date,
-            9 => &self.start_date,
-            10 => &self.next_execution,
-            11 => &self.last_execution,
-            12 => &self.params,
-            13 => &self.id_upper,
-            14 => &self.deal_id_upper,
-            15 => &self.based_id_upper,
-            16 => &self.category_id_upper,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.deal_id,
-            2 => &mut self.based_id,
-            3 => &mut self.active,
-            4 => &mut self.category_id,
-            5 => &mut self.is_limit,
-            6 => &mut self.counter_repeat,
-            7 => &mut self.limit_repeat,
-            8 => &mut self.limit_date,
-            9 => &mut self.start_date,
-            10 => &mut self.next_execution,
-            11 => &mut self.last_execution,
-            12 => &mut self.params,
-            13 => &mut self.id_upper,
-            14 => &mut self.deal_id_upper,
-            15 => &mut self.based_id_upper,
-            16 => &mut self.category_id_upper,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `PARAMS` in the answer of `crm.deal.recurring.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemParams {
-    /// `MODE`: [`Mode`].
-    pub mode: Option<Mode>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleTypeReply`], may be `null`.
-    pub single_before_start_date_type: Option<MultipleTypeReply>,
-    /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
-    pub single_before_start_date_value: Option<i64>,
-    /// `MULTIPLE_TYPE`: [`MultipleTypeReply`].
-    pub multiple_type: Option<MultipleTypeReply>,
-    /// `MULTIPLE_INTERVAL`: `integer`.
-    pub multiple_interval: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleTypeReply`].
-    pub offset_begindate_type: Option<MultipleTypeReply>,
-    /// `OFFSET_BEGINDATE_VALUE`: `integer`.
-    pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleTypeReply`].
-    pub offset_closedate_type: Option<MultipleTypeReply>,
-    /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
-    pub offset_closedate_value: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemParams",
-            fields: &[
-                "MODE",
-                "SINGLE_BEFORE_START_DATE_TYPE",
-                "SINGLE_BEFORE_START_DATE_VALUE",
-                "MULTIPLE_TYPE",
-                "MULTIPLE_INTERVAL",
-                "OFFSET_BEGINDATE_TYPE",
-                "OFFSET_BEGINDATE_VALUE",
-                "OFFSET_CLOSEDATE_TYPE",
-                "OFFSET_CLOSEDATE_VALUE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.mode,
-            1 => &self.single_before_start_date_type,
-            2 => &self.single_before_start_date_value,
-            3 => &self.multiple_type,
-            4 => &self.multiple_interval,
-            5 => &self.offset_begindate_type,
-            6 => &self.offset_begindate_value,
-            7 => &self.offset_closedate_type,
-            8 => &self.offset_closedate_value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.mode,
-            1 => &mut self.single_before_start_date_type,
-            2 => &mut self.single_before_start_date_value,
-            3 => &mut self.multiple_type,
-            4 => &mut self.multiple_interval,
-            5 => &mut self.offset_begindate_type,
-            6 => &mut self.offset_begindate_value,
-            7 => &mut self.offset_closedate_type,
-            8 => &mut self.offset_closedate_value,
-            _ => &mut self.extra,
         }
     }
 }
@@ -1598,7 +1428,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Recurring>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1686,7 +1516,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1855,11 +1685,10 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, Params, Delete, Expose, ExposeResult, Fields, FieldsEntry,
-    FieldsEntryDefinition, Get, GetResult, GetResultParams, List, ListItem,
-    ListItemParams, Update, UpdateFields
+    FieldsEntryDefinition, Get, Recurring, RecurringParams, List, Update, UpdateFields
 );
 
 value_enum!(
-    AddFieldsIsLimit, ParamsMode, MultipleType, IsLimit, Mode, MultipleTypeReply,
-    ListOrder, UpdateFieldsIsLimit
+    AddFieldsIsLimit, ParamsMode, MultipleType, RecurringIsLimit, RecurringParamsMode,
+    MultipleTypeReply, ListOrder, UpdateFieldsIsLimit
 );

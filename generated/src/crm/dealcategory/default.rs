@@ -132,7 +132,7 @@ pub struct Set {
 
 #[allow(deprecated)]
 impl Set {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

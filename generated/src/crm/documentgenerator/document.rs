@@ -21,8 +21,8 @@ pub struct Add {
     pub values: Option<Map<Value>>,
     /// `stampsEnabled`: [`StampsEnabled`]. Default: `0`.
     pub stamps_enabled: Option<StampsEnabled>,
-    /// `fields`: [`AddFields`].
-    pub fields: Option<AddFields>,
+    /// `fields`: map of any value.
+    pub fields: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -56,8 +56,8 @@ impl Add {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: AddFields) -> Self {
-        self.fields = Some(value);
+    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.fields = Some(value.into());
         self
     }
 }
@@ -193,53 +193,6 @@ impl ValueEnum for StampsEnabled {
             Self::Include => "1",
             Self::DoNotInclude => "0",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields` of `crm.documentgenerator.document.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFields {
-    /// `DocumentTitle`: map of any value.
-    pub document_title: Option<Map<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddFields {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `DocumentTitle`.
-    #[must_use]
-    pub fn document_title(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.document_title = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddFields",
-            fields: &["DocumentTitle"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.document_title,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.document_title,
-            _ => &mut self.extra,
         }
     }
 }
@@ -1294,7 +1247,7 @@ pub struct GetfieldsValues {
 }
 
 impl GetfieldsValues {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1452,6 +1405,12 @@ pub struct GetfieldsResultDocumentFields {
     pub group: Option<Vec<String>>,
     /// `chain`: `string` or list of any value.
     pub chain: Option<Either<String, Vec<Value>>>,
+    /// `format`: map of any value.
+    pub format: Option<Map<Value>>,
+    /// `options`: map of any value.
+    pub options: Option<Map<Value>>,
+    /// `hideRow`: `Y` or `N`.
+    pub hide_row: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1460,9 +1419,20 @@ impl Record for GetfieldsResultDocumentFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetfieldsResultDocumentFields",
-            fields: &["title", "value", "default", "required", "type", "group", "chain"],
+            fields: &[
+                "title",
+                "value",
+                "default",
+                "required",
+                "type",
+                "group",
+                "chain",
+                "format",
+                "options",
+                "hideRow",
+            ],
             required: &[],
-            codecs: &[(3, Codec::YesNo)],
+            codecs: &[(3, Codec::YesNo), (9, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1474,6 +1444,9 @@ impl Record for GetfieldsResultDocumentFields {
             4 => &self.type_,
             5 => &self.group,
             6 => &self.chain,
+            7 => &self.format,
+            8 => &self.options,
+            9 => &self.hide_row,
             _ => &self.extra,
         }
     }
@@ -1486,6 +1459,9 @@ impl Record for GetfieldsResultDocumentFields {
             4 => &mut self.type_,
             5 => &mut self.group,
             6 => &mut self.chain,
+            7 => &mut self.format,
+            8 => &mut self.options,
+            9 => &mut self.hide_row,
             _ => &mut self.extra,
         }
     }
@@ -1593,7 +1569,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1738,8 +1714,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultDocuments {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
@@ -2350,7 +2326,7 @@ pub struct UploadFields {
 }
 
 impl UploadFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_type_id: impl Into<UploadFieldsEntityTypeId>,
@@ -2817,13 +2793,12 @@ pub fn upload<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultDocument, Products, Values, Delete,
-    Enablepublicurl, EnablepublicurlResult, Get, GetResult, GetResultDocument,
-    GetResultDocumentValues, Getfields, GetfieldsValues, GetfieldsResult,
-    GetfieldsResultDocumentFields, GetfieldsResultDocumentFieldsValue, List, ListResult,
-    ListResultDocuments, ListResultDocumentsValues, Update, UpdateResult,
-    UpdateResultDocument, Upload, UploadFields, UploadResult, UploadResultDocument,
-    UploadResultDocumentValues
+    Add, AddResult, AddResultDocument, Products, Values, Delete, Enablepublicurl,
+    EnablepublicurlResult, Get, GetResult, GetResultDocument, GetResultDocumentValues,
+    Getfields, GetfieldsValues, GetfieldsResult, GetfieldsResultDocumentFields,
+    GetfieldsResultDocumentFieldsValue, List, ListResult, ListResultDocuments,
+    ListResultDocumentsValues, Update, UpdateResult, UpdateResultDocument, Upload,
+    UploadFields, UploadResult, UploadResultDocument, UploadResultDocumentValues
 );
 
 value_enum!(

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = NumeratorResult;
     type Error = AddError;
     const NAME: &'static str = "crm.documentgenerator.numerator.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -73,7 +73,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, template: impl Into<String>) -> Self {
         Self {
@@ -130,7 +130,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -194,7 +194,7 @@ pub struct SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
 }
 
 impl SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -332,20 +332,20 @@ impl ValueEnum for SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPer
     }
 }
 
-/// Answer of `crm.documentgenerator.numerator.add`.
+/// Answer of `crm.documentgenerator.numerator.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `numerator`: [`AddResultNumerator`].
-    pub numerator: Option<AddResultNumerator>,
+pub struct NumeratorResult {
+    /// `numerator`: [`Numerator`].
+    pub numerator: Option<Numerator>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for NumeratorResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "NumeratorResult",
             fields: &["numerator"],
             required: &[],
             codecs: &[],
@@ -365,10 +365,10 @@ impl Record for AddResult {
     }
 }
 
-/// `numerator` in the answer of `crm.documentgenerator.numerator.add`.
+/// `numerator` in the answer of `crm.documentgenerator.numerator.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultNumerator {
+pub struct Numerator {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -383,10 +383,10 @@ pub struct AddResultNumerator {
     pub extra: Extra,
 }
 
-impl Record for AddResultNumerator {
+impl Record for Numerator {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultNumerator",
+            name: "Numerator",
             fields: &["id", "name", "template", "code", "settings"],
             required: &[],
             codecs: &[],
@@ -414,7 +414,7 @@ impl Record for AddResultNumerator {
     }
 }
 
-/// `numerator.settings` in the answer of `crm.documentgenerator.numerator.add`, and 2 other places.
+/// `numerator.settings` in the answer of `crm.documentgenerator.numerator.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettingsReply {
@@ -554,7 +554,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<NumeratorResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -697,93 +697,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = NumeratorResult;
     type Error = GetError;
     const NAME: &'static str = "crm.documentgenerator.numerator.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.documentgenerator.numerator.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `numerator`: [`Numerator`].
-    pub numerator: Option<Numerator>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["numerator"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.numerator,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.numerator,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `numerator` in the answer of `crm.documentgenerator.numerator.get`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Numerator {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `template`: `string`.
-    pub template: Option<String>,
-    /// `code`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `settings`: [`SettingsReply`].
-    pub settings: Option<SettingsReply>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Numerator {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Numerator",
-            fields: &["id", "name", "template", "code", "settings"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.template,
-            3 => &self.code,
-            4 => &self.settings,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.template,
-            3 => &mut self.code,
-            4 => &mut self.settings,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.documentgenerator.numerator.get`.
@@ -825,7 +743,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<NumeratorResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -843,7 +761,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -931,8 +849,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultNumerators {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `template`: `string`.
@@ -1078,7 +996,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1185,9 +1103,9 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, Settings, SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
-    AddResult, AddResultNumerator, SettingsReply,
-    SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator, Delete, Get,
-    GetResult, Numerator, List, ListResult, ListResultNumerators, Update, UpdateFields
+    NumeratorResult, Numerator, SettingsReply,
+    SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator, Delete, Get, List,
+    ListResult, ListResultNumerators, Update, UpdateFields
 );
 
 value_enum!(SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy);

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Template;
+    type Output = TemplateResult;
     type Error = AddError;
     const NAME: &'static str = "crm.documentgenerator.template.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -85,7 +85,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -181,17 +181,17 @@ impl Record for AddFields {
 /// Answer of `crm.documentgenerator.template.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Template {
-    /// `template`: [`TemplateTemplate`].
-    pub template: Option<TemplateTemplate>,
+pub struct TemplateResult {
+    /// `template`: [`Template`].
+    pub template: Option<Template>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Template {
+impl Record for TemplateResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Template",
+            name: "TemplateResult",
             fields: &["template"],
             required: &[],
             codecs: &[],
@@ -214,9 +214,9 @@ impl Record for Template {
 /// `template` in the answer of `crm.documentgenerator.template.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TemplateTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
+pub struct Template {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `region`: `string`.
@@ -231,12 +231,12 @@ pub struct TemplateTemplate {
     pub active: Option<bool>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
+    /// `numeratorId`: `integer`.
+    pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
-    /// `users`: [`TemplateTemplateUsers`].
-    pub users: Option<TemplateTemplateUsers>,
+    /// `users`: [`TemplateUsers`].
+    pub users: Option<TemplateUsers>,
     /// `isDeleted`: `Y` or `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `string`.
@@ -251,10 +251,10 @@ pub struct TemplateTemplate {
     pub extra: Extra,
 }
 
-impl Record for TemplateTemplate {
+impl Record for Template {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "TemplateTemplate",
+            name: "Template",
             fields: &[
                 "id",
                 "name",
@@ -324,17 +324,17 @@ impl Record for TemplateTemplate {
 /// `template.users` in the answer of `crm.documentgenerator.template.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TemplateTemplateUsers {
+pub struct TemplateUsers {
     /// `UA`: `string`.
     pub ua: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for TemplateTemplateUsers {
+impl Record for TemplateUsers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "TemplateTemplateUsers",
+            name: "TemplateUsers",
             fields: &["UA"],
             required: &[],
             codecs: &[],
@@ -410,7 +410,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Template>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TemplateResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -548,7 +548,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Template;
+    type Output = TemplateResult;
     type Error = GetError;
     const NAME: &'static str = "crm.documentgenerator.template.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -589,7 +589,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Template>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TemplateResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -742,7 +742,7 @@ pub struct GetfieldsValues {
 }
 
 impl GetfieldsValues {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1174,10 +1174,10 @@ impl Record for GetfieldsResultTemplateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsResultTemplateFieldsValue {
+    /// `value`: `string`.
+    pub value: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `value`: `string` or list of any value.
-    pub value: Option<Either<String, Vec<Value>>>,
     /// `selected`: `boolean`.
     pub selected: Option<bool>,
     /// Entries that the documentation does not list.
@@ -1188,23 +1188,23 @@ impl Record for GetfieldsResultTemplateFieldsValue {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetfieldsResultTemplateFieldsValue",
-            fields: &["title", "value", "selected"],
+            fields: &["value", "title", "selected"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.title,
-            1 => &self.value,
+            0 => &self.value,
+            1 => &self.title,
             2 => &self.selected,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.title,
-            1 => &mut self.value,
+            0 => &mut self.value,
+            1 => &mut self.title,
             2 => &mut self.selected,
             _ => &mut self.extra,
         }
@@ -1278,7 +1278,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1416,22 +1416,18 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultTemplates {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `region`: `string`.
     pub region: Option<String>,
+    /// `code`: `string`, may be `null`.
+    pub code: Option<String>,
     /// `download`: `string`.
     pub download: Option<String>,
-    /// `users`: list of `string`.
-    pub users: Option<Vec<String>>,
-    /// `entityTypeId`: list of `string`.
-    pub entity_type_id: Option<Vec<String>>,
     /// `downloadMachine`: `string`.
     pub download_machine: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
     /// `active`: `Y` or `N`.
     pub active: Option<bool>,
     /// `moduleId`: `string`.
@@ -1440,10 +1436,14 @@ pub struct ListResultTemplates {
     pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
+    /// `users`: list of `string`.
+    pub users: Option<Vec<String>>,
     /// `isDeleted`: `Y` or `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
+    /// `entityTypeId`: list of `string`.
+    pub entity_type_id: Option<Vec<String>>,
     /// `createTime`: `datetime`.
     pub create_time: Option<DateTime>,
     /// `updateTime`: `datetime`.
@@ -1460,22 +1460,22 @@ impl Record for ListResultTemplates {
                 "id",
                 "name",
                 "region",
-                "download",
-                "users",
-                "entityTypeId",
-                "downloadMachine",
                 "code",
+                "download",
+                "downloadMachine",
                 "active",
                 "moduleId",
                 "numeratorId",
                 "withStamps",
+                "users",
                 "isDeleted",
                 "sort",
+                "entityTypeId",
                 "createTime",
                 "updateTime",
             ],
             required: &[],
-            codecs: &[(8, Codec::YesNo), (11, Codec::YesNo), (12, Codec::YesNo)],
+            codecs: &[(6, Codec::YesNo), (9, Codec::YesNo), (11, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1483,17 +1483,17 @@ impl Record for ListResultTemplates {
             0 => &self.id,
             1 => &self.name,
             2 => &self.region,
-            3 => &self.download,
-            4 => &self.users,
-            5 => &self.entity_type_id,
-            6 => &self.download_machine,
-            7 => &self.code,
-            8 => &self.active,
-            9 => &self.module_id,
-            10 => &self.numerator_id,
-            11 => &self.with_stamps,
-            12 => &self.is_deleted,
-            13 => &self.sort,
+            3 => &self.code,
+            4 => &self.download,
+            5 => &self.download_machine,
+            6 => &self.active,
+            7 => &self.module_id,
+            8 => &self.numerator_id,
+            9 => &self.with_stamps,
+            10 => &self.users,
+            11 => &self.is_deleted,
+            12 => &self.sort,
+            13 => &self.entity_type_id,
             14 => &self.create_time,
             15 => &self.update_time,
             _ => &self.extra,
@@ -1504,17 +1504,17 @@ impl Record for ListResultTemplates {
             0 => &mut self.id,
             1 => &mut self.name,
             2 => &mut self.region,
-            3 => &mut self.download,
-            4 => &mut self.users,
-            5 => &mut self.entity_type_id,
-            6 => &mut self.download_machine,
-            7 => &mut self.code,
-            8 => &mut self.active,
-            9 => &mut self.module_id,
-            10 => &mut self.numerator_id,
-            11 => &mut self.with_stamps,
-            12 => &mut self.is_deleted,
-            13 => &mut self.sort,
+            3 => &mut self.code,
+            4 => &mut self.download,
+            5 => &mut self.download_machine,
+            6 => &mut self.active,
+            7 => &mut self.module_id,
+            8 => &mut self.numerator_id,
+            9 => &mut self.with_stamps,
+            10 => &mut self.users,
+            11 => &mut self.is_deleted,
+            12 => &mut self.sort,
+            13 => &mut self.entity_type_id,
             14 => &mut self.create_time,
             15 => &mut self.update_time,
             _ => &mut self.extra,
@@ -1610,7 +1610,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Template;
+    type Output = TemplateResult;
     type Error = UpdateError;
     const NAME: &'static str = "crm.documentgenerator.template.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1643,7 +1643,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1803,13 +1803,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Template>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TemplateResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Template, TemplateTemplate, TemplateTemplateUsers, Delete, Get,
-    Getfields, GetfieldsValues, GetfieldsResult, GetfieldsResultTemplateFields,
+    Add, AddFields, TemplateResult, Template, TemplateUsers, Delete, Get, Getfields,
+    GetfieldsValues, GetfieldsResult, GetfieldsResultTemplateFields,
     GetfieldsResultTemplateFieldsValue, List, ListResult, ListResultTemplates, Update,
     UpdateFields
 );

@@ -14,23 +14,23 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: list of any value.
-    pub fields: Option<Vec<Value>>,
+    /// `fields`: [`AddFields`].
+    pub fields: Option<AddFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
+    pub fn fields(mut self, value: AddFields) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -66,6 +66,302 @@ impl Method for Add {
     const NAME: &'static str = "crm.invoice.recurring.add";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.invoice.recurring.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `INVOICE_ID`: `integer`.
+    pub invoice_id: Option<i64>,
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
+    /// `COUNTER_REPEAT`: `integer`.
+    pub counter_repeat: Option<i64>,
+    /// `START_DATE`: `date`.
+    pub start_date: Option<Date>,
+    /// `SEND_BILL`: `string`.
+    pub send_bill: Option<String>,
+    /// `EMAIL_ID`: `integer`.
+    pub email_id: Option<i64>,
+    /// `IS_LIMIT`: `string`.
+    pub is_limit: Option<String>,
+    /// `LIMIT_REPEAT`: `integer`.
+    pub limit_repeat: Option<i64>,
+    /// `LIMIT_DATE`: `date`.
+    pub limit_date: Option<Date>,
+    /// `PARAMS`: [`AddFieldsParams`].
+    pub params: Option<AddFieldsParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `INVOICE_ID`.
+    #[must_use]
+    pub fn invoice_id(mut self, value: i64) -> Self {
+        self.invoice_id = Some(value);
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: impl Into<String>) -> Self {
+        self.active = Some(value.into());
+        self
+    }
+    /// Sets `COUNTER_REPEAT`.
+    #[must_use]
+    pub fn counter_repeat(mut self, value: i64) -> Self {
+        self.counter_repeat = Some(value);
+        self
+    }
+    /// Sets `START_DATE`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+    /// Sets `SEND_BILL`.
+    #[must_use]
+    pub fn send_bill(mut self, value: impl Into<String>) -> Self {
+        self.send_bill = Some(value.into());
+        self
+    }
+    /// Sets `EMAIL_ID`.
+    #[must_use]
+    pub fn email_id(mut self, value: i64) -> Self {
+        self.email_id = Some(value);
+        self
+    }
+    /// Sets `IS_LIMIT`.
+    #[must_use]
+    pub fn is_limit(mut self, value: impl Into<String>) -> Self {
+        self.is_limit = Some(value.into());
+        self
+    }
+    /// Sets `LIMIT_REPEAT`.
+    #[must_use]
+    pub fn limit_repeat(mut self, value: i64) -> Self {
+        self.limit_repeat = Some(value);
+        self
+    }
+    /// Sets `LIMIT_DATE`.
+    #[must_use]
+    pub fn limit_date(mut self, value: impl Into<Date>) -> Self {
+        self.limit_date = Some(value.into());
+        self
+    }
+    /// Sets `PARAMS`.
+    #[must_use]
+    pub fn params(mut self, value: AddFieldsParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "INVOICE_ID",
+                "ACTIVE",
+                "COUNTER_REPEAT",
+                "START_DATE",
+                "SEND_BILL",
+                "EMAIL_ID",
+                "IS_LIMIT",
+                "LIMIT_REPEAT",
+                "LIMIT_DATE",
+                "PARAMS",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.invoice_id,
+            1 => &self.active,
+            2 => &self.counter_repeat,
+            3 => &self.start_date,
+            4 => &self.send_bill,
+            5 => &self.email_id,
+            6 => &self.is_limit,
+            7 => &self.limit_repeat,
+            8 => &self.limit_date,
+            9 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.invoice_id,
+            1 => &mut self.active,
+            2 => &mut self.counter_repeat,
+            3 => &mut self.start_date,
+            4 => &mut self.send_bill,
+            5 => &mut self.email_id,
+            6 => &mut self.is_limit,
+            7 => &mut self.limit_repeat,
+            8 => &mut self.limit_date,
+            9 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.PARAMS` of `crm.invoice.recurring.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsParams {
+    /// `PERIOD`: any value.
+    pub period: Option<Value>,
+    /// `TYPE`: any value.
+    pub type_: Option<Value>,
+    /// `INTERVAL`: any value.
+    pub interval: Option<Value>,
+    /// `IS_WORKING_ONLY`: any value.
+    pub is_working_only: Option<Value>,
+    /// `WEEKDAY`: any value.
+    pub weekday: Option<Value>,
+    /// `NUM_DAY_IN_MONTH`: any value.
+    pub num_day_in_month: Option<Value>,
+    /// `NUM_WEEKDAY_IN_MONTH`: any value.
+    pub num_weekday_in_month: Option<Value>,
+    /// `FIELD_YEARLY_INTERVAL_MONTH_NAME`: any value.
+    pub field_yearly_interval_month_name: Option<Value>,
+    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: any value.
+    pub date_pay_before_offset_type: Option<Value>,
+    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: any value.
+    pub date_pay_before_offset_value: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsParams {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `PERIOD`.
+    #[must_use]
+    pub fn period(mut self, value: impl Into<Value>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Value>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `INTERVAL`.
+    #[must_use]
+    pub fn interval(mut self, value: impl Into<Value>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `IS_WORKING_ONLY`.
+    #[must_use]
+    pub fn is_working_only(mut self, value: impl Into<Value>) -> Self {
+        self.is_working_only = Some(value.into());
+        self
+    }
+    /// Sets `WEEKDAY`.
+    #[must_use]
+    pub fn weekday(mut self, value: impl Into<Value>) -> Self {
+        self.weekday = Some(value.into());
+        self
+    }
+    /// Sets `NUM_DAY_IN_MONTH`.
+    #[must_use]
+    pub fn num_day_in_month(mut self, value: impl Into<Value>) -> Self {
+        self.num_day_in_month = Some(value.into());
+        self
+    }
+    /// Sets `NUM_WEEKDAY_IN_MONTH`.
+    #[must_use]
+    pub fn num_weekday_in_month(mut self, value: impl Into<Value>) -> Self {
+        self.num_weekday_in_month = Some(value.into());
+        self
+    }
+    /// Sets `FIELD_YEARLY_INTERVAL_MONTH_NAME`.
+    #[must_use]
+    pub fn field_yearly_interval_month_name(mut self, value: impl Into<Value>) -> Self {
+        self.field_yearly_interval_month_name = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAY_BEFORE_OFFSET_TYPE`.
+    #[must_use]
+    pub fn date_pay_before_offset_type(mut self, value: impl Into<Value>) -> Self {
+        self.date_pay_before_offset_type = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAY_BEFORE_OFFSET_VALUE`.
+    #[must_use]
+    pub fn date_pay_before_offset_value(mut self, value: impl Into<Value>) -> Self {
+        self.date_pay_before_offset_value = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsParams",
+            fields: &[
+                "PERIOD",
+                "TYPE",
+                "INTERVAL",
+                "IS_WORKING_ONLY",
+                "WEEKDAY",
+                "NUM_DAY_IN_MONTH",
+                "NUM_WEEKDAY_IN_MONTH",
+                "FIELD_YEARLY_INTERVAL_MONTH_NAME",
+                "DATE_PAY_BEFORE_OFFSET_TYPE",
+                "DATE_PAY_BEFORE_OFFSET_VALUE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.period,
+            1 => &self.type_,
+            2 => &self.interval,
+            3 => &self.is_working_only,
+            4 => &self.weekday,
+            5 => &self.num_day_in_month,
+            6 => &self.num_weekday_in_month,
+            7 => &self.field_yearly_interval_month_name,
+            8 => &self.date_pay_before_offset_type,
+            9 => &self.date_pay_before_offset_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.period,
+            1 => &mut self.type_,
+            2 => &mut self.interval,
+            3 => &mut self.is_working_only,
+            4 => &mut self.weekday,
+            5 => &mut self.num_day_in_month,
+            6 => &mut self.num_weekday_in_month,
+            7 => &mut self.field_yearly_interval_month_name,
+            8 => &mut self.date_pay_before_offset_type,
+            9 => &mut self.date_pay_before_offset_value,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `crm.invoice.recurring.add`.
@@ -108,7 +404,7 @@ pub struct Delete {
 
 #[allow(deprecated)]
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -194,7 +490,7 @@ pub struct Expose {
 
 #[allow(deprecated)]
 impl Expose {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -448,7 +744,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -527,16 +823,40 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -545,16 +865,26 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &[],
+            fields: &["filter", "order", "select"],
             required: &[],
             codecs: &[],
         }
     }
-    fn field(&self, _: usize) -> &dyn Field {
-        &self.extra
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            1 => &self.order,
+            2 => &self.select,
+            _ => &self.extra,
+        }
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.order,
+            2 => &mut self.select,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -566,6 +896,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `order` of `crm.invoice.recurring.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `crm.invoice.recurring.list`.
@@ -602,15 +965,15 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -623,8 +986,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: UpdateFields) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -664,6 +1027,313 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
+/// Parameter `fields` of `crm.invoice.recurring.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `INVOICE_ID`: `integer`.
+    pub invoice_id: Option<i64>,
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
+    /// `COUNTER_REPEAT`: `integer`.
+    pub counter_repeat: Option<i64>,
+    /// `START_DATE`: `date`.
+    pub start_date: Option<Date>,
+    /// `SEND_BILL`: `string`.
+    pub send_bill: Option<String>,
+    /// `EMAIL_ID`: `integer`.
+    pub email_id: Option<i64>,
+    /// `IS_LIMIT`: `string`.
+    pub is_limit: Option<String>,
+    /// `LIMIT_REPEAT`: `integer`.
+    pub limit_repeat: Option<i64>,
+    /// `LIMIT_DATE`: `date`.
+    pub limit_date: Option<Date>,
+    /// `PARAMS`: [`UpdateFieldsParams`].
+    pub params: Option<UpdateFieldsParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `INVOICE_ID`.
+    #[must_use]
+    pub fn invoice_id(mut self, value: i64) -> Self {
+        self.invoice_id = Some(value);
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: impl Into<String>) -> Self {
+        self.active = Some(value.into());
+        self
+    }
+    /// Sets `COUNTER_REPEAT`.
+    #[must_use]
+    pub fn counter_repeat(mut self, value: i64) -> Self {
+        self.counter_repeat = Some(value);
+        self
+    }
+    /// Sets `START_DATE`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+    /// Sets `SEND_BILL`.
+    #[must_use]
+    pub fn send_bill(mut self, value: impl Into<String>) -> Self {
+        self.send_bill = Some(value.into());
+        self
+    }
+    /// Sets `EMAIL_ID`.
+    #[must_use]
+    pub fn email_id(mut self, value: i64) -> Self {
+        self.email_id = Some(value);
+        self
+    }
+    /// Sets `IS_LIMIT`.
+    #[must_use]
+    pub fn is_limit(mut self, value: impl Into<String>) -> Self {
+        self.is_limit = Some(value.into());
+        self
+    }
+    /// Sets `LIMIT_REPEAT`.
+    #[must_use]
+    pub fn limit_repeat(mut self, value: i64) -> Self {
+        self.limit_repeat = Some(value);
+        self
+    }
+    /// Sets `LIMIT_DATE`.
+    #[must_use]
+    pub fn limit_date(mut self, value: impl Into<Date>) -> Self {
+        self.limit_date = Some(value.into());
+        self
+    }
+    /// Sets `PARAMS`.
+    #[must_use]
+    pub fn params(mut self, value: UpdateFieldsParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "INVOICE_ID",
+                "ACTIVE",
+                "COUNTER_REPEAT",
+                "START_DATE",
+                "SEND_BILL",
+                "EMAIL_ID",
+                "IS_LIMIT",
+                "LIMIT_REPEAT",
+                "LIMIT_DATE",
+                "PARAMS",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.invoice_id,
+            1 => &self.active,
+            2 => &self.counter_repeat,
+            3 => &self.start_date,
+            4 => &self.send_bill,
+            5 => &self.email_id,
+            6 => &self.is_limit,
+            7 => &self.limit_repeat,
+            8 => &self.limit_date,
+            9 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.invoice_id,
+            1 => &mut self.active,
+            2 => &mut self.counter_repeat,
+            3 => &mut self.start_date,
+            4 => &mut self.send_bill,
+            5 => &mut self.email_id,
+            6 => &mut self.is_limit,
+            7 => &mut self.limit_repeat,
+            8 => &mut self.limit_date,
+            9 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.PARAMS` of `crm.invoice.recurring.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsParams {
+    /// `PERIOD`: any value.
+    pub period: Option<Value>,
+    /// `TYPE`: any value.
+    pub type_: Option<Value>,
+    /// `INTERVAL`: any value.
+    pub interval: Option<Value>,
+    /// `IS_WORKING_ONLY`: any value.
+    pub is_working_only: Option<Value>,
+    /// `WEEKDAY`: any value.
+    pub weekday: Option<Value>,
+    /// `NUM_DAY_IN_MONTH`: any value.
+    pub num_day_in_month: Option<Value>,
+    /// `NUM_WEEKDAY_IN_MONTH`: any value.
+    pub num_weekday_in_month: Option<Value>,
+    /// `FIELD_YEARLY_INTERVAL_MONTH_NAME`: any value.
+    pub field_yearly_interval_month_name: Option<Value>,
+    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: any value.
+    pub date_pay_before_offset_type: Option<Value>,
+    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: any value.
+    pub date_pay_before_offset_value: Option<Value>,
+    /// `MODE`: `string`.
+    pub mode: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsParams {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `PERIOD`.
+    #[must_use]
+    pub fn period(mut self, value: impl Into<Value>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Value>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `INTERVAL`.
+    #[must_use]
+    pub fn interval(mut self, value: impl Into<Value>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `IS_WORKING_ONLY`.
+    #[must_use]
+    pub fn is_working_only(mut self, value: impl Into<Value>) -> Self {
+        self.is_working_only = Some(value.into());
+        self
+    }
+    /// Sets `WEEKDAY`.
+    #[must_use]
+    pub fn weekday(mut self, value: impl Into<Value>) -> Self {
+        self.weekday = Some(value.into());
+        self
+    }
+    /// Sets `NUM_DAY_IN_MONTH`.
+    #[must_use]
+    pub fn num_day_in_month(mut self, value: impl Into<Value>) -> Self {
+        self.num_day_in_month = Some(value.into());
+        self
+    }
+    /// Sets `NUM_WEEKDAY_IN_MONTH`.
+    #[must_use]
+    pub fn num_weekday_in_month(mut self, value: impl Into<Value>) -> Self {
+        self.num_weekday_in_month = Some(value.into());
+        self
+    }
+    /// Sets `FIELD_YEARLY_INTERVAL_MONTH_NAME`.
+    #[must_use]
+    pub fn field_yearly_interval_month_name(mut self, value: impl Into<Value>) -> Self {
+        self.field_yearly_interval_month_name = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAY_BEFORE_OFFSET_TYPE`.
+    #[must_use]
+    pub fn date_pay_before_offset_type(mut self, value: impl Into<Value>) -> Self {
+        self.date_pay_before_offset_type = Some(value.into());
+        self
+    }
+    /// Sets `DATE_PAY_BEFORE_OFFSET_VALUE`.
+    #[must_use]
+    pub fn date_pay_before_offset_value(mut self, value: impl Into<Value>) -> Self {
+        self.date_pay_before_offset_value = Some(value.into());
+        self
+    }
+    /// Sets `MODE`.
+    #[must_use]
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsParams",
+            fields: &[
+                "PERIOD",
+                "TYPE",
+                "INTERVAL",
+                "IS_WORKING_ONLY",
+                "WEEKDAY",
+                "NUM_DAY_IN_MONTH",
+                "NUM_WEEKDAY_IN_MONTH",
+                "FIELD_YEARLY_INTERVAL_MONTH_NAME",
+                "DATE_PAY_BEFORE_OFFSET_TYPE",
+                "DATE_PAY_BEFORE_OFFSET_VALUE",
+                "MODE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.period,
+            1 => &self.type_,
+            2 => &self.interval,
+            3 => &self.is_working_only,
+            4 => &self.weekday,
+            5 => &self.num_day_in_month,
+            6 => &self.num_weekday_in_month,
+            7 => &self.field_yearly_interval_month_name,
+            8 => &self.date_pay_before_offset_type,
+            9 => &self.date_pay_before_offset_value,
+            10 => &self.mode,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.period,
+            1 => &mut self.type_,
+            2 => &mut self.interval,
+            3 => &mut self.is_working_only,
+            4 => &mut self.weekday,
+            5 => &mut self.num_day_in_month,
+            6 => &mut self.num_weekday_in_month,
+            7 => &mut self.field_yearly_interval_month_name,
+            8 => &mut self.date_pay_before_offset_type,
+            9 => &mut self.date_pay_before_offset_value,
+            10 => &mut self.mode,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `crm.invoice.recurring.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -686,4 +1356,9 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Expose, Fields, FieldsResult, Get, List, Update);
+record!(
+    Add, AddFields, AddFieldsParams, Delete, Expose, Fields, FieldsResult, Get, List,
+    Update, UpdateFields, UpdateFieldsParams
+);
+
+value_enum!(ListOrder);

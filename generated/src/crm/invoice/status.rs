@@ -14,8 +14,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: list of any value, required.
-    pub fields: Vec<Value>,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -24,9 +24,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn new(fields: FieldsRequest) -> Self {
         Self {
-            fields: fields.into_iter().map(Into::into).collect(),
+            fields,
             ..Default::default()
         }
     }
@@ -63,6 +63,63 @@ impl Method for Add {
     const NAME: &'static str = "crm.invoice.status.add";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.invoice.status.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsRequest {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl FieldsRequest {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+}
+
+impl Record for FieldsRequest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsRequest",
+            fields: &["NAME", "SORT"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.sort,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `crm.invoice.status.add`.
@@ -471,8 +528,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: list of any value, required.
-    pub fields: Vec<Value>,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -481,10 +538,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn new(id: i64, fields: FieldsRequest) -> Self {
         Self {
             id,
-            fields: fields.into_iter().map(Into::into).collect(),
+            fields,
             ..Default::default()
         }
     }
@@ -547,4 +604,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Fields, FieldsResult, Get, List, Update);
+record!(Add, FieldsRequest, Delete, Fields, FieldsResult, Get, List, Update);

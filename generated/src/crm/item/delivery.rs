@@ -50,17 +50,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Delivery;
     type Error = GetError;
     const NAME: &'static str = "crm.item.delivery.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.item.delivery.get`.
+/// Answer of `crm.item.delivery.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Delivery {
     /// `id`: `sale_order_shipment.id`.
     pub id: Option<types::SaleOrderShipmentId>,
     /// `accountNumber`: `string`.
@@ -81,10 +81,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Delivery {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Delivery",
             fields: &[
                 "id",
                 "accountNumber",
@@ -149,7 +149,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Delivery>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -226,7 +226,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Delivery>;
     type Error = ListError;
     const NAME: &'static str = "crm.item.delivery.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -235,7 +235,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Delivery;
 }
 
 /// Parameter `order` of `crm.item.delivery.list`.
@@ -271,76 +271,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.item.delivery.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `sale_order_shipment.id`.
-    pub id: Option<types::SaleOrderShipmentId>,
-    /// `accountNumber`: `string`.
-    pub account_number: Option<String>,
-    /// `deducted`: `Y` or `N`.
-    pub deducted: Option<bool>,
-    /// `dateDeducted`: `datetime`, may be `null`.
-    pub date_deducted: Option<DateTime>,
-    /// `deliveryId`: `sale_delivery_service.id`.
-    pub delivery_id: Option<types::SaleDeliveryServiceId>,
-    /// `priceDelivery`: `double`.
-    pub price_delivery: Option<Decimal>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `deliveryName`: `string`.
-    pub delivery_name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "id",
-                "accountNumber",
-                "deducted",
-                "dateDeducted",
-                "deliveryId",
-                "priceDelivery",
-                "currency",
-                "deliveryName",
-            ],
-            required: &[],
-            codecs: &[(2, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.account_number,
-            2 => &self.deducted,
-            3 => &self.date_deducted,
-            4 => &self.delivery_id,
-            5 => &self.price_delivery,
-            6 => &self.currency,
-            7 => &self.delivery_name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.account_number,
-            2 => &mut self.deducted,
-            3 => &mut self.date_deducted,
-            4 => &mut self.delivery_id,
-            5 => &mut self.price_delivery,
-            6 => &mut self.currency,
-            7 => &mut self.delivery_name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.item.delivery.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -363,10 +293,10 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Delivery>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, GetResult, List, ListItem);
+record!(Get, Delivery, List);
 
 value_enum!(ListOrder);

@@ -220,26 +220,26 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Payment;
     type Error = GetError;
     const NAME: &'static str = "crm.item.payment.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.item.payment.get`.
+/// Answer of `crm.item.payment.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Payment {
     /// `id`: `sale_order_payment.id`.
     pub id: Option<types::SaleOrderPaymentId>,
     /// `accountNumber`: `string`.
     pub account_number: Option<String>,
     /// `paid`: `Y` or `N`.
     pub paid: Option<bool>,
-    /// `datePaid`: `datetime`.
+    /// `datePaid`: `datetime`, may be `null`.
     pub date_paid: Option<DateTime>,
-    /// `empPaidId`: `user`.
+    /// `empPaidId`: `user`, may be `null`.
     pub emp_paid_id: Option<types::UserId>,
     /// `paySystemId`: `sale_paysystem.id`.
     pub pay_system_id: Option<types::SalePaysystemId>,
@@ -253,10 +253,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Payment {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Payment",
             fields: &[
                 "id",
                 "accountNumber",
@@ -324,7 +324,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -401,7 +401,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Payment>;
     type Error = ListError;
     const NAME: &'static str = "crm.item.payment.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -410,7 +410,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Payment;
 }
 
 /// Parameter `order` of `crm.item.payment.list`.
@@ -446,81 +446,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.item.payment.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `sale_order_payment.id`.
-    pub id: Option<types::SaleOrderPaymentId>,
-    /// `accountNumber`: `string`.
-    pub account_number: Option<String>,
-    /// `paid`: `Y` or `N`.
-    pub paid: Option<bool>,
-    /// `datePaid`: `datetime`, may be `null`.
-    pub date_paid: Option<DateTime>,
-    /// `empPaidId`: `user`, may be `null`.
-    pub emp_paid_id: Option<types::UserId>,
-    /// `paySystemId`: `sale_paysystem.id`.
-    pub pay_system_id: Option<types::SalePaysystemId>,
-    /// `sum`: `double`.
-    pub sum: Option<Decimal>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `paySystemName`: `string`.
-    pub pay_system_name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "id",
-                "accountNumber",
-                "paid",
-                "datePaid",
-                "empPaidId",
-                "paySystemId",
-                "sum",
-                "currency",
-                "paySystemName",
-            ],
-            required: &[],
-            codecs: &[(2, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.account_number,
-            2 => &self.paid,
-            3 => &self.date_paid,
-            4 => &self.emp_paid_id,
-            5 => &self.pay_system_id,
-            6 => &self.sum,
-            7 => &self.currency,
-            8 => &self.pay_system_name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.account_number,
-            2 => &mut self.paid,
-            3 => &mut self.date_paid,
-            4 => &mut self.emp_paid_id,
-            5 => &mut self.pay_system_id,
-            6 => &mut self.sum,
-            7 => &mut self.currency,
-            8 => &mut self.pay_system_name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.item.payment.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -543,7 +468,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Payment>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -773,7 +698,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -843,6 +768,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Get, GetResult, List, ListItem, Pay, Unpay, Update, UpdateFields);
+record!(Add, Delete, Get, Payment, List, Pay, Unpay, Update, UpdateFields);
 
 value_enum!(ListOrder);

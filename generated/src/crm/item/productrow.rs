@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Productrow;
+    type Output = ProductrowResult;
     type Error = AddError;
     const NAME: &'static str = "crm.item.productrow.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -94,7 +94,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(owner_id: i64, owner_type: impl Into<String>) -> Self {
         Self {
@@ -269,17 +269,17 @@ impl ValueEnum for DiscountTypeId {
 /// Answer of `crm.item.productrow.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Productrow {
+pub struct ProductrowResult {
     /// `productRow`: [`types::crm::CrmItemProductRow`].
     pub product_row: Option<types::crm::CrmItemProductRow>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Productrow {
+impl Record for ProductrowResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Productrow",
+            name: "ProductrowResult",
             fields: &["productRow"],
             required: &[],
             codecs: &[],
@@ -327,7 +327,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Productrow>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductrowResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -619,7 +621,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Productrow;
+    type Output = ProductrowResult;
     type Error = GetError;
     const NAME: &'static str = "crm.item.productrow.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -654,7 +656,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Productrow>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductrowResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -711,27 +715,27 @@ impl Record for GetAvailableForPayment {
 }
 
 impl Method for GetAvailableForPayment {
-    type Output = ProductrowReply;
+    type Output = GetAvailableForPaymentResult;
     type Error = GetAvailableForPaymentError;
     const NAME: &'static str = "crm.item.productrow.getAvailableForPayment";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.item.productrow.getAvailableForPayment`, and one other place.
+/// Answer of `crm.item.productrow.getAvailableForPayment`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductrowReply {
+pub struct GetAvailableForPaymentResult {
     /// `productRows`: list of [`types::crm::CrmItemProductRow`].
     pub product_rows: Option<Vec<types::crm::CrmItemProductRow>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ProductrowReply {
+impl Record for GetAvailableForPaymentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ProductrowReply",
+            name: "GetAvailableForPaymentResult",
             fields: &["productRows"],
             required: &[],
             codecs: &[],
@@ -773,7 +777,9 @@ impl ErrorCode for GetAvailableForPaymentError {
 pub fn get_available_for_payment<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetAvailableForPayment,
-) -> impl Future<Output = Result<Reply<ProductrowReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<GetAvailableForPaymentResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -845,7 +851,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = ProductrowReply;
+    type Output = GetAvailableForPaymentResult;
     type Error = ListError;
     const NAME: &'static str = "crm.item.productrow.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -917,7 +923,9 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<ProductrowReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<GetAvailableForPaymentResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -983,7 +991,7 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = SetResult;
+    type Output = GetAvailableForPaymentResult;
     type Error = SetError;
     const NAME: &'static str = "crm.item.productrow.set";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1020,7 +1028,7 @@ pub struct SetProductRows {
 }
 
 impl SetProductRows {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1148,183 +1156,6 @@ impl Record for SetProductRows {
     }
 }
 
-/// Answer of `crm.item.productrow.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResult {
-    /// `productRow`: list of [`types::crm::CrmItemProductRow`].
-    pub product_row: Option<Vec<types::crm::CrmItemProductRow>>,
-    /// `productRows`: list of [`SetResultProductRows`].
-    pub product_rows: Option<Vec<SetResultProductRows>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResult",
-            fields: &["productRow", "productRows"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_row,
-            1 => &self.product_rows,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_row,
-            1 => &mut self.product_rows,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `productRows` in the answer of `crm.item.productrow.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResultProductRows {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `ownerId`: `integer`.
-    pub owner_id: Option<i64>,
-    /// `ownerType`: `string`.
-    pub owner_type: Option<String>,
-    /// `productId`: `integer`.
-    pub product_id: Option<i64>,
-    /// `productName`: `string`.
-    pub product_name: Option<String>,
-    /// `price`: `double`.
-    pub price: Option<Decimal>,
-    /// `priceAccount`: `double`.
-    pub price_account: Option<Decimal>,
-    /// `priceExclusive`: `double`.
-    pub price_exclusive: Option<Decimal>,
-    /// `priceNetto`: `double`.
-    pub price_netto: Option<Decimal>,
-    /// `priceBrutto`: `double`.
-    pub price_brutto: Option<Decimal>,
-    /// `quantity`: `double`.
-    pub quantity: Option<Decimal>,
-    /// `discountTypeId`: `integer`.
-    pub discount_type_id: Option<i64>,
-    /// `discountRate`: `double`.
-    pub discount_rate: Option<Decimal>,
-    /// `discountSum`: `double`.
-    pub discount_sum: Option<Decimal>,
-    /// `taxRate`: `double`, may be `null`.
-    pub tax_rate: Option<Decimal>,
-    /// `taxIncluded`: `string`.
-    pub tax_included: Option<String>,
-    /// `customized`: `string`.
-    pub customized: Option<String>,
-    /// `measureCode`: `integer`.
-    pub measure_code: Option<i64>,
-    /// `measureName`: `string`.
-    pub measure_name: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `type`: `integer`.
-    pub type_: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResultProductRows {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResultProductRows",
-            fields: &[
-                "id",
-                "ownerId",
-                "ownerType",
-                "productId",
-                "productName",
-                "price",
-                "priceAccount",
-                "priceExclusive",
-                "priceNetto",
-                "priceBrutto",
-                "quantity",
-                "discountTypeId",
-                "discountRate",
-                "discountSum",
-                "taxRate",
-                "taxIncluded",
-                "customized",
-                "measureCode",
-                "measureName",
-                "sort",
-                "xmlId",
-                "type",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.owner_id,
-            2 => &self.owner_type,
-            3 => &self.product_id,
-            4 => &self.product_name,
-            5 => &self.price,
-            6 => &self.price_account,
-            7 => &self.price_exclusive,
-            8 => &self.price_netto,
-            9 => &self.price_brutto,
-            10 => &self.quantity,
-            11 => &self.discount_type_id,
-            12 => &self.discount_rate,
-            13 => &self.discount_sum,
-            14 => &self.tax_rate,
-            15 => &self.tax_included,
-            16 => &self.customized,
-            17 => &self.measure_code,
-            18 => &self.measure_name,
-            19 => &self.sort,
-            20 => &self.xml_id,
-            21 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.owner_id,
-            2 => &mut self.owner_type,
-            3 => &mut self.product_id,
-            4 => &mut self.product_name,
-            5 => &mut self.price,
-            6 => &mut self.price_account,
-            7 => &mut self.price_exclusive,
-            8 => &mut self.price_netto,
-            9 => &mut self.price_brutto,
-            10 => &mut self.quantity,
-            11 => &mut self.discount_type_id,
-            12 => &mut self.discount_rate,
-            13 => &mut self.discount_sum,
-            14 => &mut self.tax_rate,
-            15 => &mut self.tax_included,
-            16 => &mut self.customized,
-            17 => &mut self.measure_code,
-            18 => &mut self.measure_name,
-            19 => &mut self.sort,
-            20 => &mut self.xml_id,
-            21 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.item.productrow.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1353,7 +1184,9 @@ impl ErrorCode for SetError {
 pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
-) -> impl Future<Output = Result<Reply<SetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<GetAvailableForPaymentResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1410,7 +1243,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Productrow;
+    type Output = ProductrowResult;
     type Error = UpdateError;
     const NAME: &'static str = "crm.item.productrow.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1447,7 +1280,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1643,14 +1476,16 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Productrow>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductrowResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Productrow, Delete, Fields, FieldsResult, FieldsResultFields, Get,
-    GetAvailableForPayment, ProductrowReply, List, Set, SetProductRows, SetResult,
-    SetResultProductRows, Update, UpdateFields
+    Add, AddFields, ProductrowResult, Delete, Fields, FieldsResult, FieldsResultFields,
+    Get, GetAvailableForPayment, GetAvailableForPaymentResult, List, Set, SetProductRows,
+    Update, UpdateFields
 );
 
 value_enum!(DiscountTypeId, ListOrder, UpdateFieldsDiscountTypeId);

@@ -80,7 +80,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(contact_id: i64) -> Self {
         Self {
@@ -225,7 +225,7 @@ pub struct DeleteFields {
 }
 
 impl DeleteFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(contact_id: i64) -> Self {
         Self {

@@ -17,23 +17,23 @@ pub mod settings;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: list of any value.
-    pub fields: Option<Vec<Value>>,
+    /// `fields`: map of any value.
+    pub fields: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
+    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.fields = Some(value.into());
         self
     }
 }
@@ -111,7 +111,7 @@ pub struct Delete {
 
 #[allow(deprecated)]
 impl Delete {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -270,7 +270,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -359,7 +359,7 @@ pub struct List {
 
 #[allow(deprecated)]
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -479,16 +479,24 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Types {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Types {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
     }
 }
 
@@ -497,16 +505,22 @@ impl Record for Types {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Types",
-            fields: &[],
+            fields: &["id"],
             required: &[],
             codecs: &[],
         }
     }
-    fn field(&self, _: usize) -> &dyn Field {
-        &self.extra
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -554,15 +568,15 @@ pub fn types<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 #[allow(deprecated)]
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -575,8 +589,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: UpdateFields) -> Self {
+        self.fields = Some(value);
         self
     }
 }
@@ -616,6 +630,53 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
+/// Parameter `fields` of `crm.product.property.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["NAME"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `crm.product.property.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -638,6 +699,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Fields, Get, List, Types, Update);
+record!(Add, Delete, Fields, Get, List, Types, Update, UpdateFields);
 
 value_enum!(ListOrder);

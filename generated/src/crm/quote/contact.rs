@@ -81,7 +81,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(contact_id: types::CrmEntityId) -> Self {
         Self {
@@ -250,7 +250,7 @@ pub struct DeleteFields {
 }
 
 impl DeleteFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(contact_id: types::CrmEntityId) -> Self {
         Self {

@@ -104,7 +104,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         user_type_id: impl Into<UserTypeId>,
@@ -458,7 +458,7 @@ pub struct AddFieldsSettings {
 }
 
 impl AddFieldsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -626,7 +626,7 @@ pub struct DefaultValue {
 }
 
 impl DefaultValue {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -920,8 +920,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -930,8 +930,8 @@ pub struct GetResult {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1142,7 +1142,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1232,7 +1232,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1453,8 +1453,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1463,8 +1463,8 @@ pub struct ListItem {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
     /// `MANDATORY`: `string`.
@@ -1822,8 +1822,8 @@ impl Record for ListItemSettingsResourcesResource {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItemSettingsResourcesResourceSections {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `CAL_TYPE`: `string`.
     pub cal_type: Option<String>,
     /// `NAME`: `string`.
@@ -1865,8 +1865,8 @@ impl Record for ListItemSettingsResourcesResourceSections {
 pub struct ListItemSettingsSelectedResources {
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// Entries that the documentation does not list.
@@ -1941,10 +1941,10 @@ impl Record for ListItemSettingsServiceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItemList {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `VALUE`: `string`.
     pub value: Option<String>,
     /// `DEF`: `string`.
@@ -2116,7 +2116,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2332,7 +2332,7 @@ pub struct UpdateFieldsSettings {
 }
 
 impl UpdateFieldsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2536,3 +2536,5 @@ record!(
 );
 
 value_enum!(UserTypeId, Display, ListFilterShowFilter, ListOrder);
+
+choice!(DefaultValue[]);

@@ -124,7 +124,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(entity_id: i64, name: impl Into<String>) -> Self {
         Self {
@@ -929,10 +929,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
@@ -942,21 +942,24 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
@@ -1013,6 +1016,197 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = ListItem;
+}
+
+/// Parameter `select` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ID`.
+    Id,
+    /// `ENTITY_ID`.
+    EntityId,
+    /// `COUNTRY_ID`.
+    CountryId,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `DATE_MODIFY`.
+    DateModify,
+    /// `CREATED_BY_ID`.
+    CreatedById,
+    /// `MODIFY_BY_ID`.
+    ModifyById,
+    /// `NAME`.
+    Name,
+    /// `CODE`.
+    Code,
+    /// `XML_ID`.
+    XmlId,
+    /// `ACTIVE`.
+    Active,
+    /// `SORT`.
+    Sort,
+    /// `RQ_BANK_NAME`.
+    RqBankName,
+    /// `RQ_BANK_ADDR`.
+    RqBankAddr,
+    /// `RQ_BANK_CODE`.
+    RqBankCode,
+    /// `RQ_BANK_ROUTE_NUM`.
+    RqBankRouteNum,
+    /// `RQ_BIK`.
+    RqBik,
+    /// `RQ_CODEB`.
+    RqCodeb,
+    /// `RQ_CODEG`.
+    RqCodeg,
+    /// `RQ_RIB`.
+    RqRib,
+    /// `RQ_MFO`.
+    RqMfo,
+    /// `RQ_ACC_NAME`.
+    RqAccName,
+    /// `RQ_ACC_NUM`.
+    RqAccNum,
+    /// `RQ_ACC_TYPE`.
+    RqAccType,
+    /// `RQ_AGENCY_NAME`.
+    RqAgencyName,
+    /// `RQ_IIK`.
+    RqIik,
+    /// `RQ_ACC_CURRENCY`.
+    RqAccCurrency,
+    /// `RQ_COR_ACC_NUM`.
+    RqCorAccNum,
+    /// `RQ_IBAN`.
+    RqIban,
+    /// `RQ_SWIFT`.
+    RqSwift,
+    /// `RQ_BIC`.
+    RqBic,
+    /// `COMMENTS`.
+    Comments,
+    /// `ORIGINATOR_ID`.
+    OriginatorId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "ENTITY_ID",
+        "COUNTRY_ID",
+        "DATE_CREATE",
+        "DATE_MODIFY",
+        "CREATED_BY_ID",
+        "MODIFY_BY_ID",
+        "NAME",
+        "CODE",
+        "XML_ID",
+        "ACTIVE",
+        "SORT",
+        "RQ_BANK_NAME",
+        "RQ_BANK_ADDR",
+        "RQ_BANK_CODE",
+        "RQ_BANK_ROUTE_NUM",
+        "RQ_BIK",
+        "RQ_CODEB",
+        "RQ_CODEG",
+        "RQ_RIB",
+        "RQ_MFO",
+        "RQ_ACC_NAME",
+        "RQ_ACC_NUM",
+        "RQ_ACC_TYPE",
+        "RQ_AGENCY_NAME",
+        "RQ_IIK",
+        "RQ_ACC_CURRENCY",
+        "RQ_COR_ACC_NUM",
+        "RQ_IBAN",
+        "RQ_SWIFT",
+        "RQ_BIC",
+        "COMMENTS",
+        "ORIGINATOR_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::EntityId),
+            2 => Some(Self::CountryId),
+            3 => Some(Self::DateCreate),
+            4 => Some(Self::DateModify),
+            5 => Some(Self::CreatedById),
+            6 => Some(Self::ModifyById),
+            7 => Some(Self::Name),
+            8 => Some(Self::Code),
+            9 => Some(Self::XmlId),
+            10 => Some(Self::Active),
+            11 => Some(Self::Sort),
+            12 => Some(Self::RqBankName),
+            13 => Some(Self::RqBankAddr),
+            14 => Some(Self::RqBankCode),
+            15 => Some(Self::RqBankRouteNum),
+            16 => Some(Self::RqBik),
+            17 => Some(Self::RqCodeb),
+            18 => Some(Self::RqCodeg),
+            19 => Some(Self::RqRib),
+            20 => Some(Self::RqMfo),
+            21 => Some(Self::RqAccName),
+            22 => Some(Self::RqAccNum),
+            23 => Some(Self::RqAccType),
+            24 => Some(Self::RqAgencyName),
+            25 => Some(Self::RqIik),
+            26 => Some(Self::RqAccCurrency),
+            27 => Some(Self::RqCorAccNum),
+            28 => Some(Self::RqIban),
+            29 => Some(Self::RqSwift),
+            30 => Some(Self::RqBic),
+            31 => Some(Self::Comments),
+            32 => Some(Self::OriginatorId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::EntityId => "ENTITY_ID",
+            Self::CountryId => "COUNTRY_ID",
+            Self::DateCreate => "DATE_CREATE",
+            Self::DateModify => "DATE_MODIFY",
+            Self::CreatedById => "CREATED_BY_ID",
+            Self::ModifyById => "MODIFY_BY_ID",
+            Self::Name => "NAME",
+            Self::Code => "CODE",
+            Self::XmlId => "XML_ID",
+            Self::Active => "ACTIVE",
+            Self::Sort => "SORT",
+            Self::RqBankName => "RQ_BANK_NAME",
+            Self::RqBankAddr => "RQ_BANK_ADDR",
+            Self::RqBankCode => "RQ_BANK_CODE",
+            Self::RqBankRouteNum => "RQ_BANK_ROUTE_NUM",
+            Self::RqBik => "RQ_BIK",
+            Self::RqCodeb => "RQ_CODEB",
+            Self::RqCodeg => "RQ_CODEG",
+            Self::RqRib => "RQ_RIB",
+            Self::RqMfo => "RQ_MFO",
+            Self::RqAccName => "RQ_ACC_NAME",
+            Self::RqAccNum => "RQ_ACC_NUM",
+            Self::RqAccType => "RQ_ACC_TYPE",
+            Self::RqAgencyName => "RQ_AGENCY_NAME",
+            Self::RqIik => "RQ_IIK",
+            Self::RqAccCurrency => "RQ_ACC_CURRENCY",
+            Self::RqCorAccNum => "RQ_COR_ACC_NUM",
+            Self::RqIban => "RQ_IBAN",
+            Self::RqSwift => "RQ_SWIFT",
+            Self::RqBic => "RQ_BIC",
+            Self::Comments => "COMMENTS",
+            Self::OriginatorId => "ORIGINATOR_ID",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `filter` of `crm.requisite.bankdetail.list`.
@@ -1090,7 +1284,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1491,7 +1685,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1887,12 +2081,72 @@ impl ValueEnum for ListOrderDateCreate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`, may be `null`.
+    pub modify_by_id: Option<types::UserId>,
     /// `NAME`: `string`.
     pub name: Option<String>,
+    /// `CODE`: `string`, may be `null`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`, may be `null`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`, may be `null`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`, may be `null`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`, may be `null`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`, may be `null`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`, may be `null`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`, may be `null`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`, may be `null`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`, may be `null`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`, may be `null`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`, may be `null`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`, may be `null`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`, may be `null`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`, may be `null`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1901,24 +2155,118 @@ impl Record for ListItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListItem",
-            fields: &["ENTITY_ID", "ID", "NAME"],
+            fields: &[
+                "ID",
+                "ENTITY_ID",
+                "COUNTRY_ID",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "NAME",
+                "CODE",
+                "XML_ID",
+                "ACTIVE",
+                "SORT",
+                "RQ_BANK_NAME",
+                "RQ_BANK_ADDR",
+                "RQ_BANK_CODE",
+                "RQ_BANK_ROUTE_NUM",
+                "RQ_BIK",
+                "RQ_CODEB",
+                "RQ_CODEG",
+                "RQ_RIB",
+                "RQ_MFO",
+                "RQ_ACC_NAME",
+                "RQ_ACC_NUM",
+                "RQ_ACC_TYPE",
+                "RQ_AGENCY_NAME",
+                "RQ_IIK",
+                "RQ_ACC_CURRENCY",
+                "RQ_COR_ACC_NUM",
+                "RQ_IBAN",
+                "RQ_SWIFT",
+                "RQ_BIC",
+                "COMMENTS",
+                "ORIGINATOR_ID",
+            ],
             required: &[],
-            codecs: &[],
+            codecs: &[(10, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.entity_id,
-            1 => &self.id,
-            2 => &self.name,
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.country_id,
+            3 => &self.date_create,
+            4 => &self.date_modify,
+            5 => &self.created_by_id,
+            6 => &self.modify_by_id,
+            7 => &self.name,
+            8 => &self.code,
+            9 => &self.xml_id,
+            10 => &self.active,
+            11 => &self.sort,
+            12 => &self.rq_bank_name,
+            13 => &self.rq_bank_addr,
+            14 => &self.rq_bank_code,
+            15 => &self.rq_bank_route_num,
+            16 => &self.rq_bik,
+            17 => &self.rq_codeb,
+            18 => &self.rq_codeg,
+            19 => &self.rq_rib,
+            20 => &self.rq_mfo,
+            21 => &self.rq_acc_name,
+            22 => &self.rq_acc_num,
+            23 => &self.rq_acc_type,
+            24 => &self.rq_agency_name,
+            25 => &self.rq_iik,
+            26 => &self.rq_acc_currency,
+            27 => &self.rq_cor_acc_num,
+            28 => &self.rq_iban,
+            29 => &self.rq_swift,
+            30 => &self.rq_bic,
+            31 => &self.comments,
+            32 => &self.originator_id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.entity_id,
-            1 => &mut self.id,
-            2 => &mut self.name,
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.country_id,
+            3 => &mut self.date_create,
+            4 => &mut self.date_modify,
+            5 => &mut self.created_by_id,
+            6 => &mut self.modify_by_id,
+            7 => &mut self.name,
+            8 => &mut self.code,
+            9 => &mut self.xml_id,
+            10 => &mut self.active,
+            11 => &mut self.sort,
+            12 => &mut self.rq_bank_name,
+            13 => &mut self.rq_bank_addr,
+            14 => &mut self.rq_bank_code,
+            15 => &mut self.rq_bank_route_num,
+            16 => &mut self.rq_bik,
+            17 => &mut self.rq_codeb,
+            18 => &mut self.rq_codeg,
+            19 => &mut self.rq_rib,
+            20 => &mut self.rq_mfo,
+            21 => &mut self.rq_acc_name,
+            22 => &mut self.rq_acc_num,
+            23 => &mut self.rq_acc_type,
+            24 => &mut self.rq_agency_name,
+            25 => &mut self.rq_iik,
+            26 => &mut self.rq_acc_currency,
+            27 => &mut self.rq_cor_acc_num,
+            28 => &mut self.rq_iban,
+            29 => &mut self.rq_swift,
+            30 => &mut self.rq_bic,
+            31 => &mut self.comments,
+            32 => &mut self.originator_id,
             _ => &mut self.extra,
         }
     }
@@ -2067,7 +2415,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2373,4 +2721,6 @@ record!(
     ListOrder, ListItem, Update, UpdateFields
 );
 
-value_enum!(Id, ListOrderDateCreate);
+value_enum!(ListSelect, Id, ListOrderDateCreate);
+
+choice!(ListFilter[]);

@@ -186,17 +186,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Link;
     type Error = GetError;
     const NAME: &'static str = "crm.requisite.link.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.requisite.link.get`.
+/// Answer of `crm.requisite.link.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Link {
     /// `ENTITY_TYPE_ID`: `integer`.
     pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `integer`.
@@ -213,10 +213,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Link {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Link",
             fields: &[
                 "ENTITY_TYPE_ID",
                 "ENTITY_ID",
@@ -287,7 +287,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Link>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -298,10 +298,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of [`Select`].
-    pub select: Option<Vec<Select>>,
-    /// `filter`: [`Select`].
-    pub filter: Option<Select>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
@@ -311,21 +311,24 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = Select>) -> Self {
-        self.select = Some(value.into_iter().collect());
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: Select) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
@@ -372,7 +375,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Link>;
     type Error = ListError;
     const NAME: &'static str = "crm.requisite.link.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -381,13 +384,69 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Link;
 }
 
-/// Parameter `select` of `crm.requisite.link.list`, and one other place.
+/// Parameter `select` of `crm.requisite.link.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ENTITY_TYPE_ID`.
+    EntityTypeId,
+    /// `ENTITY_ID`.
+    EntityId,
+    /// `REQUISITE_ID`.
+    RequisiteId,
+    /// `BANK_DETAIL_ID`.
+    BankDetailId,
+    /// `MC_REQUISITE_ID`.
+    McRequisiteId,
+    /// `MC_BANK_DETAIL_ID`.
+    McBankDetailId,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ENTITY_TYPE_ID",
+        "ENTITY_ID",
+        "REQUISITE_ID",
+        "BANK_DETAIL_ID",
+        "MC_REQUISITE_ID",
+        "MC_BANK_DETAIL_ID",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::EntityTypeId),
+            1 => Some(Self::EntityId),
+            2 => Some(Self::RequisiteId),
+            3 => Some(Self::BankDetailId),
+            4 => Some(Self::McRequisiteId),
+            5 => Some(Self::McBankDetailId),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::EntityTypeId => "ENTITY_TYPE_ID",
+            Self::EntityId => "ENTITY_ID",
+            Self::RequisiteId => "REQUISITE_ID",
+            Self::BankDetailId => "BANK_DETAIL_ID",
+            Self::McRequisiteId => "MC_REQUISITE_ID",
+            Self::McBankDetailId => "MC_BANK_DETAIL_ID",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `filter` of `crm.requisite.link.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Select {
+pub struct ListFilter {
     /// `ENTITY_TYPE_ID`: `integer`.
     pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `integer`.
@@ -404,8 +463,8 @@ pub struct Select {
     pub extra: Extra,
 }
 
-impl Select {
-    /// A request without parameters.
+impl ListFilter {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -448,10 +507,10 @@ impl Select {
     }
 }
 
-impl Record for Select {
+impl Record for ListFilter {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Select",
+            name: "ListFilter",
             fields: &[
                 "ENTITY_TYPE_ID",
                 "ENTITY_ID",
@@ -509,7 +568,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -625,66 +684,6 @@ impl ValueEnum for EntityTypeId {
     }
 }
 
-/// Answer of `crm.requisite.link.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ENTITY_TYPE_ID`: `string`.
-    pub entity_type_id: Option<String>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `REQUISITE_ID`: `string`.
-    pub requisite_id: Option<String>,
-    /// `BANK_DETAIL_ID`: `string`.
-    pub bank_detail_id: Option<String>,
-    /// `MC_REQUISITE_ID`: `string`.
-    pub mc_requisite_id: Option<String>,
-    /// `MC_BANK_DETAIL_ID`: `string`.
-    pub mc_bank_detail_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ENTITY_TYPE_ID",
-                "ENTITY_ID",
-                "REQUISITE_ID",
-                "BANK_DETAIL_ID",
-                "MC_REQUISITE_ID",
-                "MC_BANK_DETAIL_ID",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.entity_type_id,
-            1 => &self.entity_id,
-            2 => &self.requisite_id,
-            3 => &self.bank_detail_id,
-            4 => &self.mc_requisite_id,
-            5 => &self.mc_bank_detail_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.entity_type_id,
-            1 => &mut self.entity_id,
-            2 => &mut self.requisite_id,
-            3 => &mut self.bank_detail_id,
-            4 => &mut self.mc_requisite_id,
-            5 => &mut self.mc_bank_detail_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.requisite.link.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -704,7 +703,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Link>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -783,7 +782,7 @@ pub struct RegisterFields {
 }
 
 impl RegisterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_type_id: i64,
@@ -1047,8 +1046,10 @@ pub fn unregister<'a, C: Caller>(
 }
 
 record!(
-    Fields, FieldsEntry, Get, GetResult, List, Select, ListOrder, ListItem, Register,
+    Fields, FieldsEntry, Get, Link, List, ListFilter, ListOrder, Register,
     RegisterFields, Unregister
 );
 
-value_enum!(EntityTypeId);
+value_enum!(ListSelect, EntityTypeId);
+
+choice!(ListFilter[]);

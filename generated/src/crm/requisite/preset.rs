@@ -82,7 +82,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(entity_type_id: i64, country_id: i64, name: impl Into<String>) -> Self {
         Self {
@@ -545,17 +545,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Preset;
     type Error = GetError;
     const NAME: &'static str = "crm.requisite.preset.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.requisite.preset.get`.
+/// Answer of `crm.requisite.preset.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Preset {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `ENTITY_TYPE_ID`: `integer`.
@@ -582,10 +582,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Preset {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Preset",
             fields: &[
                 "ID",
                 "ENTITY_TYPE_ID",
@@ -662,7 +662,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Preset>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -673,10 +673,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
@@ -686,21 +686,24 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
@@ -747,7 +750,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Preset>;
     type Error = ListError;
     const NAME: &'static str = "crm.requisite.preset.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -756,7 +759,88 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Preset;
+}
+
+/// Parameter `select` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ID`.
+    Id,
+    /// `ENTITY_TYPE_ID`.
+    EntityTypeId,
+    /// `COUNTRY_ID`.
+    CountryId,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `DATE_MODIFY`.
+    DateModify,
+    /// `CREATED_BY_ID`.
+    CreatedById,
+    /// `MODIFY_BY_ID`.
+    ModifyById,
+    /// `NAME`.
+    Name,
+    /// `XML_ID`.
+    XmlId,
+    /// `ACTIVE`.
+    Active,
+    /// `SORT`.
+    Sort,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "ENTITY_TYPE_ID",
+        "COUNTRY_ID",
+        "DATE_CREATE",
+        "DATE_MODIFY",
+        "CREATED_BY_ID",
+        "MODIFY_BY_ID",
+        "NAME",
+        "XML_ID",
+        "ACTIVE",
+        "SORT",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::EntityTypeId),
+            2 => Some(Self::CountryId),
+            3 => Some(Self::DateCreate),
+            4 => Some(Self::DateModify),
+            5 => Some(Self::CreatedById),
+            6 => Some(Self::ModifyById),
+            7 => Some(Self::Name),
+            8 => Some(Self::XmlId),
+            9 => Some(Self::Active),
+            10 => Some(Self::Sort),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::EntityTypeId => "ENTITY_TYPE_ID",
+            Self::CountryId => "COUNTRY_ID",
+            Self::DateCreate => "DATE_CREATE",
+            Self::DateModify => "DATE_MODIFY",
+            Self::CreatedById => "CREATED_BY_ID",
+            Self::ModifyById => "MODIFY_BY_ID",
+            Self::Name => "NAME",
+            Self::XmlId => "XML_ID",
+            Self::Active => "ACTIVE",
+            Self::Sort => "SORT",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `filter` of `crm.requisite.preset.list`.
@@ -790,7 +874,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -949,7 +1033,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1110,43 +1194,6 @@ impl ValueEnum for EntityTypeId {
     }
 }
 
-/// Answer of `crm.requisite.preset.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["ID", "NAME"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.requisite.preset.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1166,7 +1213,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Preset>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1246,7 +1293,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1333,8 +1380,10 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Countries, CountriesItem, Delete, Fields, FieldsEntry, Get,
-    GetResult, List, ListFilter, ListOrder, ListItem, Update, UpdateFields
+    Add, AddFields, Countries, CountriesItem, Delete, Fields, FieldsEntry, Get, Preset,
+    List, ListFilter, ListOrder, Update, UpdateFields
 );
 
-value_enum!(EntityTypeId);
+value_enum!(ListSelect, EntityTypeId);
+
+choice!(ListFilter[]);

@@ -104,7 +104,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_id: impl Into<String>,
@@ -540,8 +540,8 @@ pub struct GetResult {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: [`GetResultShowFilter`].
-    pub show_filter: Option<GetResultShowFilter>,
+    /// `SHOW_FILTER`: [`ShowFilterReply`].
+    pub show_filter: Option<ShowFilterReply>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
@@ -651,10 +651,10 @@ impl Record for GetResult {
     }
 }
 
-/// `SHOW_FILTER` in the answer of `crm.requisite.userfield.get`.
+/// `SHOW_FILTER` in the answer of `crm.requisite.userfield.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultShowFilter {
+pub enum ShowFilterReply {
     /// `N`: do not show.
     DoNotShow,
     /// `I`: exact match.
@@ -667,7 +667,7 @@ pub enum GetResultShowFilter {
     Other(String),
 }
 
-impl ValueEnum for GetResultShowFilter {
+impl ValueEnum for ShowFilterReply {
     const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -797,7 +797,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -929,12 +929,14 @@ pub struct ListFilter {
     pub list: Option<types::common::UfEnumElement>,
     /// `SETTINGS`: map of any value.
     pub settings: Option<Map<Value>>,
+    /// `LANG`: `string`.
+    pub lang: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1053,6 +1055,12 @@ impl ListFilter {
         self.settings = Some(value.into());
         self
     }
+    /// Sets `LANG`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
 }
 
 impl Record for ListFilter {
@@ -1079,6 +1087,7 @@ impl Record for ListFilter {
                 "HELP_MESSAGE",
                 "LIST",
                 "SETTINGS",
+                "LANG",
             ],
             required: &[],
             codecs: &[
@@ -1111,6 +1120,7 @@ impl Record for ListFilter {
             16 => &self.help_message,
             17 => &self.list,
             18 => &self.settings,
+            19 => &self.lang,
             _ => &self.extra,
         }
     }
@@ -1135,6 +1145,7 @@ impl Record for ListFilter {
             16 => &mut self.help_message,
             17 => &mut self.list,
             18 => &mut self.settings,
+            19 => &mut self.lang,
             _ => &mut self.extra,
         }
     }
@@ -1144,8 +1155,8 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
@@ -1154,20 +1165,20 @@ pub struct ListItem {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`.
-    pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`.
-    pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: [`ShowFilterReply`].
+    pub show_filter: Option<ShowFilterReply>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`ListItemSettings`].
     pub settings: Option<ListItemSettings>,
     /// `EDIT_FORM_LABEL`: `string`.
@@ -1180,6 +1191,8 @@ pub struct ListItem {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
+    /// `LIST`: [`types::common::UfEnumElement`].
+    pub list: Option<types::common::UfEnumElement>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1207,9 +1220,16 @@ impl Record for ListItem {
                 "LIST_FILTER_LABEL",
                 "ERROR_MESSAGE",
                 "HELP_MESSAGE",
+                "LIST",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1232,6 +1252,7 @@ impl Record for ListItem {
             15 => &self.list_filter_label,
             16 => &self.error_message,
             17 => &self.help_message,
+            18 => &self.list,
             _ => &self.extra,
         }
     }
@@ -1255,6 +1276,7 @@ impl Record for ListItem {
             15 => &mut self.list_filter_label,
             16 => &mut self.error_message,
             17 => &mut self.help_message,
+            18 => &mut self.list,
             _ => &mut self.extra,
         }
     }
@@ -1518,7 +1540,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1739,4 +1761,4 @@ record!(
     ListItem, ListItemSettings, ListItemSettingsDefaultValue, Update, UpdateFields
 );
 
-value_enum!(ShowFilter, GetResultShowFilter, ListOrder);
+value_enum!(ShowFilter, ShowFilterReply, ListOrder);

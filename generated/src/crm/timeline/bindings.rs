@@ -73,7 +73,7 @@ pub struct FieldsRequest {
 }
 
 impl FieldsRequest {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         owner_id: i64,
@@ -400,10 +400,10 @@ impl ListMethod for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
     /// `ENTITY_TYPE`: [`ListItemEntityType`].
     pub entity_type: Option<ListItemEntityType>,
     /// Entries that the documentation does not list.

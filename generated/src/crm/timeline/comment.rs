@@ -75,7 +75,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_id: i64,
@@ -444,46 +444,46 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Comment;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.comment.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.timeline.comment.get`.
+/// Answer of `crm.timeline.comment.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Comment {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `ENTITY_ID`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `ENTITY_TYPE`: [`GetResultEntityType`].
-    pub entity_type: Option<GetResultEntityType>,
     /// `CREATED`: `datetime`.
     pub created: Option<DateTime>,
-    /// `COMMENT`: `string`.
-    pub comment: Option<String>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `ENTITY_TYPE`: [`CommentEntityType`].
+    pub entity_type: Option<CommentEntityType>,
     /// `AUTHOR_ID`: `integer`.
     pub author_id: Option<i64>,
-    /// `FILES`: list of [`Files`].
-    pub files: Option<Vec<Files>>,
+    /// `COMMENT`: `string`.
+    pub comment: Option<String>,
+    /// `FILES`: list of [`Files`] or map of [`Files`].
+    pub files: Option<Either<Vec<Files>, Map<Files>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Comment {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Comment",
             fields: &[
                 "ID",
+                "CREATED",
                 "ENTITY_ID",
                 "ENTITY_TYPE",
-                "CREATED",
-                "COMMENT",
                 "AUTHOR_ID",
+                "COMMENT",
                 "FILES",
             ],
             required: &[],
@@ -493,11 +493,11 @@ impl Record for GetResult {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.id,
-            1 => &self.entity_id,
-            2 => &self.entity_type,
-            3 => &self.created,
-            4 => &self.comment,
-            5 => &self.author_id,
+            1 => &self.created,
+            2 => &self.entity_id,
+            3 => &self.entity_type,
+            4 => &self.author_id,
+            5 => &self.comment,
             6 => &self.files,
             _ => &self.extra,
         }
@@ -505,11 +505,11 @@ impl Record for GetResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.id,
-            1 => &mut self.entity_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.created,
-            4 => &mut self.comment,
-            5 => &mut self.author_id,
+            1 => &mut self.created,
+            2 => &mut self.entity_id,
+            3 => &mut self.entity_type,
+            4 => &mut self.author_id,
+            5 => &mut self.comment,
             6 => &mut self.files,
             _ => &mut self.extra,
         }
@@ -519,7 +519,7 @@ impl Record for GetResult {
 /// `ENTITY_TYPE` in the answer of `crm.timeline.comment.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultEntityType {
+pub enum CommentEntityType {
     /// `lead`.
     Lead,
     /// `deal`.
@@ -534,7 +534,7 @@ pub enum GetResultEntityType {
     Other(String),
 }
 
-impl ValueEnum for GetResultEntityType {
+impl ValueEnum for CommentEntityType {
     const VALUES: &'static [&'static str] = &[
         "lead",
         "deal",
@@ -714,7 +714,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Comment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -796,7 +796,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Comment>;
     type Error = ListError;
     const NAME: &'static str = "crm.timeline.comment.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -805,7 +805,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListItem;
+    type Row = Comment;
 }
 
 /// Parameter `filter` of `crm.timeline.comment.list`.
@@ -821,7 +821,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -898,71 +898,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.timeline.comment.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ENTITY_TYPE`: `string`.
-    pub entity_type: Option<String>,
-    /// `CREATED`: `datetime`.
-    pub created: Option<DateTime>,
-    /// `COMMENT`: `string`.
-    pub comment: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
-    /// `FILES`: map of [`Files`].
-    pub files: Option<Map<Files>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "ENTITY_ID",
-                "ENTITY_TYPE",
-                "CREATED",
-                "COMMENT",
-                "AUTHOR_ID",
-                "FILES",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.entity_id,
-            2 => &self.entity_type,
-            3 => &self.created,
-            4 => &self.comment,
-            5 => &self.author_id,
-            6 => &self.files,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.entity_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.created,
-            4 => &mut self.comment,
-            5 => &mut self.author_id,
-            6 => &mut self.files,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.timeline.comment.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -982,7 +917,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Comment>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1078,7 +1013,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1158,8 +1093,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, Files, FilesImage, List,
-    ListFilter, ListItem, Update, UpdateFields
+    Add, AddFields, Delete, Fields, FieldsEntry, Get, Comment, Files, FilesImage, List,
+    ListFilter, Update, UpdateFields
 );
 
-value_enum!(GetResultEntityType, ListOrder);
+value_enum!(CommentEntityType, ListOrder);

@@ -57,7 +57,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Icon;
+    type Output = IconResult;
     type Error = AddError;
     const NAME: &'static str = "crm.timeline.icon.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -66,17 +66,17 @@ impl Method for Add {
 /// Answer of `crm.timeline.icon.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Icon {
-    /// `icon`: [`IconReply`].
-    pub icon: Option<IconReply>,
+pub struct IconResult {
+    /// `icon`: [`Icon`].
+    pub icon: Option<Icon>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Icon {
+impl Record for IconResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Icon",
+            name: "IconResult",
             fields: &["icon"],
             required: &[],
             codecs: &[],
@@ -99,7 +99,7 @@ impl Record for Icon {
 /// `icon` in the answer of `crm.timeline.icon.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IconReply {
+pub struct Icon {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `isSystem`: `boolean`.
@@ -110,10 +110,10 @@ pub struct IconReply {
     pub extra: Extra,
 }
 
-impl Record for IconReply {
+impl Record for Icon {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "IconReply",
+            name: "Icon",
             fields: &["code", "isSystem", "fileUri"],
             required: &[],
             codecs: &[],
@@ -165,7 +165,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Icon>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<IconResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -217,7 +217,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = bool;
+    type Output = Option<bool>;
     type Error = DeleteError;
     const NAME: &'static str = "crm.timeline.icon.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -248,7 +248,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -300,7 +300,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Icon;
+    type Output = IconResult;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.icon.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -329,7 +329,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Icon>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<IconResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -381,15 +381,15 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = IconReply;
+    type Row = Icon;
 }
 
 /// Answer of `crm.timeline.icon.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `icons`: list of [`IconReply`].
-    pub icons: Option<Vec<IconReply>>,
+    /// `icons`: list of [`Icon`].
+    pub icons: Option<Vec<Icon>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -440,4 +440,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Icon, IconReply, Delete, Get, List, ListResult);
+record!(Add, IconResult, Icon, Delete, Get, List, ListResult);

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Logmessage;
+    type Output = LogmessageResult;
     type Error = AddError;
     const NAME: &'static str = "crm.timeline.logmessage.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -77,7 +77,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         entity_type_id: i64,
@@ -131,17 +131,17 @@ impl Record for AddFields {
 /// Answer of `crm.timeline.logmessage.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Logmessage {
+pub struct LogmessageResult {
     /// `logMessage`: [`LogMessage`].
     pub log_message: Option<LogMessage>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Logmessage {
+impl Record for LogmessageResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Logmessage",
+            name: "LogmessageResult",
             fields: &["logMessage"],
             required: &[],
             codecs: &[],
@@ -239,7 +239,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Logmessage>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<LogmessageResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -288,7 +290,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = bool;
+    type Output = Option<bool>;
     type Error = DeleteError;
     const NAME: &'static str = "crm.timeline.logmessage.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -322,7 +324,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -371,7 +373,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Logmessage;
+    type Output = LogmessageResult;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.logmessage.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -400,7 +402,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Logmessage>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<LogmessageResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -543,6 +547,6 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddFields, Logmessage, LogMessage, Delete, Get, List);
+record!(Add, AddFields, LogmessageResult, LogMessage, Delete, Get, List);
 
 value_enum!(ListOrder);

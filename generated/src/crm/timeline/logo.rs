@@ -57,7 +57,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Logo;
+    type Output = LogoResult;
     type Error = AddError;
     const NAME: &'static str = "crm.timeline.logo.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -66,17 +66,17 @@ impl Method for Add {
 /// Answer of `crm.timeline.logo.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Logo {
-    /// `logo`: [`LogoReply`].
-    pub logo: Option<LogoReply>,
+pub struct LogoResult {
+    /// `logo`: [`Logo`].
+    pub logo: Option<Logo>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Logo {
+impl Record for LogoResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Logo",
+            name: "LogoResult",
             fields: &["logo"],
             required: &[],
             codecs: &[],
@@ -99,7 +99,7 @@ impl Record for Logo {
 /// `logo` in the answer of `crm.timeline.logo.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LogoReply {
+pub struct Logo {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `isSystem`: `boolean`.
@@ -110,10 +110,10 @@ pub struct LogoReply {
     pub extra: Extra,
 }
 
-impl Record for LogoReply {
+impl Record for Logo {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "LogoReply",
+            name: "Logo",
             fields: &["code", "isSystem", "fileUri"],
             required: &[],
             codecs: &[],
@@ -165,7 +165,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Logo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<LogoResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -217,7 +217,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = bool;
+    type Output = Option<bool>;
     type Error = DeleteError;
     const NAME: &'static str = "crm.timeline.logo.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -248,7 +248,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -300,7 +300,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Logo;
+    type Output = LogoResult;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.logo.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -329,7 +329,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Logo>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<LogoResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -381,15 +381,15 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = LogoReply;
+    type Row = Logo;
 }
 
 /// Answer of `crm.timeline.logo.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `logos`: list of [`LogoReply`].
-    pub logos: Option<Vec<LogoReply>>,
+    /// `logos`: list of [`Logo`].
+    pub logos: Option<Vec<Logo>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -440,4 +440,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Logo, LogoReply, Delete, Get, List, ListResult);
+record!(Add, LogoResult, Logo, Delete, Get, List, ListResult);

@@ -81,7 +81,7 @@ pub struct AddEntities {
 }
 
 impl AddEntities {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(type_: impl Into<AddEntitiesType>, id: i64) -> Self {
         Self {

@@ -357,66 +357,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Either<Property, Vec<Property>>;
     type Error = GetError;
     const NAME: &'static str = "entity.item.property.get";
     const SCOPES: &'static [&'static str] = &["entity"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `entity.item.property.get`.
+/// Answer of `entity.item.property.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItem {
-    /// `object`: [`GetItemObject`].
-    pub object: Option<GetItemObject>,
-    /// `PROPERTY`: `string`.
-    pub property: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItem",
-            fields: &["object", "PROPERTY", "NAME", "TYPE", "SORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.object,
-            1 => &self.property,
-            2 => &self.name,
-            3 => &self.type_,
-            4 => &self.sort,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.object,
-            1 => &mut self.property,
-            2 => &mut self.name,
-            3 => &mut self.type_,
-            4 => &mut self.sort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `object` in the answer of `entity.item.property.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemObject {
+pub struct Property {
     /// `PROPERTY`: `string`.
     pub property: Option<String>,
     /// `NAME`: `string`.
@@ -429,10 +380,10 @@ pub struct GetItemObject {
     pub extra: Extra,
 }
 
-impl Record for GetItemObject {
+impl Record for Property {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemObject",
+            name: "Property",
             fields: &["PROPERTY", "NAME", "TYPE", "SORT"],
             required: &[],
             codecs: &[],
@@ -491,7 +442,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Either<Property, Vec<Property>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -685,6 +638,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, Get, GetItem, GetItemObject, Update);
+record!(Add, Delete, Get, Property, Update);
 
 value_enum!(AddType, UpdateType);

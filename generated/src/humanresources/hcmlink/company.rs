@@ -13,8 +13,8 @@ pub mod user;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`Fields`], required.
-    pub fields: Fields,
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22,7 +22,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: Fields) -> Self {
+    pub fn new(fields: AddFields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -60,32 +60,32 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["humanresources.hcmlink"];
 }
 
-/// Parameter `fields` of `humanresources.hcmlink.company.add`, and one other place.
+/// Parameter `fields` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Fields {
+pub struct AddFields {
     /// `company`: `string`, required.
     pub company: String,
     /// `crmCompanyId`: `integer`, required.
     pub crm_company_id: i64,
     /// `title`: `string`, required.
     pub title: String,
-    /// `data`: map of any value.
-    pub data: Option<Map<Value>>,
-    /// `fields`: list of [`FieldsFields`], required.
-    pub fields: Vec<FieldsFields>,
+    /// `data`: [`AddFieldsData`].
+    pub data: Option<AddFieldsData>,
+    /// `fields`: list of [`Fields`], required.
+    pub fields: Vec<Fields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Fields {
-    /// A request with its required parameters.
+impl AddFields {
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         company: impl Into<String>,
         crm_company_id: i64,
         title: impl Into<String>,
-        fields: impl IntoIterator<Item = FieldsFields>,
+        fields: impl IntoIterator<Item = Fields>,
     ) -> Self {
         Self {
             company: company.into(),
@@ -97,16 +97,16 @@ impl Fields {
     }
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.data = Some(value.into());
+    pub fn data(mut self, value: AddFieldsData) -> Self {
+        self.data = Some(value);
         self
     }
 }
 
-impl Record for Fields {
+impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Fields",
+            name: "AddFields",
             fields: &["company", "crmCompanyId", "title", "data", "fields"],
             required: &[0, 1, 2, 4],
             codecs: &[],
@@ -134,26 +134,73 @@ impl Record for Fields {
     }
 }
 
-/// Parameter `fields.fields` of `humanresources.hcmlink.company.add`.
+/// Parameter `fields.data` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsFields {
+pub struct AddFieldsData {
+    /// `taxId`: `string`.
+    pub tax_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsData {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `taxId`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsData",
+            fields: &["taxId"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.tax_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.tax_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.fields` of `humanresources.hcmlink.company.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
     /// `field`: `string`, required.
     pub field: String,
     /// `title`: `string`, required.
     pub title: String,
-    /// `type`: [`FieldsFieldsType`].
-    pub type_: Option<FieldsFieldsType>,
-    /// `entityType`: [`FieldsFieldsEntityType`].
-    pub entity_type: Option<FieldsFieldsEntityType>,
+    /// `type`: [`FieldsType`].
+    pub type_: Option<FieldsType>,
+    /// `entityType`: [`FieldsEntityType`].
+    pub entity_type: Option<FieldsEntityType>,
     /// `ttl`: `integer`. Default: `86400`.
     pub ttl: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl FieldsFields {
-    /// A request with its required parameters.
+impl Fields {
+    /// An object with its required keys.
     #[must_use]
     pub fn new(field: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -164,13 +211,13 @@ impl FieldsFields {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<FieldsFieldsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<FieldsType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<FieldsFieldsEntityType>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<FieldsEntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -182,10 +229,10 @@ impl FieldsFields {
     }
 }
 
-impl Record for FieldsFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FieldsFields",
+            name: "Fields",
             fields: &["field", "title", "type", "entityType", "ttl"],
             required: &[0, 1],
             codecs: &[],
@@ -216,7 +263,7 @@ impl Record for FieldsFields {
 /// Parameter `fields.fields.type` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldsFieldsType {
+pub enum FieldsType {
     /// `STRING`.
     String,
     /// `FIRST_NAME`.
@@ -247,7 +294,7 @@ pub enum FieldsFieldsType {
     Other(String),
 }
 
-impl ValueEnum for FieldsFieldsType {
+impl ValueEnum for FieldsType {
     const VALUES: &'static [&'static str] = &[
         "STRING",
         "FIRST_NAME",
@@ -307,7 +354,7 @@ impl ValueEnum for FieldsFieldsType {
 /// Parameter `fields.fields.entityType` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldsFieldsEntityType {
+pub enum FieldsEntityType {
     /// `EMPLOYEE`.
     Employee,
     /// `COMPANY`.
@@ -318,7 +365,7 @@ pub enum FieldsFieldsEntityType {
     Other(String),
 }
 
-impl ValueEnum for FieldsFieldsEntityType {
+impl ValueEnum for FieldsEntityType {
     const VALUES: &'static [&'static str] = &["EMPLOYEE", "COMPANY", "DOCUMENT"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -471,7 +518,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -550,8 +597,8 @@ pub struct ListItem {
     pub title: Option<String>,
     /// `data`: [`ListItemData`].
     pub data: Option<ListItemData>,
-    /// `createdAt`: `string`.
-    pub created_at: Option<String>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
     /// `fields`: list of [`ListItemFields`].
     pub fields: Option<Vec<ListItemFields>>,
     /// `person`: `string`.
@@ -813,8 +860,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`Fields`], required.
-    pub fields: Fields,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -822,7 +869,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: Fields) -> Self {
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
         Self {
             id,
             fields,
@@ -863,6 +910,80 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["humanresources.hcmlink"];
 }
 
+/// Parameter `fields` of `humanresources.hcmlink.company.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `company`: `string`, required.
+    pub company: String,
+    /// `crmCompanyId`: `integer`, required.
+    pub crm_company_id: i64,
+    /// `title`: `string`, required.
+    pub title: String,
+    /// `data`: map of any value.
+    pub data: Option<Map<Value>>,
+    /// `fields`: list of [`Fields`], required.
+    pub fields: Vec<Fields>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object with its required keys.
+    #[must_use]
+    pub fn new(
+        company: impl Into<String>,
+        crm_company_id: i64,
+        title: impl Into<String>,
+        fields: impl IntoIterator<Item = Fields>,
+    ) -> Self {
+        Self {
+            company: company.into(),
+            crm_company_id,
+            title: title.into(),
+            fields: fields.into_iter().collect(),
+            ..Default::default()
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["company", "crmCompanyId", "title", "data", "fields"],
+            required: &[0, 1, 2, 4],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.company,
+            1 => &self.crm_company_id,
+            2 => &self.title,
+            3 => &self.data,
+            4 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.company,
+            1 => &mut self.crm_company_id,
+            2 => &mut self.title,
+            3 => &mut self.data,
+            4 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `humanresources.hcmlink.company.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -893,8 +1014,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, Fields, FieldsFields, Delete, List, ListItem, ListItemData, ListItemFields,
-    Update
+    Add, AddFields, AddFieldsData, Fields, Delete, List, ListItem, ListItemData,
+    ListItemFields, Update, UpdateFields
 );
 
-value_enum!(FieldsFieldsType, FieldsFieldsEntityType, ListItemFieldsType);
+value_enum!(FieldsType, FieldsEntityType, ListItemFieldsType);

@@ -110,10 +110,10 @@ pub struct ListItem {
     pub user_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `createdAt`: `string`.
-    pub created_at: Option<String>,
-    /// `updatedAt`: `string`.
-    pub updated_at: Option<String>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -174,8 +174,8 @@ pub struct ListItemEmployees {
     pub employee: Option<String>,
     /// `data`: [`ListItemEmployeesData`].
     pub data: Option<ListItemEmployeesData>,
-    /// `createdAt`: `string`.
-    pub created_at: Option<String>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -353,19 +353,19 @@ pub struct SetData {
     pub person: String,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
-    /// `data`: [`SetDataData`], required.
-    pub data: SetDataData,
+    /// `data`: [`SetDataContent`], required.
+    pub data: SetDataContent,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl SetData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         employee: impl Into<String>,
         person: impl Into<String>,
-        data: SetDataData,
+        data: SetDataContent,
     ) -> Self {
         Self {
             employee: employee.into(),
@@ -414,19 +414,21 @@ impl Record for SetData {
 /// Parameter `data.data` of `humanresources.hcmlink.employee.set`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SetDataData {
+pub struct SetDataContent {
     /// `firstName`: `string`.
     pub first_name: Option<String>,
     /// `lastName`: `string`.
     pub last_name: Option<String>,
     /// `patronymicName`: `string`.
     pub patronymic_name: Option<String>,
+    /// `position`: `string`.
+    pub position: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl SetDataData {
-    /// A request without parameters.
+impl SetDataContent {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -449,13 +451,19 @@ impl SetDataData {
         self.patronymic_name = Some(value.into());
         self
     }
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
 }
 
-impl Record for SetDataData {
+impl Record for SetDataContent {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SetDataData",
-            fields: &["firstName", "lastName", "patronymicName"],
+            name: "SetDataContent",
+            fields: &["firstName", "lastName", "patronymicName", "position"],
             required: &[],
             codecs: &[],
         }
@@ -465,6 +473,7 @@ impl Record for SetDataData {
             0 => &self.first_name,
             1 => &self.last_name,
             2 => &self.patronymic_name,
+            3 => &self.position,
             _ => &self.extra,
         }
     }
@@ -473,6 +482,7 @@ impl Record for SetDataData {
             0 => &mut self.first_name,
             1 => &mut self.last_name,
             2 => &mut self.patronymic_name,
+            3 => &mut self.position,
             _ => &mut self.extra,
         }
     }
@@ -491,7 +501,7 @@ pub struct SetJob {
 }
 
 impl SetJob {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: i64, fields: SetJobFields) -> Self {
         Self {
@@ -544,7 +554,7 @@ pub struct SetJobFields {
 }
 
 impl SetJobFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(status: impl Into<SetJobFieldsStatus>) -> Self {
         Self {
@@ -750,8 +760,8 @@ pub fn set<'a, C: Caller>(
 }
 
 record!(
-    List, ListItem, ListItemEmployees, ListItemEmployeesData, Set, SetData, SetDataData,
-    SetJob, SetJobFields, SetResult
+    List, ListItem, ListItemEmployees, ListItemEmployeesData, Set, SetData,
+    SetDataContent, SetJob, SetJobFields, SetResult
 );
 
 value_enum!(SetJobFieldsStatus, SetResultStatus);

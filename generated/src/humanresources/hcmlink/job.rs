@@ -75,14 +75,14 @@ pub struct UpdateFields {
     pub total: Option<i64>,
     /// `sent`: `integer`.
     pub sent: Option<i64>,
-    /// `data`: map of any value.
-    pub data: Option<Map<Value>>,
+    /// `data`: [`UpdateFieldsData`].
+    pub data: Option<UpdateFieldsData>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(status: impl Into<UpdateFieldsStatus>) -> Self {
         Self {
@@ -104,8 +104,8 @@ impl UpdateFields {
     }
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.data = Some(value.into());
+    pub fn data(mut self, value: UpdateFieldsData) -> Self {
+        self.data = Some(value);
         self
     }
 }
@@ -176,6 +176,53 @@ impl ValueEnum for UpdateFieldsStatus {
     }
 }
 
+/// Parameter `fields.data` of `humanresources.hcmlink.job.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsData {
+    /// `batch`: `string`.
+    pub batch: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsData {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `batch`.
+    #[must_use]
+    pub fn batch(mut self, value: impl Into<String>) -> Self {
+        self.batch = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsData",
+            fields: &["batch"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.batch,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.batch,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `humanresources.hcmlink.job.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -205,6 +252,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Update, UpdateFields);
+record!(Update, UpdateFields, UpdateFieldsData);
 
 value_enum!(UpdateFieldsStatus);

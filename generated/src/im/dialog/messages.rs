@@ -936,14 +936,14 @@ impl ValueEnum for SearchOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResult {
-    /// `messages`: list of [`SearchResultMessages`].
-    pub messages: Option<Vec<SearchResultMessages>>,
+    /// `messages`: list of [`Messages`].
+    pub messages: Option<Vec<Messages>>,
     /// `users`: list of [`SearchResultUsers`].
     pub users: Option<Vec<SearchResultUsers>>,
     /// `files`: list of any value.
     pub files: Option<Vec<Value>>,
-    /// `additionalMessages`: list of [`SearchResultAdditionalMessages`].
-    pub additional_messages: Option<Vec<SearchResultAdditionalMessages>>,
+    /// `additionalMessages`: list of [`Messages`].
+    pub additional_messages: Option<Vec<Messages>>,
     /// `copilot`: map of any value, may be `null`.
     pub copilot: Option<Map<Value>>,
     /// `stickers`: list of any value.
@@ -1007,10 +1007,10 @@ impl Record for SearchResult {
     }
 }
 
-/// `messages` in the answer of `im.dialog.messages.search`.
+/// `messages` in the answer of `im.dialog.messages.search`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SearchResultMessages {
+pub struct Messages {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `chatId`: `integer`.
@@ -1027,7 +1027,7 @@ pub struct SearchResultMessages {
     pub text: Option<String>,
     /// `isSystem`: `boolean`.
     pub is_system: Option<bool>,
-    /// `uuid`: `string`.
+    /// `uuid`: `string`, may be `null`.
     pub uuid: Option<String>,
     /// `forward`: map of any value, may be `null`.
     pub forward: Option<Map<Value>>,
@@ -1047,10 +1047,10 @@ pub struct SearchResultMessages {
     pub extra: Extra,
 }
 
-impl Record for SearchResultMessages {
+impl Record for Messages {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SearchResultMessages",
+            name: "Messages",
             fields: &[
                 "id",
                 "chatId",
@@ -1324,176 +1324,18 @@ impl Record for SearchResultUsersPhones {
     }
 }
 
-/// `additionalMessages` in the answer of `im.dialog.messages.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultAdditionalMessages {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `chat_id`: `integer`.
-    pub chat_id_snake: Option<i64>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `author_id`: `integer`.
-    pub author_id_snake: Option<i64>,
-    /// `date`: `datetime`.
-    pub date: Option<DateTime>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `uuid`: `string`.
-    pub uuid: Option<String>,
-    /// `forward`: [`SearchResultAdditionalMessagesForward`].
-    pub forward: Option<SearchResultAdditionalMessagesForward>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultAdditionalMessages {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultAdditionalMessages",
-            fields: &[
-                "id",
-                "chatId",
-                "chat_id",
-                "authorId",
-                "author_id",
-                "date",
-                "text",
-                "isSystem",
-                "uuid",
-                "forward",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.chat_id,
-            2 => &self.chat_id_snake,
-            3 => &self.author_id,
-            4 => &self.author_id_snake,
-            5 => &self.date,
-            6 => &self.text,
-            7 => &self.is_system,
-            8 => &self.uuid,
-            9 => &self.forward,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.chat_id,
-            2 => &mut self.chat_id_snake,
-            3 => &mut self.author_id,
-            4 => &mut self.author_id_snake,
-            5 => &mut self.date,
-            6 => &mut self.text,
-            7 => &mut self.is_system,
-            8 => &mut self.uuid,
-            9 => &mut self.forward,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `additionalMessages.forward` in the answer of `im.dialog.messages.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultAdditionalMessagesForward {
-    /// `params`: list of [`SearchResultAdditionalMessagesForwardParams`].
-    pub params: Option<Vec<SearchResultAdditionalMessagesForwardParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultAdditionalMessagesForward {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultAdditionalMessagesForward",
-            fields: &["params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `additionalMessages.forward.params` in the answer of `im.dialog.messages.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultAdditionalMessagesForwardParams {
-    /// `viewedByOthers`: `boolean`.
-    pub viewed_by_others: Option<bool>,
-    /// `unread`: `boolean`.
-    pub unread: Option<bool>,
-    /// `viewed`: `boolean`.
-    pub viewed: Option<bool>,
-    /// `viewedCount`: `integer`.
-    pub viewed_count: Option<i64>,
-    /// `block`: map of any value.
-    pub block: Option<Map<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultAdditionalMessagesForwardParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultAdditionalMessagesForwardParams",
-            fields: &["viewedByOthers", "unread", "viewed", "viewedCount", "block"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.viewed_by_others,
-            1 => &self.unread,
-            2 => &self.viewed,
-            3 => &self.viewed_count,
-            4 => &self.block,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.viewed_by_others,
-            1 => &mut self.unread,
-            2 => &mut self.viewed,
-            3 => &mut self.viewed_count,
-            4 => &mut self.block,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `reactions` in the answer of `im.dialog.messages.search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResultReactions {
     /// `messageId`: `integer`.
     pub message_id: Option<i64>,
-    /// `reactionCounters`: [`SearchResultReactionsReactionCounters`].
-    pub reaction_counters: Option<SearchResultReactionsReactionCounters>,
+    /// `reactionCounters`: map of any value.
+    pub reaction_counters: Option<Map<Value>>,
+    /// `reactionUsers`: map of any value.
+    pub reaction_users: Option<Map<Value>>,
+    /// `ownReactions`: list of any value.
+    pub own_reactions: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1502,7 +1344,7 @@ impl Record for SearchResultReactions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "SearchResultReactions",
-            fields: &["messageId", "reactionCounters"],
+            fields: &["messageId", "reactionCounters", "reactionUsers", "ownReactions"],
             required: &[],
             codecs: &[],
         }
@@ -1511,6 +1353,8 @@ impl Record for SearchResultReactions {
         match index {
             0 => &self.message_id,
             1 => &self.reaction_counters,
+            2 => &self.reaction_users,
+            3 => &self.own_reactions,
             _ => &self.extra,
         }
     }
@@ -1518,72 +1362,8 @@ impl Record for SearchResultReactions {
         match index {
             0 => &mut self.message_id,
             1 => &mut self.reaction_counters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `reactions.reactionCounters` in the answer of `im.dialog.messages.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultReactionsReactionCounters {
-    /// `reactionUsers`: [`SearchResultReactionsReactionCountersReactionUsers`].
-    pub reaction_users: Option<SearchResultReactionsReactionCountersReactionUsers>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultReactionsReactionCounters {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultReactionsReactionCounters",
-            fields: &["reactionUsers"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.reaction_users,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.reaction_users,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `reactions.reactionCounters.reactionUsers` in the answer of `im.dialog.messages.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultReactionsReactionCountersReactionUsers {
-    /// `ownReactions`: list of any value.
-    pub own_reactions: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultReactionsReactionCountersReactionUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultReactionsReactionCountersReactionUsers",
-            fields: &["ownReactions"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.own_reactions,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.own_reactions,
+            2 => &mut self.reaction_users,
+            3 => &mut self.own_reactions,
             _ => &mut self.extra,
         }
     }
@@ -1651,11 +1431,8 @@ pub fn search<'a, C: Caller>(
 record!(
     Get, GetResult, GetResultMessages, GetResultMessagesParams, GetResultUsers,
     GetResultFiles, GetResultFilesImage, GetResultFilesViewerAttrs,
-    GetResultFilesMediaUrl, Search, SearchResult, SearchResultMessages,
-    SearchResultUsers, SearchResultUsersPhones, SearchResultAdditionalMessages,
-    SearchResultAdditionalMessagesForward, SearchResultAdditionalMessagesForwardParams,
-    SearchResultReactions, SearchResultReactionsReactionCounters,
-    SearchResultReactionsReactionCountersReactionUsers, SearchResultTariffRestrictions
+    GetResultFilesMediaUrl, Search, SearchResult, Messages, SearchResultUsers,
+    SearchResultUsersPhones, SearchResultReactions, SearchResultTariffRestrictions
 );
 
 value_enum!(GetResultUsersGender, SearchOrder);

@@ -137,7 +137,7 @@ pub struct ListItem {
     pub first_name: Option<String>,
     /// `last_name`: `string`.
     pub last_name: Option<String>,
-    /// `work_position`: `string`.
+    /// `work_position`: `string`, may be `null`.
     pub work_position: Option<String>,
     /// `color`: `string`.
     pub color: Option<String>,

@@ -34,7 +34,7 @@ pub struct Commit {
 
 #[allow(deprecated)]
 impl Commit {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

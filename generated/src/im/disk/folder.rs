@@ -24,7 +24,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

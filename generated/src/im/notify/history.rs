@@ -38,7 +38,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -235,8 +235,8 @@ pub struct SearchResultNotifications {
     pub chat_id: Option<i64>,
     /// `author_id`: `integer`.
     pub author_id: Option<i64>,
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// `notify_type`: `integer`.
     pub notify_type: Option<i64>,
     /// `notify_module`: `string`.

@@ -41,7 +41,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Map<GetEntry>;
     type Error = GetError;
     const NAME: &'static str = "im.notify.schema.get";
     const SCOPES: &'static [&'static str] = &["im"];
@@ -51,54 +51,21 @@ impl Method for Get {
 /// Answer of `im.notify.schema.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
-    /// `tasks`: [`GetResultTasks`].
-    pub tasks: Option<GetResultTasks>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["tasks"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.tasks,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.tasks,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `tasks` in the answer of `im.notify.schema.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultTasks {
+pub struct GetEntry {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
-    /// `LIST`: list of [`GetResultTasksList`].
-    pub list: Option<Vec<GetResultTasksList>>,
+    /// `LIST`: list of [`GetEntryList`].
+    pub list: Option<Vec<GetEntryList>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultTasks {
+impl Record for GetEntry {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultTasks",
+            name: "GetEntry",
             fields: &["NAME", "MODULE_ID", "LIST"],
             required: &[],
             codecs: &[],
@@ -122,10 +89,10 @@ impl Record for GetResultTasks {
     }
 }
 
-/// `tasks.LIST` in the answer of `im.notify.schema.get`.
+/// `LIST` in the answer of `im.notify.schema.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultTasksList {
+pub struct GetEntryList {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `NAME`: `string`.
@@ -134,10 +101,10 @@ pub struct GetResultTasksList {
     pub extra: Extra,
 }
 
-impl Record for GetResultTasksList {
+impl Record for GetEntryList {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultTasksList",
+            name: "GetEntryList",
             fields: &["ID", "NAME"],
             required: &[],
             codecs: &[],
@@ -178,8 +145,8 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Map<GetEntry>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, GetResult, GetResultTasks, GetResultTasksList);
+record!(Get, GetEntry, GetEntryList);

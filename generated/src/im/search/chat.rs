@@ -24,7 +24,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -153,12 +153,12 @@ pub struct ListItem {
     pub entity_data_3: Option<String>,
     /// `mute_list`: list of any value or map of any value.
     pub mute_list: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `date_create`: `string`.
-    pub date_create: Option<String>,
+    /// `date_create`: `datetime`.
+    pub date_create: Option<DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
-    /// `public`: map of any value or `string`.
-    pub public: Option<Either<Map<Value>, String>>,
+    /// `public`: [`ListItemPublic`] or `string`.
+    pub public: Option<Either<ListItemPublic, String>>,
     /// `role`: `string`.
     pub role: Option<String>,
     /// `entity_link`: [`ListItemEntityLink`].
@@ -384,6 +384,43 @@ impl Record for ListItemRestrictions {
     }
 }
 
+/// `public` in the answer of `im.search.chat.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemPublic {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemPublic {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemPublic",
+            fields: &["code", "link"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.link,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.link,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// `entity_link` in the answer of `im.search.chat.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -508,4 +545,7 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(List, ListItem, ListItemRestrictions, ListItemEntityLink, ListItemPermissions);
+record!(
+    List, ListItem, ListItemRestrictions, ListItemPublic, ListItemEntityLink,
+    ListItemPermissions
+);

@@ -202,7 +202,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -596,8 +596,8 @@ pub struct GetItemChat {
     pub entity_data_3: Option<String>,
     /// `mute_list`: map of any value.
     pub mute_list: Option<Map<Value>>,
-    /// `date_create`: `string`.
-    pub date_create: Option<String>,
+    /// `date_create`: `datetime`.
+    pub date_create: Option<DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
     /// Entries that the documentation does not list.

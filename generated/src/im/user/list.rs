@@ -72,17 +72,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Either<Map<Value>, Vec<GetResult>>;
+    type Output = Either<Map<List>, Vec<List>>;
     type Error = GetError;
     const NAME: &'static str = "im.user.list.get";
     const SCOPES: &'static [&'static str] = &["im"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `im.user.list.get`.
+/// Answer of `im.user.list.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct List {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `active`: `boolean`.
@@ -129,8 +129,8 @@ pub struct GetResult {
     pub absent: Option<DateTime>,
     /// `departments`: list of `integer`.
     pub departments: Option<Vec<i64>>,
-    /// `phones`: [`GetResultPhones`].
-    pub phones: Option<GetResultPhones>,
+    /// `phones`: [`ListPhones`].
+    pub phones: Option<ListPhones>,
     /// `bot_data`: map of any value, may be `null`.
     pub bot_data: Option<Map<Value>>,
     /// `type`: `string`.
@@ -143,10 +143,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "List",
             fields: &[
                 "id",
                 "active",
@@ -252,7 +252,7 @@ impl Record for GetResult {
 /// `phones` in the answer of `im.user.list.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultPhones {
+pub struct ListPhones {
     /// `work_phone`: `string`.
     pub work_phone: Option<String>,
     /// `personal_mobile`: `string`.
@@ -263,10 +263,10 @@ pub struct GetResultPhones {
     pub extra: Extra,
 }
 
-impl Record for GetResultPhones {
+impl Record for ListPhones {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultPhones",
+            name: "ListPhones",
             fields: &["work_phone", "personal_mobile", "inner_phone"],
             required: &[],
             codecs: &[],
@@ -310,9 +310,9 @@ pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
 ) -> impl Future<
-    Output = Result<Reply<Either<Map<Value>, Vec<GetResult>>>, C::Error>,
+    Output = Result<Reply<Either<Map<List>, Vec<List>>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, GetResult, GetResultPhones);
+record!(Get, List, ListPhones);

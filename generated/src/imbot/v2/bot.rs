@@ -23,7 +23,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -76,7 +76,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Bot;
+    type Output = BotResult;
     type Error = GetError;
     const NAME: &'static str = "imbot.v2.Bot.get";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -86,19 +86,19 @@ impl Method for Get {
 /// Answer of `imbot.v2.Bot.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Bot {
-    /// `bot`: [`BotReply`].
-    pub bot: Option<BotReply>,
+pub struct BotResult {
+    /// `bot`: [`Bot`].
+    pub bot: Option<Bot>,
     /// `users`: list of [`types::chat_bots::User`].
     pub users: Option<Vec<types::chat_bots::User>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Bot {
+impl Record for BotResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Bot",
+            name: "BotResult",
             fields: &["bot", "users"],
             required: &[],
             codecs: &[],
@@ -123,7 +123,7 @@ impl Record for Bot {
 /// `bot` in the answer of `imbot.v2.Bot.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BotReply {
+pub struct Bot {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `code`: `string`.
@@ -156,10 +156,10 @@ pub struct BotReply {
     pub extra: Extra,
 }
 
-impl Record for BotReply {
+impl Record for Bot {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "BotReply",
+            name: "Bot",
             fields: &[
                 "id",
                 "code",
@@ -245,7 +245,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Bot>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BotResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -269,7 +269,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -348,7 +348,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -388,8 +388,8 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `bots`: list of [`BotReply`].
-    pub bots: Option<Vec<BotReply>>,
+    /// `bots`: list of [`Bot`].
+    pub bots: Option<Vec<Bot>>,
     /// `users`: list of [`types::chat_bots::User`].
     pub users: Option<Vec<types::chat_bots::User>>,
     /// `hasNextPage`: `boolean`.
@@ -496,7 +496,7 @@ impl Record for Register {
 }
 
 impl Method for Register {
-    type Output = Bot;
+    type Output = BotResult;
     type Error = RegisterError;
     const NAME: &'static str = "imbot.v2.Bot.register";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -531,7 +531,7 @@ pub struct RegisterFields {
 }
 
 impl RegisterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: impl Into<String>, properties: RegisterFieldsProperties) -> Self {
         Self {
@@ -663,7 +663,7 @@ pub struct RegisterFieldsProperties {
 }
 
 impl RegisterFieldsProperties {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -854,7 +854,7 @@ impl ErrorCode for RegisterError {
 pub fn register<'a, C: Caller>(
     caller: &'a C,
     request: &'a Register,
-) -> impl Future<Output = Result<Reply<Bot>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BotResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1055,7 +1055,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Bot;
+    type Output = BotResult;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Bot.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1086,7 +1086,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1208,7 +1208,7 @@ pub struct UpdateFieldsProperties {
 }
 
 impl UpdateFieldsProperties {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1327,12 +1327,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Bot>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BotResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Get, Bot, BotReply, List, ListFilter, ListResult, Register, RegisterFields,
+    Get, BotResult, Bot, List, ListFilter, ListResult, Register, RegisterFields,
     RegisterFieldsProperties, Unregister, UnregisterResult, Update, UpdateFields,
     UpdateFieldsProperties
 );

@@ -108,7 +108,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -204,8 +204,8 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `chat`: [`AddResultChat`].
-    pub chat: Option<AddResultChat>,
+    /// `chat`: [`types::chat_bots::Chat`].
+    pub chat: Option<types::chat_bots::Chat>,
     /// `users`: list of [`types::chat_bots::User`].
     pub users: Option<Vec<types::chat_bots::User>>,
     /// Entries that the documentation does not list.
@@ -232,216 +232,6 @@ impl Record for AddResult {
         match index {
             0 => &mut self.chat,
             1 => &mut self.users,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `chat` in the answer of `imbot.v2.Chat.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddResultChat {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `dialogId`: `string`.
-    pub dialog_id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `owner`: `integer`.
-    pub owner: Option<i64>,
-    /// `color`: `string`, may be `null`.
-    pub color: Option<String>,
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `role`: `string`.
-    pub role: Option<String>,
-    /// `dateCreate`: `string`, may be `null`.
-    pub date_create: Option<String>,
-    /// `lastMessageId`: `integer`, may be `null`.
-    pub last_message_id: Option<i64>,
-    /// `muteList`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
-    /// `managerList`: list of any value.
-    pub manager_list: Option<Vec<Value>>,
-    /// `messageType`: `string`.
-    pub message_type: Option<String>,
-    /// `extranet`: `boolean`.
-    pub extranet: Option<bool>,
-    /// `containsCollaber`: `boolean`.
-    pub contains_collaber: Option<bool>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
-    /// `entityData1`: `string`.
-    pub entity_data1: Option<String>,
-    /// `entityData2`: `string`.
-    pub entity_data2: Option<String>,
-    /// `entityData3`: `string`.
-    pub entity_data3: Option<String>,
-    /// `entityLink`: map of any value.
-    pub entity_link: Option<Map<Value>>,
-    /// `diskFolderId`: `integer`, may be `null`.
-    pub disk_folder_id: Option<i64>,
-    /// `permissions`: map of any value.
-    pub permissions: Option<Map<Value>>,
-    /// `parentChatId`: `integer`, may be `null`.
-    pub parent_chat_id: Option<i64>,
-    /// `parentMessageId`: `integer`, may be `null`.
-    pub parent_message_id: Option<i64>,
-    /// `isNew`: `boolean`.
-    pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `Y` or `N`.
-    pub text_field_enabled: Option<bool>,
-    /// `backgroundId`: `string`, may be `null`.
-    pub background_id: Option<String>,
-    /// `lastMessageViews`: `string`.
-    pub last_message_views: Option<String>,
-    /// `lastId`: `integer`, may be `null`.
-    pub last_id: Option<i64>,
-    /// `markedId`: `integer`, may be `null`.
-    pub marked_id: Option<i64>,
-    /// `messageCount`: `integer`.
-    pub message_count: Option<i64>,
-    /// `public`: `string`.
-    pub public: Option<String>,
-    /// `unreadId`: `integer`, may be `null`.
-    pub unread_id: Option<i64>,
-    /// `userCounter`: `integer`.
-    pub user_counter: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddResultChat {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddResultChat",
-            fields: &[
-                "id",
-                "dialogId",
-                "name",
-                "description",
-                "type",
-                "owner",
-                "color",
-                "avatar",
-                "role",
-                "dateCreate",
-                "lastMessageId",
-                "muteList",
-                "managerList",
-                "messageType",
-                "extranet",
-                "containsCollaber",
-                "entityType",
-                "entityId",
-                "entityData1",
-                "entityData2",
-                "entityData3",
-                "entityLink",
-                "diskFolderId",
-                "permissions",
-                "parentChatId",
-                "parentMessageId",
-                "isNew",
-                "textFieldEnabled",
-                "backgroundId",
-                "lastMessageViews",
-                "lastId",
-                "markedId",
-                "messageCount",
-                "public",
-                "unreadId",
-                "userCounter",
-            ],
-            required: &[],
-            codecs: &[(27, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.dialog_id,
-            2 => &self.name,
-            3 => &self.description,
-            4 => &self.type_,
-            5 => &self.owner,
-            6 => &self.color,
-            7 => &self.avatar,
-            8 => &self.role,
-            9 => &self.date_create,
-            10 => &self.last_message_id,
-            11 => &self.mute_list,
-            12 => &self.manager_list,
-            13 => &self.message_type,
-            14 => &self.extranet,
-            15 => &self.contains_collaber,
-            16 => &self.entity_type,
-            17 => &self.entity_id,
-            18 => &self.entity_data1,
-            19 => &self.entity_data2,
-            20 => &self.entity_data3,
-            21 => &self.entity_link,
-            22 => &self.disk_folder_id,
-            23 => &self.permissions,
-            24 => &self.parent_chat_id,
-            25 => &self.parent_message_id,
-            26 => &self.is_new,
-            27 => &self.text_field_enabled,
-            28 => &self.background_id,
-            29 => &self.last_message_views,
-            30 => &self.last_id,
-            31 => &self.marked_id,
-            32 => &self.message_count,
-            33 => &self.public,
-            34 => &self.unread_id,
-            35 => &self.user_counter,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.dialog_id,
-            2 => &mut self.name,
-            3 => &mut self.description,
-            4 => &mut self.type_,
-            5 => &mut self.owner,
-            6 => &mut self.color,
-            7 => &mut self.avatar,
-            8 => &mut self.role,
-            9 => &mut self.date_create,
-            10 => &mut self.last_message_id,
-            11 => &mut self.mute_list,
-            12 => &mut self.manager_list,
-            13 => &mut self.message_type,
-            14 => &mut self.extranet,
-            15 => &mut self.contains_collaber,
-            16 => &mut self.entity_type,
-            17 => &mut self.entity_id,
-            18 => &mut self.entity_data1,
-            19 => &mut self.entity_data2,
-            20 => &mut self.entity_data3,
-            21 => &mut self.entity_link,
-            22 => &mut self.disk_folder_id,
-            23 => &mut self.permissions,
-            24 => &mut self.parent_chat_id,
-            25 => &mut self.parent_message_id,
-            26 => &mut self.is_new,
-            27 => &mut self.text_field_enabled,
-            28 => &mut self.background_id,
-            29 => &mut self.last_message_views,
-            30 => &mut self.last_id,
-            31 => &mut self.marked_id,
-            32 => &mut self.message_count,
-            33 => &mut self.public,
-            34 => &mut self.unread_id,
-            35 => &mut self.user_counter,
             _ => &mut self.extra,
         }
     }
@@ -553,8 +343,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `chat`: [`GetResultChat`].
-    pub chat: Option<GetResultChat>,
+    /// `chat`: [`types::chat_bots::Chat`].
+    pub chat: Option<types::chat_bots::Chat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -577,216 +367,6 @@ impl Record for GetResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.chat,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `chat` in the answer of `imbot.v2.Chat.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultChat {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `dialogId`: `string`.
-    pub dialog_id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `owner`: `integer`.
-    pub owner: Option<i64>,
-    /// `color`: `string`, may be `null`.
-    pub color: Option<String>,
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `role`: `string`.
-    pub role: Option<String>,
-    /// `dateCreate`: `string`, may be `null`.
-    pub date_create: Option<String>,
-    /// `lastMessageId`: `integer`, may be `null`.
-    pub last_message_id: Option<i64>,
-    /// `muteList`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
-    /// `managerList`: list of any value.
-    pub manager_list: Option<Vec<Value>>,
-    /// `messageType`: `string`.
-    pub message_type: Option<String>,
-    /// `extranet`: `boolean`.
-    pub extranet: Option<bool>,
-    /// `containsCollaber`: `boolean`.
-    pub contains_collaber: Option<bool>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
-    /// `entityData1`: `string`.
-    pub entity_data1: Option<String>,
-    /// `entityData2`: `string`.
-    pub entity_data2: Option<String>,
-    /// `entityData3`: `string`.
-    pub entity_data3: Option<String>,
-    /// `entityLink`: map of any value.
-    pub entity_link: Option<Map<Value>>,
-    /// `diskFolderId`: `integer`, may be `null`.
-    pub disk_folder_id: Option<i64>,
-    /// `permissions`: map of any value.
-    pub permissions: Option<Map<Value>>,
-    /// `parentChatId`: `integer`, may be `null`.
-    pub parent_chat_id: Option<i64>,
-    /// `parentMessageId`: `integer`, may be `null`.
-    pub parent_message_id: Option<i64>,
-    /// `isNew`: `boolean`.
-    pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `Y` or `N`.
-    pub text_field_enabled: Option<bool>,
-    /// `backgroundId`: `string`, may be `null`.
-    pub background_id: Option<String>,
-    /// `lastMessageViews`: `string`.
-    pub last_message_views: Option<String>,
-    /// `lastId`: `integer`.
-    pub last_id: Option<i64>,
-    /// `markedId`: `integer`, may be `null`.
-    pub marked_id: Option<i64>,
-    /// `messageCount`: `integer`.
-    pub message_count: Option<i64>,
-    /// `public`: `string`.
-    pub public: Option<String>,
-    /// `unreadId`: `integer`, may be `null`.
-    pub unread_id: Option<i64>,
-    /// `userCounter`: `integer`.
-    pub user_counter: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultChat {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultChat",
-            fields: &[
-                "id",
-                "dialogId",
-                "name",
-                "description",
-                "type",
-                "owner",
-                "color",
-                "avatar",
-                "role",
-                "dateCreate",
-                "lastMessageId",
-                "muteList",
-                "managerList",
-                "messageType",
-                "extranet",
-                "containsCollaber",
-                "entityType",
-                "entityId",
-                "entityData1",
-                "entityData2",
-                "entityData3",
-                "entityLink",
-                "diskFolderId",
-                "permissions",
-                "parentChatId",
-                "parentMessageId",
-                "isNew",
-                "textFieldEnabled",
-                "backgroundId",
-                "lastMessageViews",
-                "lastId",
-                "markedId",
-                "messageCount",
-                "public",
-                "unreadId",
-                "userCounter",
-            ],
-            required: &[],
-            codecs: &[(27, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.dialog_id,
-            2 => &self.name,
-            3 => &self.description,
-            4 => &self.type_,
-            5 => &self.owner,
-            6 => &self.color,
-            7 => &self.avatar,
-            8 => &self.role,
-            9 => &self.date_create,
-            10 => &self.last_message_id,
-            11 => &self.mute_list,
-            12 => &self.manager_list,
-            13 => &self.message_type,
-            14 => &self.extranet,
-            15 => &self.contains_collaber,
-            16 => &self.entity_type,
-            17 => &self.entity_id,
-            18 => &self.entity_data1,
-            19 => &self.entity_data2,
-            20 => &self.entity_data3,
-            21 => &self.entity_link,
-            22 => &self.disk_folder_id,
-            23 => &self.permissions,
-            24 => &self.parent_chat_id,
-            25 => &self.parent_message_id,
-            26 => &self.is_new,
-            27 => &self.text_field_enabled,
-            28 => &self.background_id,
-            29 => &self.last_message_views,
-            30 => &self.last_id,
-            31 => &self.marked_id,
-            32 => &self.message_count,
-            33 => &self.public,
-            34 => &self.unread_id,
-            35 => &self.user_counter,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.dialog_id,
-            2 => &mut self.name,
-            3 => &mut self.description,
-            4 => &mut self.type_,
-            5 => &mut self.owner,
-            6 => &mut self.color,
-            7 => &mut self.avatar,
-            8 => &mut self.role,
-            9 => &mut self.date_create,
-            10 => &mut self.last_message_id,
-            11 => &mut self.mute_list,
-            12 => &mut self.manager_list,
-            13 => &mut self.message_type,
-            14 => &mut self.extranet,
-            15 => &mut self.contains_collaber,
-            16 => &mut self.entity_type,
-            17 => &mut self.entity_id,
-            18 => &mut self.entity_data1,
-            19 => &mut self.entity_data2,
-            20 => &mut self.entity_data3,
-            21 => &mut self.entity_link,
-            22 => &mut self.disk_folder_id,
-            23 => &mut self.permissions,
-            24 => &mut self.parent_chat_id,
-            25 => &mut self.parent_message_id,
-            26 => &mut self.is_new,
-            27 => &mut self.text_field_enabled,
-            28 => &mut self.background_id,
-            29 => &mut self.last_message_views,
-            30 => &mut self.last_id,
-            31 => &mut self.marked_id,
-            32 => &mut self.message_count,
-            33 => &mut self.public,
-            34 => &mut self.unread_id,
-            35 => &mut self.user_counter,
             _ => &mut self.extra,
         }
     }
@@ -890,7 +470,7 @@ impl Record for Leave {
 }
 
 impl Method for Leave {
-    type Output = Chat;
+    type Output = ChatResult;
     type Error = LeaveError;
     const NAME: &'static str = "imbot.v2.Chat.leave";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -899,17 +479,17 @@ impl Method for Leave {
 /// Answer of `imbot.v2.Chat.leave`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Chat {
+pub struct ChatResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Chat {
+impl Record for ChatResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Chat",
+            name: "ChatResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -960,7 +540,7 @@ impl ErrorCode for LeaveError {
 pub fn leave<'a, C: Caller>(
     caller: &'a C,
     request: &'a Leave,
-) -> impl Future<Output = Result<Reply<Chat>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChatResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1032,7 +612,7 @@ impl Record for SetOwner {
 }
 
 impl Method for SetOwner {
-    type Output = Chat;
+    type Output = ChatResult;
     type Error = SetOwnerError;
     const NAME: &'static str = "imbot.v2.Chat.setOwner";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1069,7 +649,7 @@ impl ErrorCode for SetOwnerError {
 pub fn set_owner<'a, C: Caller>(
     caller: &'a C,
     request: &'a SetOwner,
-) -> impl Future<Output = Result<Reply<Chat>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChatResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1141,7 +721,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Chat;
+    type Output = ChatResult;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Chat.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1164,7 +744,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1255,11 +835,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Chat>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChatResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultChat, Get, GetResult, GetResultChat, Leave, Chat,
-    SetOwner, Update, UpdateFields
+    Add, AddFields, AddResult, Get, GetResult, Leave, ChatResult, SetOwner, Update,
+    UpdateFields
 );

@@ -100,7 +100,7 @@ impl Record for Answer {
 }
 
 impl Method for Answer {
-    type Output = Command;
+    type Output = CommandResult;
     type Error = AnswerError;
     const NAME: &'static str = "imbot.v2.Command.answer";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -125,7 +125,7 @@ pub struct AnswerFields {
 }
 
 impl AnswerFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -199,17 +199,17 @@ impl Record for AnswerFields {
 /// Answer of `imbot.v2.Command.answer`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Command {
+pub struct CommandResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Command {
+impl Record for CommandResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Command",
+            name: "CommandResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -260,7 +260,7 @@ impl ErrorCode for AnswerError {
 pub fn answer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Answer,
-) -> impl Future<Output = Result<Reply<Command>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CommandResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -464,7 +464,7 @@ impl Record for Register {
 }
 
 impl Method for Register {
-    type Output = CommandReply;
+    type Output = RegisterResult;
     type Error = RegisterError;
     const NAME: &'static str = "imbot.v2.Command.register";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -491,7 +491,7 @@ pub struct RegisterFields {
 }
 
 impl RegisterFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(command: impl Into<String>) -> Self {
         Self {
@@ -574,17 +574,17 @@ impl Record for RegisterFields {
 /// Answer of `imbot.v2.Command.register`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CommandReply {
+pub struct RegisterResult {
     /// `command`: [`types::chat_bots::Command`].
     pub command: Option<types::chat_bots::Command>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for CommandReply {
+impl Record for RegisterResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CommandReply",
+            name: "RegisterResult",
             fields: &["command"],
             required: &[],
             codecs: &[],
@@ -644,7 +644,7 @@ impl ErrorCode for RegisterError {
 pub fn register<'a, C: Caller>(
     caller: &'a C,
     request: &'a Register,
-) -> impl Future<Output = Result<Reply<CommandReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RegisterResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -711,7 +711,7 @@ impl Record for Unregister {
 }
 
 impl Method for Unregister {
-    type Output = Command;
+    type Output = CommandResult;
     type Error = UnregisterError;
     const NAME: &'static str = "imbot.v2.Command.unregister";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -748,7 +748,7 @@ impl ErrorCode for UnregisterError {
 pub fn unregister<'a, C: Caller>(
     caller: &'a C,
     request: &'a Unregister,
-) -> impl Future<Output = Result<Reply<Command>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CommandResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -820,7 +820,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = CommandReply;
+    type Output = RegisterResult;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Command.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -847,7 +847,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -970,11 +970,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<CommandReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RegisterResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Answer, AnswerFields, Command, List, ListResult, Register, RegisterFields,
-    CommandReply, Unregister, Update, UpdateFields
+    Answer, AnswerFields, CommandResult, List, ListResult, Register, RegisterFields,
+    RegisterResult, Unregister, Update, UpdateFields
 );

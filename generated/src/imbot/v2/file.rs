@@ -235,7 +235,7 @@ pub struct UploadFields {
 }
 
 impl UploadFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
         Self {

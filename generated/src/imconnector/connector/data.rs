@@ -85,7 +85,7 @@ pub struct SetData {
 }
 
 impl SetData {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -66,7 +66,7 @@ impl Record for Delivery {
 }
 
 impl Method for Delivery {
-    type Output = Status;
+    type Output = StatusResult;
     type Error = DeliveryError;
     const NAME: &'static str = "imconnector.send.status.delivery";
     const SCOPES: &'static [&'static str] = &["imopenlines"];
@@ -87,7 +87,7 @@ pub struct DeliveryMessages {
 }
 
 impl DeliveryMessages {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -152,7 +152,7 @@ pub struct Im {
 }
 
 impl Im {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -209,7 +209,7 @@ pub struct DeliveryMessagesMessage {
 }
 
 impl DeliveryMessagesMessage {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -264,7 +264,7 @@ pub struct Chat {
 }
 
 impl Chat {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -303,7 +303,7 @@ impl Record for Chat {
 /// Answer of `imconnector.send.status.delivery`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Status {
+pub struct StatusResult {
     /// `SUCCESS`: `boolean`.
     pub success: Option<bool>,
     /// `DATA`: list of any value.
@@ -312,10 +312,10 @@ pub struct Status {
     pub extra: Extra,
 }
 
-impl Record for Status {
+impl Record for StatusResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Status",
+            name: "StatusResult",
             fields: &["SUCCESS", "DATA"],
             required: &[],
             codecs: &[],
@@ -378,7 +378,7 @@ impl ErrorCode for DeliveryError {
 pub fn delivery<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delivery,
-) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StatusResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -444,7 +444,7 @@ impl Record for Reading {
 }
 
 impl Method for Reading {
-    type Output = Status;
+    type Output = StatusResult;
     type Error = ReadingError;
     const NAME: &'static str = "imconnector.send.status.reading";
     const SCOPES: &'static [&'static str] = &["imopenlines"];
@@ -465,7 +465,7 @@ pub struct ReadingMessages {
 }
 
 impl ReadingMessages {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -528,7 +528,7 @@ pub struct ReadingMessagesMessage {
 }
 
 impl ReadingMessagesMessage {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -605,11 +605,11 @@ impl ErrorCode for ReadingError {
 pub fn reading<'a, C: Caller>(
     caller: &'a C,
     request: &'a Reading,
-) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StatusResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Delivery, DeliveryMessages, Im, DeliveryMessagesMessage, Chat, Status, Reading,
+    Delivery, DeliveryMessages, Im, DeliveryMessagesMessage, Chat, StatusResult, Reading,
     ReadingMessages, ReadingMessagesMessage
 );

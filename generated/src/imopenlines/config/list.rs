@@ -20,7 +20,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -91,7 +91,7 @@ pub struct GetParams {
 }
 
 impl GetParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -207,7 +207,7 @@ pub struct GetOptions {
 }
 
 impl GetOptions {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -263,8 +263,8 @@ impl Record for GetOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `LINE_NAME`: `string`.
     pub line_name: Option<String>,
     /// `ACTIVE`: `Y` or `N`.
@@ -327,22 +327,22 @@ pub struct GetItem {
     pub agreement_id: Option<String>,
     /// `CATEGORY_ENABLE`: `Y` or `N`.
     pub category_enable: Option<bool>,
-    /// `CATEGORY_ID`: `string`.
-    pub category_id: Option<String>,
+    /// `CATEGORY_ID`: `integer`.
+    pub category_id: Option<i64>,
     /// `WELCOME_BOT_JOIN`: `string`.
     pub welcome_bot_join: Option<String>,
-    /// `WELCOME_BOT_ID`: `string`.
-    pub welcome_bot_id: Option<String>,
+    /// `WELCOME_BOT_ID`: `integer`.
+    pub welcome_bot_id: Option<i64>,
     /// `WELCOME_BOT_TIME`: `string`.
     pub welcome_bot_time: Option<String>,
     /// `WELCOME_BOT_LEFT`: `string`.
     pub welcome_bot_left: Option<String>,
     /// `NO_ANSWER_RULE`: `string`.
     pub no_answer_rule: Option<String>,
-    /// `NO_ANSWER_FORM_ID`: `string`.
-    pub no_answer_form_id: Option<String>,
-    /// `NO_ANSWER_BOT_ID`: `string`.
-    pub no_answer_bot_id: Option<String>,
+    /// `NO_ANSWER_FORM_ID`: `integer`.
+    pub no_answer_form_id: Option<i64>,
+    /// `NO_ANSWER_BOT_ID`: `integer`.
+    pub no_answer_bot_id: Option<i64>,
     /// `NO_ANSWER_TEXT`: `string`.
     pub no_answer_text: Option<String>,
     /// `WORKTIME_ENABLE`: `Y` or `N`.
@@ -353,16 +353,102 @@ pub struct GetItem {
     pub worktime_to: Option<String>,
     /// `WORKTIME_TIMEZONE`: `string`.
     pub worktime_timezone: Option<String>,
-    /// `WORKTIME_HOLIDAYS`: list of [`GetItemWorktimeHolidays`].
-    pub worktime_holidays: Option<Vec<GetItemWorktimeHolidays>>,
+    /// `WORKTIME_HOLIDAYS`: list of any value.
+    pub worktime_holidays: Option<Vec<Value>>,
+    /// `WORKTIME_DAYOFF`: list of any value.
+    pub worktime_dayoff: Option<Vec<Value>>,
+    /// `WORKTIME_DAYOFF_RULE`: `string`.
+    pub worktime_dayoff_rule: Option<String>,
+    /// `WORKTIME_DAYOFF_FORM_ID`: `integer`.
+    pub worktime_dayoff_form_id: Option<i64>,
+    /// `WORKTIME_DAYOFF_BOT_ID`: `integer`.
+    pub worktime_dayoff_bot_id: Option<i64>,
+    /// `WORKTIME_DAYOFF_TEXT`: `string`.
+    pub worktime_dayoff_text: Option<String>,
+    /// `CLOSE_RULE`: `string`.
+    pub close_rule: Option<String>,
+    /// `CLOSE_FORM_ID`: `integer`.
+    pub close_form_id: Option<i64>,
+    /// `CLOSE_BOT_ID`: `integer`.
+    pub close_bot_id: Option<i64>,
+    /// `CLOSE_TEXT`: `string`.
+    pub close_text: Option<String>,
+    /// `FULL_CLOSE_TIME`: `string`.
+    pub full_close_time: Option<String>,
+    /// `AUTO_CLOSE_RULE`: `string`.
+    pub auto_close_rule: Option<String>,
+    /// `AUTO_CLOSE_FORM_ID`: `integer`.
+    pub auto_close_form_id: Option<i64>,
+    /// `AUTO_CLOSE_BOT_ID`: `integer`.
+    pub auto_close_bot_id: Option<i64>,
+    /// `AUTO_CLOSE_TIME`: `string`.
+    pub auto_close_time: Option<String>,
+    /// `AUTO_CLOSE_TEXT`: `string`.
+    pub auto_close_text: Option<String>,
+    /// `AUTO_EXPIRE_TIME`: `string`.
+    pub auto_expire_time: Option<String>,
+    /// `DATE_CREATE`: map of any value.
+    pub date_create: Option<Map<Value>>,
+    /// `DATE_MODIFY`: map of any value.
+    pub date_modify: Option<Map<Value>>,
+    /// `MODIFY_USER_ID`: `string`.
+    pub modify_user_id: Option<String>,
+    /// `TEMPORARY`: `Y` or `N`.
+    pub temporary: Option<bool>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `LANGUAGE_ID`: `string`.
+    pub language_id: Option<String>,
+    /// `QUICK_ANSWERS_IBLOCK_ID`: `integer`.
+    pub quick_answers_iblock_id: Option<i64>,
+    /// `SESSION_PRIORITY`: `string`.
+    pub session_priority: Option<String>,
+    /// `TYPE_MAX_CHAT`: `string`.
+    pub type_max_chat: Option<String>,
+    /// `MAX_CHAT`: `string`.
+    pub max_chat: Option<String>,
+    /// `OPERATOR_DATA`: `string`.
+    pub operator_data: Option<String>,
     /// `QUEUE`: list of `integer`.
     pub queue: Option<Vec<i64>>,
     /// `QUEUE_USERS_FIELDS`: map of [`GetItemQueueUsersFields`].
     pub queue_users_fields: Option<Map<GetItemQueueUsersFields>>,
     /// `CONFIG_QUEUE`: list of [`GetItemConfigQueue`].
     pub config_queue: Option<Vec<GetItemConfigQueue>>,
-    /// `DEFAULT_OPERATOR_DATA`: list of [`GetItemDefaultOperatorData`].
-    pub default_operator_data: Option<Vec<GetItemDefaultOperatorData>>,
+    /// `DEFAULT_OPERATOR_DATA`: list of any value.
+    pub default_operator_data: Option<Vec<Value>>,
+    /// `KPI_FIRST_ANSWER_TIME`: `string`.
+    pub kpi_first_answer_time: Option<String>,
+    /// `KPI_FIRST_ANSWER_ALERT`: `Y` or `N`.
+    pub kpi_first_answer_alert: Option<bool>,
+    /// `KPI_FIRST_ANSWER_LIST`: list of any value, may be `null`.
+    pub kpi_first_answer_list: Option<Vec<Value>>,
+    /// `KPI_FIRST_ANSWER_TEXT`: `string`.
+    pub kpi_first_answer_text: Option<String>,
+    /// `KPI_FURTHER_ANSWER_TIME`: `string`.
+    pub kpi_further_answer_time: Option<String>,
+    /// `KPI_FURTHER_ANSWER_ALERT`: `Y` or `N`.
+    pub kpi_further_answer_alert: Option<bool>,
+    /// `KPI_FURTHER_ANSWER_LIST`: list of any value, may be `null`.
+    pub kpi_further_answer_list: Option<Vec<Value>>,
+    /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
+    pub kpi_further_answer_text: Option<String>,
+    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `Y` or `N`.
+    pub kpi_check_operator_activity: Option<bool>,
+    /// `SEND_NOTIFICATION_EMPTY_QUEUE`: `Y` or `N`.
+    pub send_notification_empty_queue: Option<bool>,
+    /// `USE_WELCOME_FORM`: `Y` or `N`.
+    pub use_welcome_form: Option<bool>,
+    /// `WELCOME_FORM_ID`: `integer`.
+    pub welcome_form_id: Option<i64>,
+    /// `WELCOME_FORM_DELAY`: `Y` or `N`.
+    pub welcome_form_delay: Option<bool>,
+    /// `SEND_WELCOME_EACH_SESSION`: `Y` or `N`.
+    pub send_welcome_each_session: Option<bool>,
+    /// `CONFIRM_CLOSE`: `Y` or `N`.
+    pub confirm_close: Option<bool>,
+    /// `IGNORE_WELCOME_FORM_RESPONSIBLE`: `Y` or `N`.
+    pub ignore_welcome_form_responsible: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -418,10 +504,53 @@ impl Record for GetItem {
                 "WORKTIME_TO",
                 "WORKTIME_TIMEZONE",
                 "WORKTIME_HOLIDAYS",
+                "WORKTIME_DAYOFF",
+                "WORKTIME_DAYOFF_RULE",
+                "WORKTIME_DAYOFF_FORM_ID",
+                "WORKTIME_DAYOFF_BOT_ID",
+                "WORKTIME_DAYOFF_TEXT",
+                "CLOSE_RULE",
+                "CLOSE_FORM_ID",
+                "CLOSE_BOT_ID",
+                "CLOSE_TEXT",
+                "FULL_CLOSE_TIME",
+                "AUTO_CLOSE_RULE",
+                "AUTO_CLOSE_FORM_ID",
+                "AUTO_CLOSE_BOT_ID",
+                "AUTO_CLOSE_TIME",
+                "AUTO_CLOSE_TEXT",
+                "AUTO_EXPIRE_TIME",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "MODIFY_USER_ID",
+                "TEMPORARY",
+                "XML_ID",
+                "LANGUAGE_ID",
+                "QUICK_ANSWERS_IBLOCK_ID",
+                "SESSION_PRIORITY",
+                "TYPE_MAX_CHAT",
+                "MAX_CHAT",
+                "OPERATOR_DATA",
                 "QUEUE",
                 "QUEUE_USERS_FIELDS",
                 "CONFIG_QUEUE",
                 "DEFAULT_OPERATOR_DATA",
+                "KPI_FIRST_ANSWER_TIME",
+                "KPI_FIRST_ANSWER_ALERT",
+                "KPI_FIRST_ANSWER_LIST",
+                "KPI_FIRST_ANSWER_TEXT",
+                "KPI_FURTHER_ANSWER_TIME",
+                "KPI_FURTHER_ANSWER_ALERT",
+                "KPI_FURTHER_ANSWER_LIST",
+                "KPI_FURTHER_ANSWER_TEXT",
+                "KPI_CHECK_OPERATOR_ACTIVITY",
+                "SEND_NOTIFICATION_EMPTY_QUEUE",
+                "USE_WELCOME_FORM",
+                "WELCOME_FORM_ID",
+                "WELCOME_FORM_DELAY",
+                "SEND_WELCOME_EACH_SESSION",
+                "CONFIRM_CLOSE",
+                "IGNORE_WELCOME_FORM_RESPONSIBLE",
             ],
             required: &[],
             codecs: &[
@@ -441,6 +570,16 @@ impl Record for GetItem {
                 (29, Codec::YesNo),
                 (31, Codec::YesNo),
                 (41, Codec::YesNo),
+                (65, Codec::YesNo),
+                (78, Codec::YesNo),
+                (82, Codec::YesNo),
+                (85, Codec::YesNo),
+                (86, Codec::YesNo),
+                (87, Codec::YesNo),
+                (89, Codec::YesNo),
+                (90, Codec::YesNo),
+                (91, Codec::YesNo),
+                (92, Codec::YesNo),
             ],
         }
     }
@@ -492,10 +631,53 @@ impl Record for GetItem {
             43 => &self.worktime_to,
             44 => &self.worktime_timezone,
             45 => &self.worktime_holidays,
-            46 => &self.queue,
-            47 => &self.queue_users_fields,
-            48 => &self.config_queue,
-            49 => &self.default_operator_data,
+            46 => &self.worktime_dayoff,
+            47 => &self.worktime_dayoff_rule,
+            48 => &self.worktime_dayoff_form_id,
+            49 => &self.worktime_dayoff_bot_id,
+            50 => &self.worktime_dayoff_text,
+            51 => &self.close_rule,
+            52 => &self.close_form_id,
+            53 => &self.close_bot_id,
+            54 => &self.close_text,
+            55 => &self.full_close_time,
+            56 => &self.auto_close_rule,
+            57 => &self.auto_close_form_id,
+            58 => &self.auto_close_bot_id,
+            59 => &self.auto_close_time,
+            60 => &self.auto_close_text,
+            61 => &self.auto_expire_time,
+            62 => &self.date_create,
+            63 => &self.date_modify,
+            64 => &self.modify_user_id,
+            65 => &self.temporary,
+            66 => &self.xml_id,
+            67 => &self.language_id,
+            68 => &self.quick_answers_iblock_id,
+            69 => &self.session_priority,
+            70 => &self.type_max_chat,
+            71 => &self.max_chat,
+            72 => &self.operator_data,
+            73 => &self.queue,
+            74 => &self.queue_users_fields,
+            75 => &self.config_queue,
+            76 => &self.default_operator_data,
+            77 => &self.kpi_first_answer_time,
+            78 => &self.kpi_first_answer_alert,
+            79 => &self.kpi_first_answer_list,
+            80 => &self.kpi_first_answer_text,
+            81 => &self.kpi_further_answer_time,
+            82 => &self.kpi_further_answer_alert,
+            83 => &self.kpi_further_answer_list,
+            84 => &self.kpi_further_answer_text,
+            85 => &self.kpi_check_operator_activity,
+            86 => &self.send_notification_empty_queue,
+            87 => &self.use_welcome_form,
+            88 => &self.welcome_form_id,
+            89 => &self.welcome_form_delay,
+            90 => &self.send_welcome_each_session,
+            91 => &self.confirm_close,
+            92 => &self.ignore_welcome_form_responsible,
             _ => &self.extra,
         }
     }
@@ -547,261 +729,53 @@ impl Record for GetItem {
             43 => &mut self.worktime_to,
             44 => &mut self.worktime_timezone,
             45 => &mut self.worktime_holidays,
-            46 => &mut self.queue,
-            47 => &mut self.queue_users_fields,
-            48 => &mut self.config_queue,
-            49 => &mut self.default_operator_data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `WORKTIME_HOLIDAYS` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemWorktimeHolidays {
-    /// `WORKTIME_DAYOFF`: list of [`GetItemWorktimeHolidaysWorktimeDayoff`].
-    pub worktime_dayoff: Option<Vec<GetItemWorktimeHolidaysWorktimeDayoff>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemWorktimeHolidays {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemWorktimeHolidays",
-            fields: &["WORKTIME_DAYOFF"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.worktime_dayoff,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.worktime_dayoff,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `WORKTIME_HOLIDAYS.WORKTIME_DAYOFF` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemWorktimeHolidaysWorktimeDayoff {
-    /// `WORKTIME_DAYOFF_RULE`: `string`.
-    pub worktime_dayoff_rule: Option<String>,
-    /// `WORKTIME_DAYOFF_FORM_ID`: `string`.
-    pub worktime_dayoff_form_id: Option<String>,
-    /// `WORKTIME_DAYOFF_BOT_ID`: `string`.
-    pub worktime_dayoff_bot_id: Option<String>,
-    /// `WORKTIME_DAYOFF_TEXT`: `string`.
-    pub worktime_dayoff_text: Option<String>,
-    /// `CLOSE_RULE`: `string`.
-    pub close_rule: Option<String>,
-    /// `CLOSE_FORM_ID`: `string`.
-    pub close_form_id: Option<String>,
-    /// `CLOSE_BOT_ID`: `string`.
-    pub close_bot_id: Option<String>,
-    /// `CLOSE_TEXT`: `string`.
-    pub close_text: Option<String>,
-    /// `FULL_CLOSE_TIME`: `string`.
-    pub full_close_time: Option<String>,
-    /// `AUTO_CLOSE_RULE`: `string`.
-    pub auto_close_rule: Option<String>,
-    /// `AUTO_CLOSE_FORM_ID`: `string`.
-    pub auto_close_form_id: Option<String>,
-    /// `AUTO_CLOSE_BOT_ID`: `string`.
-    pub auto_close_bot_id: Option<String>,
-    /// `AUTO_CLOSE_TIME`: `string`.
-    pub auto_close_time: Option<String>,
-    /// `AUTO_CLOSE_TEXT`: `string`.
-    pub auto_close_text: Option<String>,
-    /// `AUTO_EXPIRE_TIME`: `string`.
-    pub auto_expire_time: Option<String>,
-    /// `DATE_CREATE`: [`GetItemWorktimeHolidaysWorktimeDayoffDateCreate`].
-    pub date_create: Option<GetItemWorktimeHolidaysWorktimeDayoffDateCreate>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemWorktimeHolidaysWorktimeDayoff {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemWorktimeHolidaysWorktimeDayoff",
-            fields: &[
-                "WORKTIME_DAYOFF_RULE",
-                "WORKTIME_DAYOFF_FORM_ID",
-                "WORKTIME_DAYOFF_BOT_ID",
-                "WORKTIME_DAYOFF_TEXT",
-                "CLOSE_RULE",
-                "CLOSE_FORM_ID",
-                "CLOSE_BOT_ID",
-                "CLOSE_TEXT",
-                "FULL_CLOSE_TIME",
-                "AUTO_CLOSE_RULE",
-                "AUTO_CLOSE_FORM_ID",
-                "AUTO_CLOSE_BOT_ID",
-                "AUTO_CLOSE_TIME",
-                "AUTO_CLOSE_TEXT",
-                "AUTO_EXPIRE_TIME",
-                "DATE_CREATE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.worktime_dayoff_rule,
-            1 => &self.worktime_dayoff_form_id,
-            2 => &self.worktime_dayoff_bot_id,
-            3 => &self.worktime_dayoff_text,
-            4 => &self.close_rule,
-            5 => &self.close_form_id,
-            6 => &self.close_bot_id,
-            7 => &self.close_text,
-            8 => &self.full_close_time,
-            9 => &self.auto_close_rule,
-            10 => &self.auto_close_form_id,
-            11 => &self.auto_close_bot_id,
-            12 => &self.auto_close_time,
-            13 => &self.auto_close_text,
-            14 => &self.auto_expire_time,
-            15 => &self.date_create,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.worktime_dayoff_rule,
-            1 => &mut self.worktime_dayoff_form_id,
-            2 => &mut self.worktime_dayoff_bot_id,
-            3 => &mut self.worktime_dayoff_text,
-            4 => &mut self.close_rule,
-            5 => &mut self.close_form_id,
-            6 => &mut self.close_bot_id,
-            7 => &mut self.close_text,
-            8 => &mut self.full_close_time,
-            9 => &mut self.auto_close_rule,
-            10 => &mut self.auto_close_form_id,
-            11 => &mut self.auto_close_bot_id,
-            12 => &mut self.auto_close_time,
-            13 => &mut self.auto_close_text,
-            14 => &mut self.auto_expire_time,
-            15 => &mut self.date_create,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `WORKTIME_HOLIDAYS.WORKTIME_DAYOFF.DATE_CREATE` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemWorktimeHolidaysWorktimeDayoffDateCreate {
-    /// `DATE_MODIFY`: [`GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify`].
-    pub date_modify: Option<GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemWorktimeHolidaysWorktimeDayoffDateCreate {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemWorktimeHolidaysWorktimeDayoffDateCreate",
-            fields: &["DATE_MODIFY"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.date_modify,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.date_modify,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `WORKTIME_HOLIDAYS.WORKTIME_DAYOFF.DATE_CREATE.DATE_MODIFY` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify {
-    /// `MODIFY_USER_ID`: `string`.
-    pub modify_user_id: Option<String>,
-    /// `TEMPORARY`: `Y` or `N`.
-    pub temporary: Option<bool>,
-    /// `XML_ID`: `string`.
-    pub xml_id: Option<String>,
-    /// `LANGUAGE_ID`: `string`.
-    pub language_id: Option<String>,
-    /// `QUICK_ANSWERS_IBLOCK_ID`: `string`.
-    pub quick_answers_iblock_id: Option<String>,
-    /// `SESSION_PRIORITY`: `string`.
-    pub session_priority: Option<String>,
-    /// `TYPE_MAX_CHAT`: `string`.
-    pub type_max_chat: Option<String>,
-    /// `MAX_CHAT`: `string`.
-    pub max_chat: Option<String>,
-    /// `OPERATOR_DATA`: `string`.
-    pub operator_data: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify",
-            fields: &[
-                "MODIFY_USER_ID",
-                "TEMPORARY",
-                "XML_ID",
-                "LANGUAGE_ID",
-                "QUICK_ANSWERS_IBLOCK_ID",
-                "SESSION_PRIORITY",
-                "TYPE_MAX_CHAT",
-                "MAX_CHAT",
-                "OPERATOR_DATA",
-            ],
-            required: &[],
-            codecs: &[(1, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify_user_id,
-            1 => &self.temporary,
-            2 => &self.xml_id,
-            3 => &self.language_id,
-            4 => &self.quick_answers_iblock_id,
-            5 => &self.session_priority,
-            6 => &self.type_max_chat,
-            7 => &self.max_chat,
-            8 => &self.operator_data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify_user_id,
-            1 => &mut self.temporary,
-            2 => &mut self.xml_id,
-            3 => &mut self.language_id,
-            4 => &mut self.quick_answers_iblock_id,
-            5 => &mut self.session_priority,
-            6 => &mut self.type_max_chat,
-            7 => &mut self.max_chat,
-            8 => &mut self.operator_data,
+            46 => &mut self.worktime_dayoff,
+            47 => &mut self.worktime_dayoff_rule,
+            48 => &mut self.worktime_dayoff_form_id,
+            49 => &mut self.worktime_dayoff_bot_id,
+            50 => &mut self.worktime_dayoff_text,
+            51 => &mut self.close_rule,
+            52 => &mut self.close_form_id,
+            53 => &mut self.close_bot_id,
+            54 => &mut self.close_text,
+            55 => &mut self.full_close_time,
+            56 => &mut self.auto_close_rule,
+            57 => &mut self.auto_close_form_id,
+            58 => &mut self.auto_close_bot_id,
+            59 => &mut self.auto_close_time,
+            60 => &mut self.auto_close_text,
+            61 => &mut self.auto_expire_time,
+            62 => &mut self.date_create,
+            63 => &mut self.date_modify,
+            64 => &mut self.modify_user_id,
+            65 => &mut self.temporary,
+            66 => &mut self.xml_id,
+            67 => &mut self.language_id,
+            68 => &mut self.quick_answers_iblock_id,
+            69 => &mut self.session_priority,
+            70 => &mut self.type_max_chat,
+            71 => &mut self.max_chat,
+            72 => &mut self.operator_data,
+            73 => &mut self.queue,
+            74 => &mut self.queue_users_fields,
+            75 => &mut self.config_queue,
+            76 => &mut self.default_operator_data,
+            77 => &mut self.kpi_first_answer_time,
+            78 => &mut self.kpi_first_answer_alert,
+            79 => &mut self.kpi_first_answer_list,
+            80 => &mut self.kpi_first_answer_text,
+            81 => &mut self.kpi_further_answer_time,
+            82 => &mut self.kpi_further_answer_alert,
+            83 => &mut self.kpi_further_answer_list,
+            84 => &mut self.kpi_further_answer_text,
+            85 => &mut self.kpi_check_operator_activity,
+            86 => &mut self.send_notification_empty_queue,
+            87 => &mut self.use_welcome_form,
+            88 => &mut self.welcome_form_id,
+            89 => &mut self.welcome_form_delay,
+            90 => &mut self.send_welcome_each_session,
+            91 => &mut self.confirm_close,
+            92 => &mut self.ignore_welcome_form_responsible,
             _ => &mut self.extra,
         }
     }
@@ -811,14 +785,14 @@ impl Record for GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItemQueueUsersFields {
-    /// `USER_NAME`: `string`.
+    /// `USER_NAME`: `string`, may be `null`.
     pub user_name: Option<String>,
     /// `USER_WORK_POSITION`: `string`, may be `null`.
     pub user_work_position: Option<String>,
-    /// `USER_AVATAR`: `string`.
+    /// `USER_AVATAR`: `string`, may be `null`.
     pub user_avatar: Option<String>,
-    /// `USER_AVATAR_ID`: `string`, may be `null`.
-    pub user_avatar_id: Option<String>,
+    /// `USER_AVATAR_ID`: `integer`, may be `null`.
+    pub user_avatar_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -889,186 +863,6 @@ impl Record for GetItemConfigQueue {
         match index {
             0 => &mut self.entity_id,
             1 => &mut self.entity_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DEFAULT_OPERATOR_DATA` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemDefaultOperatorData {
-    /// `KPI_FIRST_ANSWER_TIME`: `string`.
-    pub kpi_first_answer_time: Option<String>,
-    /// `KPI_FIRST_ANSWER_ALERT`: `Y` or `N`.
-    pub kpi_first_answer_alert: Option<bool>,
-    /// `KPI_FIRST_ANSWER_LIST`: list of [`GetItemDefaultOperatorDataKpiFirstAnswerList`].
-    pub kpi_first_answer_list: Option<Vec<GetItemDefaultOperatorDataKpiFirstAnswerList>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemDefaultOperatorData {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemDefaultOperatorData",
-            fields: &[
-                "KPI_FIRST_ANSWER_TIME",
-                "KPI_FIRST_ANSWER_ALERT",
-                "KPI_FIRST_ANSWER_LIST",
-            ],
-            required: &[],
-            codecs: &[(1, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.kpi_first_answer_time,
-            1 => &self.kpi_first_answer_alert,
-            2 => &self.kpi_first_answer_list,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.kpi_first_answer_time,
-            1 => &mut self.kpi_first_answer_alert,
-            2 => &mut self.kpi_first_answer_list,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DEFAULT_OPERATOR_DATA.KPI_FIRST_ANSWER_LIST` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemDefaultOperatorDataKpiFirstAnswerList {
-    /// `KPI_FIRST_ANSWER_TEXT`: `string`.
-    pub kpi_first_answer_text: Option<String>,
-    /// `KPI_FURTHER_ANSWER_TIME`: `string`.
-    pub kpi_further_answer_time: Option<String>,
-    /// `KPI_FURTHER_ANSWER_ALERT`: `Y` or `N`.
-    pub kpi_further_answer_alert: Option<bool>,
-    /// `KPI_FURTHER_ANSWER_LIST`: list of [`GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList`].
-    pub kpi_further_answer_list: Option<
-        Vec<GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList>,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemDefaultOperatorDataKpiFirstAnswerList {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemDefaultOperatorDataKpiFirstAnswerList",
-            fields: &[
-                "KPI_FIRST_ANSWER_TEXT",
-                "KPI_FURTHER_ANSWER_TIME",
-                "KPI_FURTHER_ANSWER_ALERT",
-                "KPI_FURTHER_ANSWER_LIST",
-            ],
-            required: &[],
-            codecs: &[(2, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.kpi_first_answer_text,
-            1 => &self.kpi_further_answer_time,
-            2 => &self.kpi_further_answer_alert,
-            3 => &self.kpi_further_answer_list,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.kpi_first_answer_text,
-            1 => &mut self.kpi_further_answer_time,
-            2 => &mut self.kpi_further_answer_alert,
-            3 => &mut self.kpi_further_answer_list,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DEFAULT_OPERATOR_DATA.KPI_FIRST_ANSWER_LIST.KPI_FURTHER_ANSWER_LIST` in the answer of `imopenlines.config.list.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList {
-    /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
-    pub kpi_further_answer_text: Option<String>,
-    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `Y` or `N`.
-    pub kpi_check_operator_activity: Option<bool>,
-    /// `SEND_NOTIFICATION_EMPTY_QUEUE`: `Y` or `N`.
-    pub send_notification_empty_queue: Option<bool>,
-    /// `USE_WELCOME_FORM`: `Y` or `N`.
-    pub use_welcome_form: Option<bool>,
-    /// `WELCOME_FORM_ID`: `string`.
-    pub welcome_form_id: Option<String>,
-    /// `WELCOME_FORM_DELAY`: `Y` or `N`.
-    pub welcome_form_delay: Option<bool>,
-    /// `SEND_WELCOME_EACH_SESSION`: `Y` or `N`.
-    pub send_welcome_each_session: Option<bool>,
-    /// `CONFIRM_CLOSE`: `Y` or `N`.
-    pub confirm_close: Option<bool>,
-    /// `IGNORE_WELCOME_FORM_RESPONSIBLE`: `Y` or `N`.
-    pub ignore_welcome_form_responsible: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList",
-            fields: &[
-                "KPI_FURTHER_ANSWER_TEXT",
-                "KPI_CHECK_OPERATOR_ACTIVITY",
-                "SEND_NOTIFICATION_EMPTY_QUEUE",
-                "USE_WELCOME_FORM",
-                "WELCOME_FORM_ID",
-                "WELCOME_FORM_DELAY",
-                "SEND_WELCOME_EACH_SESSION",
-                "CONFIRM_CLOSE",
-                "IGNORE_WELCOME_FORM_RESPONSIBLE",
-            ],
-            required: &[],
-            codecs: &[
-                (1, Codec::YesNo),
-                (2, Codec::YesNo),
-                (3, Codec::YesNo),
-                (5, Codec::YesNo),
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.kpi_further_answer_text,
-            1 => &self.kpi_check_operator_activity,
-            2 => &self.send_notification_empty_queue,
-            3 => &self.use_welcome_form,
-            4 => &self.welcome_form_id,
-            5 => &self.welcome_form_delay,
-            6 => &self.send_welcome_each_session,
-            7 => &self.confirm_close,
-            8 => &self.ignore_welcome_form_responsible,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.kpi_further_answer_text,
-            1 => &mut self.kpi_check_operator_activity,
-            2 => &mut self.send_notification_empty_queue,
-            3 => &mut self.use_welcome_form,
-            4 => &mut self.welcome_form_id,
-            5 => &mut self.welcome_form_delay,
-            6 => &mut self.send_welcome_each_session,
-            7 => &mut self.confirm_close,
-            8 => &mut self.ignore_welcome_form_responsible,
             _ => &mut self.extra,
         }
     }
@@ -1209,13 +1003,7 @@ pub fn get<'a, C: Caller>(
 }
 
 record!(
-    Get, GetParams, GetOptions, GetItem, GetItemWorktimeHolidays,
-    GetItemWorktimeHolidaysWorktimeDayoff,
-    GetItemWorktimeHolidaysWorktimeDayoffDateCreate,
-    GetItemWorktimeHolidaysWorktimeDayoffDateCreateDateModify, GetItemQueueUsersFields,
-    GetItemConfigQueue, GetItemDefaultOperatorData,
-    GetItemDefaultOperatorDataKpiFirstAnswerList,
-    GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList
+    Get, GetParams, GetOptions, GetItem, GetItemQueueUsersFields, GetItemConfigQueue
 );
 
 value_enum!(GetParamsOrder);

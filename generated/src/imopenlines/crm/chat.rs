@@ -121,8 +121,8 @@ impl ValueEnum for CrmEntityType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `CHAT_ID`: `string`.
-    pub chat_id: Option<String>,
+    /// `CHAT_ID`: `integer`.
+    pub chat_id: Option<i64>,
     /// `CONNECTOR_ID`: `string`.
     pub connector_id: Option<String>,
     /// `CONNECTOR_TITLE`: `string`.

@@ -20,7 +20,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -92,8 +92,8 @@ pub struct GetResult {
     pub user_id: Option<String>,
     /// `message`: map of [`GetResultMessage`].
     pub message: Option<Map<GetResultMessage>>,
-    /// `usersMessage`: map of list of map of list of any value or `string`.
-    pub users_message: Option<Map<Vec<Either<Map<Vec<Value>>, String>>>>,
+    /// `usersMessage`: map of list of `string`.
+    pub users_message: Option<Map<Vec<String>>>,
     /// `users`: map of [`GetResultUsers`].
     pub users: Option<Map<GetResultUsers>>,
     /// `openlines`: [`GetResultOpenlines`].
@@ -104,10 +104,10 @@ pub struct GetResult {
     pub wo_user_in_group: Option<Vec<Value>>,
     /// `chat`: map of [`GetResultChat`].
     pub chat: Option<Map<GetResultChat>>,
-    /// `userBlockChat`: map of map of map of any value.
-    pub user_block_chat: Option<Map<Map<Map<Value>>>>,
-    /// `userInChat`: map of list of map of list of any value or `integer`.
-    pub user_in_chat: Option<Map<Vec<Either<Map<Vec<Value>>, i64>>>>,
+    /// `userBlockChat`: map of map of `boolean`.
+    pub user_block_chat: Option<Map<Map<bool>>>,
+    /// `userInChat`: map of list of `integer`.
+    pub user_in_chat: Option<Map<Vec<i64>>>,
     /// `files`: map of [`GetResultFiles`].
     pub files: Option<Map<GetResultFiles>>,
     /// Entries that the documentation does not list.
@@ -191,10 +191,10 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultMessage {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `chatid`: `string`.
-    pub chatid: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `chatid`: `integer`.
+    pub chatid: Option<i64>,
     /// `senderid`: `string`.
     pub senderid: Option<String>,
     /// `recipientid`: `string`.
@@ -470,19 +470,19 @@ impl Record for GetResultMessageParamsAttachBlocksGrid {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultUsers {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `firstName`: `string`.
     pub first_name: Option<String>,
     /// `lastName`: `string`.
     pub last_name: Option<String>,
-    /// `workPosition`: `string`.
+    /// `workPosition`: `string`, may be `null`.
     pub work_position: Option<String>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `avatarId`: `integer`.
+    /// `avatarId`: `integer`, may be `null`.
     pub avatar_id: Option<i64>,
     /// `gender`: `string`.
     pub gender: Option<String>,
@@ -494,7 +494,7 @@ pub struct GetResultUsers {
     pub profile: Option<String>,
     /// `externalAuthId`: `string`.
     pub external_auth_id: Option<String>,
-    /// `status`: `string`.
+    /// `status`: `string`, may be `null`.
     pub status: Option<String>,
     /// `lastActivityDate`: `datetime`.
     pub last_activity_date: Option<DateTime>,
@@ -715,8 +715,8 @@ impl Record for GetResultUserInGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultChat {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `owner`: `string`.

@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct Add {
     /// `COMMAND`: `string`, required.
     pub command: String,
-    /// `PARAMS`: [`AddParams`].
-    pub params: Option<AddParams>,
+    /// `PARAMS`: map of any value.
+    pub params: Option<Map<Value>>,
     /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
     /// `USER_ID`: `integer` or list of `integer`.
@@ -34,8 +34,8 @@ impl Add {
     }
     /// Sets `PARAMS`.
     #[must_use]
-    pub fn params(mut self, value: AddParams) -> Self {
-        self.params = Some(value);
+    pub fn params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.params = Some(value.into());
         self
     }
     /// Sets `MODULE_ID`.
@@ -88,63 +88,6 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["pull"];
 }
 
-/// Parameter `PARAMS` of `pull.application.event.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddParams {
-    /// `grid_id`: any value.
-    pub grid_id: Option<Value>,
-    /// `status`: any value.
-    pub status: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddParams {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `grid_id`.
-    #[must_use]
-    pub fn grid_id(mut self, value: impl Into<Value>) -> Self {
-        self.grid_id = Some(value.into());
-        self
-    }
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<Value>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddParams",
-            fields: &["grid_id", "status"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.grid_id,
-            1 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.grid_id,
-            1 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `pull.application.event.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -180,4 +123,4 @@ pub fn add<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddParams);
+record!(Add);

@@ -110,7 +110,7 @@ pub struct AddSettings {
 }
 
 impl AddSettings {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         print_url: impl Into<String>,
@@ -207,7 +207,7 @@ pub struct AddSettingsConfig {
 }
 
 impl AddSettingsConfig {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(label: impl Into<String>, items: AddSettingsConfigItems) -> Self {
         Self {
@@ -268,7 +268,7 @@ pub struct AddSettingsConfigItems {
 }
 
 impl AddSettingsConfigItems {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         type_: impl Into<AddSettingsConfigItemsType>,
@@ -579,14 +579,14 @@ impl ListMethod for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `SETTINGS`: [`ListItemSettings`].
     pub settings: Option<ListItemSettings>,
     /// Entries that the documentation does not list.
@@ -840,8 +840,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `ID`: `sale_cashbox_handler.id`, required.
     pub id: types::SaleCashboxHandlerId,
-    /// `FIELDS`: map of any value, required.
-    pub fields: Map<Value>,
+    /// `FIELDS`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -849,10 +849,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::SaleCashboxHandlerId, fields: impl Into<Map<Value>>) -> Self {
+    pub fn new(id: types::SaleCashboxHandlerId, fields: UpdateFields) -> Self {
         Self {
             id,
-            fields: fields.into(),
+            fields,
             ..Default::default()
         }
     }
@@ -888,6 +888,140 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "sale.cashbox.handler.update";
     const SCOPES: &'static [&'static str] = &["cashbox"];
+}
+
+/// Parameter `FIELDS` of `sale.cashbox.handler.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `SETTINGS`: [`UpdateFieldsSettings`].
+    pub settings: Option<UpdateFieldsSettings>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: UpdateFieldsSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["NAME", "SORT", "SETTINGS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.sort,
+            2 => &self.settings,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.sort,
+            2 => &mut self.settings,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.SETTINGS` of `sale.cashbox.handler.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettings {
+    /// `PRINT_URL`: `string`.
+    pub print_url: Option<String>,
+    /// `CHECK_URL`: `string`.
+    pub check_url: Option<String>,
+    /// `CONFIG`: map of any value.
+    pub config: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `PRINT_URL`.
+    #[must_use]
+    pub fn print_url(mut self, value: impl Into<String>) -> Self {
+        self.print_url = Some(value.into());
+        self
+    }
+    /// Sets `CHECK_URL`.
+    #[must_use]
+    pub fn check_url(mut self, value: impl Into<String>) -> Self {
+        self.check_url = Some(value.into());
+        self
+    }
+    /// Sets `CONFIG`.
+    #[must_use]
+    pub fn config(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettings",
+            fields: &["PRINT_URL", "CHECK_URL", "CONFIG"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.print_url,
+            1 => &self.check_url,
+            2 => &self.config,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.print_url,
+            1 => &mut self.check_url,
+            2 => &mut self.config,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `sale.cashbox.handler.update`.
@@ -926,7 +1060,7 @@ pub fn update<'a, C: Caller>(
 record!(
     Add, AddSettings, AddSettingsConfig, AddSettingsConfigItems, Delete, List, ListItem,
     ListItemSettings, ListItemSettingsConfig, ListItemSettingsConfigItems,
-    ListItemSettingsConfigItemsOptions, Update
+    ListItemSettingsConfigItemsOptions, Update, UpdateFields, UpdateFieldsSettings
 );
 
 value_enum!(AddSettingsHttpVersion, AddSettingsConfigItemsType);

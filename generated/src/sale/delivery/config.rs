@@ -198,7 +198,7 @@ pub struct UpdateConfig {
 }
 
 impl UpdateConfig {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(code: impl Into<String>, value: impl Into<Value>) -> Self {
         Self {

@@ -118,7 +118,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(calculate_url: impl Into<String>) -> Self {
         Self {
@@ -199,14 +199,14 @@ pub struct SettingsConfig {
     pub code: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `OPTIONS`: [`SettingsConfigOptions`]. Counts only if `TYPE` is `ENUM`.
-    pub options: Option<SettingsConfigOptions>,
+    /// `OPTIONS`: map of any value. Counts only if `TYPE` is `ENUM`.
+    pub options: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl SettingsConfig {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         type_: impl Into<SettingsConfigType>,
@@ -222,8 +222,8 @@ impl SettingsConfig {
     }
     /// Sets `OPTIONS`.
     #[must_use]
-    pub fn options(mut self, value: SettingsConfigOptions) -> Self {
-        self.options = Some(value);
+    pub fn options(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.options = Some(value.into());
         self
     }
 }
@@ -313,73 +313,6 @@ impl ValueEnum for SettingsConfigType {
     }
 }
 
-/// Parameter `SETTINGS.CONFIG.OPTIONS` of `sale.delivery.handler.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SettingsConfigOptions {
-    /// `Option1Code`: `string`.
-    pub option1_code: Option<String>,
-    /// `Option2Code`: `string`.
-    pub option2_code: Option<String>,
-    /// `Option3Code`: `string`.
-    pub option3_code: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl SettingsConfigOptions {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Option1Code`.
-    #[must_use]
-    pub fn option1_code(mut self, value: impl Into<String>) -> Self {
-        self.option1_code = Some(value.into());
-        self
-    }
-    /// Sets `Option2Code`.
-    #[must_use]
-    pub fn option2_code(mut self, value: impl Into<String>) -> Self {
-        self.option2_code = Some(value.into());
-        self
-    }
-    /// Sets `Option3Code`.
-    #[must_use]
-    pub fn option3_code(mut self, value: impl Into<String>) -> Self {
-        self.option3_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for SettingsConfigOptions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SettingsConfigOptions",
-            fields: &["Option1Code", "Option2Code", "Option3Code"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.option1_code,
-            1 => &self.option2_code,
-            2 => &self.option3_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.option1_code,
-            1 => &mut self.option2_code,
-            2 => &mut self.option3_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Parameter `PROFILES` of `sale.delivery.handler.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -395,7 +328,7 @@ pub struct Profiles {
 }
 
 impl Profiles {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -788,8 +721,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, Settings, SettingsConfig, SettingsConfigOptions, Profiles, Delete, List, Update
-);
+record!(Add, Settings, SettingsConfig, Profiles, Delete, List, Update);
 
 value_enum!(SettingsConfigType);

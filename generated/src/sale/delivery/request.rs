@@ -235,7 +235,7 @@ pub struct SendmessageMessage {
 }
 
 impl SendmessageMessage {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -308,7 +308,7 @@ pub struct SendmessageMessageStatus {
 }
 
 impl SendmessageMessageStatus {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         message: impl Into<String>,
@@ -579,7 +579,7 @@ pub struct UpdateStatus {
 }
 
 impl UpdateStatus {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         text: impl Into<String>,
@@ -666,7 +666,7 @@ pub struct UpdateProperties {
 }
 
 impl UpdateProperties {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {

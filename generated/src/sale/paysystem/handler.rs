@@ -87,26 +87,26 @@ impl Method for Add {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSettings {
-    /// `CODES`: [`AddSettingsCodes`], required.
-    pub codes: AddSettingsCodes,
-    /// `FORM_DATA`: [`AddSettingsFormData`].
-    pub form_data: Option<AddSettingsFormData>,
-    /// `CHECKOUT_DATA`: [`AddSettingsCheckoutData`].
-    pub checkout_data: Option<AddSettingsCheckoutData>,
-    /// `IFRAME_DATA`: [`AddSettingsIframeData`].
-    pub iframe_data: Option<AddSettingsIframeData>,
-    /// `CLIENT_TYPE`: [`AddSettingsClientType`]. Default: `b2c`.
-    pub client_type: Option<AddSettingsClientType>,
+    /// `CODES`: [`Codes`], required.
+    pub codes: Codes,
+    /// `FORM_DATA`: [`FormData`].
+    pub form_data: Option<FormData>,
+    /// `CHECKOUT_DATA`: [`CheckoutData`].
+    pub checkout_data: Option<CheckoutData>,
+    /// `IFRAME_DATA`: [`IframeData`].
+    pub iframe_data: Option<IframeData>,
+    /// `CLIENT_TYPE`: [`ClientType`]. Default: `b2c`.
+    pub client_type: Option<ClientType>,
     /// `CURRENCY`: list of `crm_currency.currency`.
-    pub currency: Option<Vec<types::CrmCurrencyCurrency>>,
+    pub currency: Option<Vec<types::CrmCurrency>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddSettings {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
-    pub fn new(codes: AddSettingsCodes) -> Self {
+    pub fn new(codes: Codes) -> Self {
         Self {
             codes,
             ..Default::default()
@@ -114,25 +114,25 @@ impl AddSettings {
     }
     /// Sets `FORM_DATA`.
     #[must_use]
-    pub fn form_data(mut self, value: AddSettingsFormData) -> Self {
+    pub fn form_data(mut self, value: FormData) -> Self {
         self.form_data = Some(value);
         self
     }
     /// Sets `CHECKOUT_DATA`.
     #[must_use]
-    pub fn checkout_data(mut self, value: AddSettingsCheckoutData) -> Self {
+    pub fn checkout_data(mut self, value: CheckoutData) -> Self {
         self.checkout_data = Some(value);
         self
     }
     /// Sets `IFRAME_DATA`.
     #[must_use]
-    pub fn iframe_data(mut self, value: AddSettingsIframeData) -> Self {
+    pub fn iframe_data(mut self, value: IframeData) -> Self {
         self.iframe_data = Some(value);
         self
     }
     /// Sets `CLIENT_TYPE`.
     #[must_use]
-    pub fn client_type(mut self, value: impl Into<AddSettingsClientType>) -> Self {
+    pub fn client_type(mut self, value: impl Into<ClientType>) -> Self {
         self.client_type = Some(value.into());
         self
     }
@@ -140,7 +140,7 @@ impl AddSettings {
     #[must_use]
     pub fn currency(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::CrmCurrencyCurrency>>,
+        value: impl IntoIterator<Item = impl Into<types::CrmCurrency>>,
     ) -> Self {
         self.currency = Some(value.into_iter().map(Into::into).collect());
         self
@@ -187,10 +187,10 @@ impl Record for AddSettings {
     }
 }
 
-/// Parameter `SETTINGS.CODES` of `sale.paysystem.handler.add`.
+/// Parameter `SETTINGS.CODES` of `sale.paysystem.handler.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsCodes {
+pub struct Codes {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DESCRIPTION`: `string`.
@@ -199,16 +199,16 @@ pub struct AddSettingsCodes {
     pub sort: Option<i64>,
     /// `GROUP`: `string`.
     pub group: Option<String>,
-    /// `DEFAULT`: [`AddSettingsCodesDefault`].
-    pub default_: Option<AddSettingsCodesDefault>,
-    /// `INPUT`: map of any value.
-    pub input: Option<Map<Value>>,
+    /// `DEFAULT`: [`CodesDefault`].
+    pub default_: Option<CodesDefault>,
+    /// `INPUT`: [`CodesInput`].
+    pub input: Option<CodesInput>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddSettingsCodes {
-    /// A request without parameters.
+impl Codes {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -239,22 +239,22 @@ impl AddSettingsCodes {
     }
     /// Sets `DEFAULT`.
     #[must_use]
-    pub fn default_(mut self, value: AddSettingsCodesDefault) -> Self {
+    pub fn default_(mut self, value: CodesDefault) -> Self {
         self.default_ = Some(value);
         self
     }
     /// Sets `INPUT`.
     #[must_use]
-    pub fn input(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.input = Some(value.into());
+    pub fn input(mut self, value: CodesInput) -> Self {
+        self.input = Some(value);
         self
     }
 }
 
-impl Record for AddSettingsCodes {
+impl Record for Codes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsCodes",
+            name: "Codes",
             fields: &["NAME", "DESCRIPTION", "SORT", "GROUP", "DEFAULT", "INPUT"],
             required: &[],
             codecs: &[],
@@ -287,7 +287,7 @@ impl Record for AddSettingsCodes {
 /// Parameter `SETTINGS.CODES.DEFAULT` of `sale.paysystem.handler.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsCodesDefault {
+pub struct CodesDefault {
     /// `PROVIDER_KEY`: `string`.
     pub provider_key: Option<String>,
     /// `PROVIDER_VALUE`: `string`.
@@ -296,8 +296,8 @@ pub struct AddSettingsCodesDefault {
     pub extra: Extra,
 }
 
-impl AddSettingsCodesDefault {
-    /// A request without parameters.
+impl CodesDefault {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -316,10 +316,10 @@ impl AddSettingsCodesDefault {
     }
 }
 
-impl Record for AddSettingsCodesDefault {
+impl Record for CodesDefault {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsCodesDefault",
+            name: "CodesDefault",
             fields: &["PROVIDER_KEY", "PROVIDER_VALUE"],
             required: &[],
             codecs: &[],
@@ -341,10 +341,57 @@ impl Record for AddSettingsCodesDefault {
     }
 }
 
-/// Parameter `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`.
+/// Parameter `SETTINGS.CODES.INPUT` of `sale.paysystem.handler.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsFormData {
+pub struct CodesInput {
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl CodesInput {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for CodesInput {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CodesInput",
+            fields: &["TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FormData {
     /// `BX_PAYSYSTEM_ID`: `sale_paysystem.id`.
     pub bx_paysystem_id: Option<types::SalePaysystemId>,
     /// `BX_RETURN_URL`: `string`.
@@ -353,8 +400,8 @@ pub struct AddSettingsFormData {
     pub extra: Extra,
 }
 
-impl AddSettingsFormData {
-    /// A request without parameters.
+impl FormData {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -373,10 +420,10 @@ impl AddSettingsFormData {
     }
 }
 
-impl Record for AddSettingsFormData {
+impl Record for FormData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsFormData",
+            name: "FormData",
             fields: &["BX_PAYSYSTEM_ID", "BX_RETURN_URL"],
             required: &[],
             codecs: &[],
@@ -398,10 +445,10 @@ impl Record for AddSettingsFormData {
     }
 }
 
-/// Parameter `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`.
+/// Parameter `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsCheckoutData {
+pub struct CheckoutData {
     /// `RETURN_URL`: `string`.
     pub return_url: Option<String>,
     /// `PAYSYSTEM_ID`: `sale_paysystem.id`.
@@ -422,8 +469,8 @@ pub struct AddSettingsCheckoutData {
     pub extra: Extra,
 }
 
-impl AddSettingsCheckoutData {
-    /// A request without parameters.
+impl CheckoutData {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -484,10 +531,10 @@ impl AddSettingsCheckoutData {
     }
 }
 
-impl Record for AddSettingsCheckoutData {
+impl Record for CheckoutData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsCheckoutData",
+            name: "CheckoutData",
             fields: &[
                 "RETURN_URL",
                 "PAYSYSTEM_ID",
@@ -530,10 +577,10 @@ impl Record for AddSettingsCheckoutData {
     }
 }
 
-/// Parameter `SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.add`.
+/// Parameter `SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsIframeData {
+pub struct IframeData {
     /// `BX_SYSTEM_PARAMS`: map of any value.
     pub bx_system_params: Option<Map<Value>>,
     /// `BX_COMPUTED_STYLE`: map of any value.
@@ -552,8 +599,8 @@ pub struct AddSettingsIframeData {
     pub extra: Extra,
 }
 
-impl AddSettingsIframeData {
-    /// A request without parameters.
+impl IframeData {
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -602,10 +649,10 @@ impl AddSettingsIframeData {
     }
 }
 
-impl Record for AddSettingsIframeData {
+impl Record for IframeData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsIframeData",
+            name: "IframeData",
             fields: &[
                 "BX_SYSTEM_PARAMS",
                 "BX_COMPUTED_STYLE",
@@ -645,10 +692,10 @@ impl Record for AddSettingsIframeData {
     }
 }
 
-/// Parameter `SETTINGS.CLIENT_TYPE` of `sale.paysystem.handler.add`.
+/// Parameter `SETTINGS.CLIENT_TYPE` of `sale.paysystem.handler.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddSettingsClientType {
+pub enum ClientType {
     /// `b2c`.
     B2c,
     /// `b2b`.
@@ -657,7 +704,7 @@ pub enum AddSettingsClientType {
     Other(String),
 }
 
-impl ValueEnum for AddSettingsClientType {
+impl ValueEnum for ClientType {
     const VALUES: &'static [&'static str] = &["b2c", "b2b"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -939,8 +986,8 @@ pub struct UpdateFields {
     pub name: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `SETTINGS`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `SETTINGS`: [`UpdateFieldsSettings`].
+    pub settings: Option<UpdateFieldsSettings>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
     /// Entries that the documentation does not list.
@@ -948,7 +995,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -967,8 +1014,8 @@ impl UpdateFields {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(mut self, value: UpdateFieldsSettings) -> Self {
+        self.settings = Some(value);
         self
     }
     /// Sets `SORT`.
@@ -1003,6 +1050,113 @@ impl Record for UpdateFields {
             1 => &mut self.code,
             2 => &mut self.settings,
             3 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.SETTINGS` of `sale.paysystem.handler.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettings {
+    /// `CODES`: [`Codes`].
+    pub codes: Option<Codes>,
+    /// `FORM_DATA`: [`FormData`].
+    pub form_data: Option<FormData>,
+    /// `CHECKOUT_DATA`: [`CheckoutData`].
+    pub checkout_data: Option<CheckoutData>,
+    /// `IFRAME_DATA`: [`IframeData`].
+    pub iframe_data: Option<IframeData>,
+    /// `CLIENT_TYPE`: [`ClientType`]. Default: `b2c`.
+    pub client_type: Option<ClientType>,
+    /// `CURRENCY`: list of `crm_currency.currency`.
+    pub currency: Option<Vec<types::CrmCurrency>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `CODES`.
+    #[must_use]
+    pub fn codes(mut self, value: Codes) -> Self {
+        self.codes = Some(value);
+        self
+    }
+    /// Sets `FORM_DATA`.
+    #[must_use]
+    pub fn form_data(mut self, value: FormData) -> Self {
+        self.form_data = Some(value);
+        self
+    }
+    /// Sets `CHECKOUT_DATA`.
+    #[must_use]
+    pub fn checkout_data(mut self, value: CheckoutData) -> Self {
+        self.checkout_data = Some(value);
+        self
+    }
+    /// Sets `IFRAME_DATA`.
+    #[must_use]
+    pub fn iframe_data(mut self, value: IframeData) -> Self {
+        self.iframe_data = Some(value);
+        self
+    }
+    /// Sets `CLIENT_TYPE`.
+    #[must_use]
+    pub fn client_type(mut self, value: impl Into<ClientType>) -> Self {
+        self.client_type = Some(value.into());
+        self
+    }
+    /// Sets `CURRENCY`.
+    #[must_use]
+    pub fn currency(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::CrmCurrency>>,
+    ) -> Self {
+        self.currency = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettings",
+            fields: &[
+                "CODES",
+                "FORM_DATA",
+                "CHECKOUT_DATA",
+                "IFRAME_DATA",
+                "CLIENT_TYPE",
+                "CURRENCY",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.codes,
+            1 => &self.form_data,
+            2 => &self.checkout_data,
+            3 => &self.iframe_data,
+            4 => &self.client_type,
+            5 => &self.currency,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.codes,
+            1 => &mut self.form_data,
+            2 => &mut self.checkout_data,
+            3 => &mut self.iframe_data,
+            4 => &mut self.client_type,
+            5 => &mut self.currency,
             _ => &mut self.extra,
         }
     }
@@ -1046,8 +1200,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddSettings, AddSettingsCodes, AddSettingsCodesDefault, AddSettingsFormData,
-    AddSettingsCheckoutData, AddSettingsIframeData, Delete, List, Update, UpdateFields
+    Add, AddSettings, Codes, CodesDefault, CodesInput, FormData, CheckoutData,
+    IframeData, Delete, List, Update, UpdateFields, UpdateFieldsSettings
 );
 
-value_enum!(AddSettingsClientType);
+value_enum!(ClientType);

@@ -64,56 +64,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Map<String>;
     type Error = GetError;
     const NAME: &'static str = "sale.paysystem.settings.get";
     const SCOPES: &'static [&'static str] = &["pay_system"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.paysystem.settings.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `REST_SERVICE_ID_IFRAME`: `string`.
-    pub rest_service_id_iframe: Option<String>,
-    /// `REST_SERVICE_KEY_IFRAME`: `string`.
-    pub rest_service_key_iframe: Option<String>,
-    /// `PS_WORK_MODE_IFRAME`: `string`.
-    pub ps_work_mode_iframe: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &[
-                "REST_SERVICE_ID_IFRAME",
-                "REST_SERVICE_KEY_IFRAME",
-                "PS_WORK_MODE_IFRAME",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.rest_service_id_iframe,
-            1 => &self.rest_service_key_iframe,
-            2 => &self.ps_work_mode_iframe,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.rest_service_id_iframe,
-            1 => &mut self.rest_service_key_iframe,
-            2 => &mut self.ps_work_mode_iframe,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.paysystem.settings.get`.
@@ -138,7 +93,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Map<String>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -153,8 +108,8 @@ pub struct Update {
     pub id: types::SalePaysystemId,
     /// `PERSON_TYPE_ID`: `sale_person_type.id`.
     pub person_type_id: Option<types::SalePersonTypeId>,
-    /// `SETTINGS`: [`UpdateSettings`], required.
-    pub settings: UpdateSettings,
+    /// `SETTINGS`: map of [`UpdateSettings`], required.
+    pub settings: Map<UpdateSettings>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -162,10 +117,13 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::SalePaysystemId, settings: UpdateSettings) -> Self {
+    pub fn new(
+        id: types::SalePaysystemId,
+        settings: impl Into<Map<UpdateSettings>>,
+    ) -> Self {
         Self {
             id,
-            settings,
+            settings: settings.into(),
             ..Default::default()
         }
     }
@@ -224,7 +182,7 @@ pub struct UpdateSettings {
 }
 
 impl UpdateSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -298,4 +256,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetResult, Update, UpdateSettings);
+record!(Get, Update, UpdateSettings);

@@ -20,7 +20,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -65,7 +65,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Document;
+    type Output = DocumentResult;
     type Error = GetError;
     const NAME: &'static str = "sign.b2e.document.get";
     const SCOPES: &'static [&'static str] = &["sign.b2e", "crm"];
@@ -75,7 +75,7 @@ impl Method for Get {
 /// Answer of `sign.b2e.document.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Document {
+pub struct DocumentResult {
     /// `uid`: `string`.
     pub uid: Option<String>,
     /// `state`: [`State`].
@@ -86,10 +86,10 @@ pub struct Document {
     pub extra: Extra,
 }
 
-impl Record for Document {
+impl Record for DocumentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Document",
+            name: "DocumentResult",
             fields: &["uid", "state", "members"],
             required: &[],
             codecs: &[],
@@ -271,7 +271,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -333,7 +333,7 @@ impl Record for DocumentSend {
 }
 
 impl Method for DocumentSend {
-    type Output = Document;
+    type Output = DocumentResult;
     type Error = DocumentSendError;
     const NAME: &'static str = "sign.b2e.document.send";
     const SCOPES: &'static [&'static str] = &["sign.b2e", "crm"];
@@ -364,7 +364,7 @@ pub struct DocumentSendFields {
 }
 
 impl DocumentSendFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         company: DocumentSendFieldsCompany,
@@ -453,7 +453,7 @@ pub struct DocumentSendFieldsCompany {
 }
 
 impl DocumentSendFieldsCompany {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(crm_id: i64) -> Self {
         Self {
@@ -511,7 +511,7 @@ pub struct DocumentSendFieldsMembers {
 }
 
 impl DocumentSendFieldsMembers {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(user_id: i64, role: impl Into<Role>) -> Self {
         Self {
@@ -626,7 +626,7 @@ pub struct DocumentSendFieldsResponsible {
 }
 
 impl DocumentSendFieldsResponsible {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(user_id: i64) -> Self {
         Self {
@@ -698,7 +698,7 @@ pub struct DocumentSendFieldsFiles {
 }
 
 impl DocumentSendFieldsFiles {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         file_name: impl Into<String>,
@@ -754,7 +754,7 @@ pub struct DocumentSendFieldsExternalSettings {
 }
 
 impl DocumentSendFieldsExternalSettings {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         external_id: impl Into<String>,
@@ -932,12 +932,12 @@ impl ErrorCode for DocumentSendError {
 pub fn send<'a, C: Caller>(
     caller: &'a C,
     request: &'a DocumentSend,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Get, Document, State, DocumentMembers, DocumentMembersUser, DocumentSend,
+    Get, DocumentResult, State, DocumentMembers, DocumentMembersUser, DocumentSend,
     DocumentSendFields, DocumentSendFieldsCompany, DocumentSendFieldsMembers,
     DocumentSendFieldsResponsible, DocumentSendFieldsFiles,
     DocumentSendFieldsExternalSettings

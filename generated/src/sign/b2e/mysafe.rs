@@ -20,7 +20,7 @@ pub struct Tail {
 }
 
 impl Tail {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -85,10 +85,10 @@ pub struct TailItem {
     pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `create_date`: `string`.
-    pub create_date: Option<String>,
-    /// `signed_date`: `string`.
-    pub signed_date: Option<String>,
+    /// `create_date`: `datetime`.
+    pub create_date: Option<DateTime>,
+    /// `signed_date`: `datetime`.
+    pub signed_date: Option<DateTime>,
     /// `creator_id`: `integer`.
     pub creator_id: Option<i64>,
     /// `member_id`: `integer`.

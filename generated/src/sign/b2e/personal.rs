@@ -20,7 +20,7 @@ pub struct Tail {
 }
 
 impl Tail {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -85,8 +85,8 @@ pub struct TailItem {
     pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `signed_date`: `string`.
-    pub signed_date: Option<String>,
+    /// `signed_date`: `datetime`.
+    pub signed_date: Option<DateTime>,
     /// `file_url`: `string`.
     pub file_url: Option<String>,
     /// Entries that the documentation does not list.

@@ -66,8 +66,8 @@ impl Method for Get {
 pub struct GetParams {
     /// `groupId`: `integer`, required.
     pub group_id: i64,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `select`: list of [`GetParamsSelect`].
+    pub select: Option<Vec<GetParamsSelect>>,
     /// `mode`: `string`.
     pub mode: Option<String>,
     /// Entries that the documentation does not list.
@@ -75,7 +75,7 @@ pub struct GetParams {
 }
 
 impl GetParams {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(group_id: i64) -> Self {
         Self {
@@ -85,7 +85,10 @@ impl GetParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetParamsSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -120,6 +123,122 @@ impl Record for GetParams {
             1 => &mut self.select,
             2 => &mut self.mode,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params.select` of `socialnetwork.api.workgroup.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetParamsSelect {
+    /// `ACTIONS`.
+    Actions,
+    /// `AVATAR`.
+    Avatar,
+    /// `AVATAR_DATA`.
+    AvatarData,
+    /// `AVATAR_TYPES`.
+    AvatarTypes,
+    /// `COUNTERS`.
+    Counters,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `DEPARTMENTS`.
+    Departments,
+    /// `EFFICIENCY`.
+    Efficiency,
+    /// `FEATURES`.
+    Features,
+    /// `GROUP_MEMBERS_LIST`.
+    GroupMembersList,
+    /// `LIST_OF_MEMBERS`.
+    ListOfMembers,
+    /// `LIST_OF_MEMBERS_AWAITING_INVITE`.
+    ListOfMembersAwaitingInvite,
+    /// `OWNER_DATA`.
+    OwnerData,
+    /// `PIN`.
+    Pin,
+    /// `PRIVACY_TYPE`.
+    PrivacyType,
+    /// `SUBJECT_DATA`.
+    SubjectData,
+    /// `TAGS`.
+    Tags,
+    /// `USER_DATA`.
+    UserData,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetParamsSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ACTIONS",
+        "AVATAR",
+        "AVATAR_DATA",
+        "AVATAR_TYPES",
+        "COUNTERS",
+        "DATE_CREATE",
+        "DEPARTMENTS",
+        "EFFICIENCY",
+        "FEATURES",
+        "GROUP_MEMBERS_LIST",
+        "LIST_OF_MEMBERS",
+        "LIST_OF_MEMBERS_AWAITING_INVITE",
+        "OWNER_DATA",
+        "PIN",
+        "PRIVACY_TYPE",
+        "SUBJECT_DATA",
+        "TAGS",
+        "USER_DATA",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Actions),
+            1 => Some(Self::Avatar),
+            2 => Some(Self::AvatarData),
+            3 => Some(Self::AvatarTypes),
+            4 => Some(Self::Counters),
+            5 => Some(Self::DateCreate),
+            6 => Some(Self::Departments),
+            7 => Some(Self::Efficiency),
+            8 => Some(Self::Features),
+            9 => Some(Self::GroupMembersList),
+            10 => Some(Self::ListOfMembers),
+            11 => Some(Self::ListOfMembersAwaitingInvite),
+            12 => Some(Self::OwnerData),
+            13 => Some(Self::Pin),
+            14 => Some(Self::PrivacyType),
+            15 => Some(Self::SubjectData),
+            16 => Some(Self::Tags),
+            17 => Some(Self::UserData),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Actions => "ACTIONS",
+            Self::Avatar => "AVATAR",
+            Self::AvatarData => "AVATAR_DATA",
+            Self::AvatarTypes => "AVATAR_TYPES",
+            Self::Counters => "COUNTERS",
+            Self::DateCreate => "DATE_CREATE",
+            Self::Departments => "DEPARTMENTS",
+            Self::Efficiency => "EFFICIENCY",
+            Self::Features => "FEATURES",
+            Self::GroupMembersList => "GROUP_MEMBERS_LIST",
+            Self::ListOfMembers => "LIST_OF_MEMBERS",
+            Self::ListOfMembersAwaitingInvite => "LIST_OF_MEMBERS_AWAITING_INVITE",
+            Self::OwnerData => "OWNER_DATA",
+            Self::Pin => "PIN",
+            Self::PrivacyType => "PRIVACY_TYPE",
+            Self::SubjectData => "SUBJECT_DATA",
+            Self::Tags => "TAGS",
+            Self::UserData => "USER_DATA",
+            Self::Other(text) => text,
         }
     }
 }
@@ -196,12 +315,44 @@ pub struct GetResult {
     pub invited_members: Option<Vec<i64>>,
     /// `MODERATOR_MEMBERS`: list of `integer`.
     pub moderator_members: Option<Vec<i64>>,
-    /// `SITE_IDS`: list of [`GetResultSiteIds`] or `string`.
-    pub site_ids: Option<Vec<Either<GetResultSiteIds, String>>>,
-    /// `TAGS`: list of [`GetResultTags`] or `string`.
-    pub tags: Option<Vec<Either<GetResultTags, String>>>,
-    /// `DEPARTMENTS`: list of [`GetResultDepartments`] or `integer`.
-    pub departments: Option<Vec<Either<GetResultDepartments, i64>>>,
+    /// `SITE_IDS`: list of `string`.
+    pub site_ids: Option<Vec<String>>,
+    /// `AVATAR`: `string`.
+    pub avatar: Option<String>,
+    /// `AVATAR_TYPES`: [`GetResultAvatarTypes`].
+    pub avatar_types: Option<GetResultAvatarTypes>,
+    /// `AVATAR_DATA`: [`GetResultAvatarData`].
+    pub avatar_data: Option<GetResultAvatarData>,
+    /// `OWNER_DATA`: [`GetResultOwnerData`].
+    pub owner_data: Option<GetResultOwnerData>,
+    /// `SUBJECT_DATA`: [`GetResultSubjectData`].
+    pub subject_data: Option<GetResultSubjectData>,
+    /// `TAGS`: list of `string`.
+    pub tags: Option<Vec<String>>,
+    /// `ACTIONS`: [`GetResultActions`].
+    pub actions: Option<GetResultActions>,
+    /// `USER_DATA`: [`GetResultUserData`].
+    pub user_data: Option<GetResultUserData>,
+    /// `DEPARTMENTS`: list of `integer`.
+    pub departments: Option<Vec<i64>>,
+    /// `IS_PIN`: `boolean`.
+    pub is_pin: Option<bool>,
+    /// `PRIVACY_CODE`: [`GetResultPrivacyCode`].
+    pub privacy_code: Option<GetResultPrivacyCode>,
+    /// `LIST_OF_MEMBERS`: [`GetResultListOfMembers`].
+    pub list_of_members: Option<GetResultListOfMembers>,
+    /// `FEATURES`: [`GetResultFeatures`].
+    pub features: Option<GetResultFeatures>,
+    /// `LIST_OF_MEMBERS_AWAITING_INVITE`: [`GetResultListOfMembersAwaitingInvite`].
+    pub list_of_members_awaiting_invite: Option<GetResultListOfMembersAwaitingInvite>,
+    /// `GROUP_MEMBERS_LIST`: [`GetResultGroupMembersList`].
+    pub group_members_list: Option<GetResultGroupMembersList>,
+    /// `COUNTERS`: [`GetResultCounters`].
+    pub counters: Option<GetResultCounters>,
+    /// `EFFICIENCY`: `integer`.
+    pub efficiency: Option<i64>,
+    /// `ADDITIONAL_DATA`: [`GetResultAdditionalData`].
+    pub additional_data: Option<GetResultAdditionalData>,
     /// `SCRUM_OWNER_ID`: `integer`.
     pub scrum_owner_id: Option<i64>,
     /// `NUMBER_OF_MEMBERS_PLURAL`: `integer`.
@@ -250,8 +401,24 @@ impl Record for GetResult {
                 "INVITED_MEMBERS",
                 "MODERATOR_MEMBERS",
                 "SITE_IDS",
+                "AVATAR",
+                "AVATAR_TYPES",
+                "AVATAR_DATA",
+                "OWNER_DATA",
+                "SUBJECT_DATA",
                 "TAGS",
+                "ACTIONS",
+                "USER_DATA",
                 "DEPARTMENTS",
+                "IS_PIN",
+                "PRIVACY_CODE",
+                "LIST_OF_MEMBERS",
+                "FEATURES",
+                "LIST_OF_MEMBERS_AWAITING_INVITE",
+                "GROUP_MEMBERS_LIST",
+                "COUNTERS",
+                "EFFICIENCY",
+                "ADDITIONAL_DATA",
                 "SCRUM_OWNER_ID",
                 "NUMBER_OF_MEMBERS_PLURAL",
             ],
@@ -303,10 +470,26 @@ impl Record for GetResult {
             32 => &self.invited_members,
             33 => &self.moderator_members,
             34 => &self.site_ids,
-            35 => &self.tags,
-            36 => &self.departments,
-            37 => &self.scrum_owner_id,
-            38 => &self.number_of_members_plural,
+            35 => &self.avatar,
+            36 => &self.avatar_types,
+            37 => &self.avatar_data,
+            38 => &self.owner_data,
+            39 => &self.subject_data,
+            40 => &self.tags,
+            41 => &self.actions,
+            42 => &self.user_data,
+            43 => &self.departments,
+            44 => &self.is_pin,
+            45 => &self.privacy_code,
+            46 => &self.list_of_members,
+            47 => &self.features,
+            48 => &self.list_of_members_awaiting_invite,
+            49 => &self.group_members_list,
+            50 => &self.counters,
+            51 => &self.efficiency,
+            52 => &self.additional_data,
+            53 => &self.scrum_owner_id,
+            54 => &self.number_of_members_plural,
             _ => &self.extra,
         }
     }
@@ -347,10 +530,26 @@ impl Record for GetResult {
             32 => &mut self.invited_members,
             33 => &mut self.moderator_members,
             34 => &mut self.site_ids,
-            35 => &mut self.tags,
-            36 => &mut self.departments,
-            37 => &mut self.scrum_owner_id,
-            38 => &mut self.number_of_members_plural,
+            35 => &mut self.avatar,
+            36 => &mut self.avatar_types,
+            37 => &mut self.avatar_data,
+            38 => &mut self.owner_data,
+            39 => &mut self.subject_data,
+            40 => &mut self.tags,
+            41 => &mut self.actions,
+            42 => &mut self.user_data,
+            43 => &mut self.departments,
+            44 => &mut self.is_pin,
+            45 => &mut self.privacy_code,
+            46 => &mut self.list_of_members,
+            47 => &mut self.features,
+            48 => &mut self.list_of_members_awaiting_invite,
+            49 => &mut self.group_members_list,
+            50 => &mut self.counters,
+            51 => &mut self.efficiency,
+            52 => &mut self.additional_data,
+            53 => &mut self.scrum_owner_id,
+            54 => &mut self.number_of_members_plural,
             _ => &mut self.extra,
         }
     }
@@ -527,65 +726,10 @@ impl ValueEnum for GetResultType {
     }
 }
 
-/// `SITE_IDS` in the answer of `socialnetwork.api.workgroup.get`.
+/// `AVATAR_TYPES` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSiteIds {
-    /// `AVATAR`: `string`.
-    pub avatar: Option<String>,
-    /// `AVATAR_TYPES`: [`GetResultSiteIdsAvatarTypes`].
-    pub avatar_types: Option<GetResultSiteIdsAvatarTypes>,
-    /// `AVATAR_DATA`: [`GetResultSiteIdsAvatarData`].
-    pub avatar_data: Option<GetResultSiteIdsAvatarData>,
-    /// `OWNER_DATA`: [`GetResultSiteIdsOwnerData`].
-    pub owner_data: Option<GetResultSiteIdsOwnerData>,
-    /// `SUBJECT_DATA`: [`GetResultSiteIdsSubjectData`].
-    pub subject_data: Option<GetResultSiteIdsSubjectData>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultSiteIds {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultSiteIds",
-            fields: &[
-                "AVATAR",
-                "AVATAR_TYPES",
-                "AVATAR_DATA",
-                "OWNER_DATA",
-                "SUBJECT_DATA",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.avatar,
-            1 => &self.avatar_types,
-            2 => &self.avatar_data,
-            3 => &self.owner_data,
-            4 => &self.subject_data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.avatar,
-            1 => &mut self.avatar_types,
-            2 => &mut self.avatar_data,
-            3 => &mut self.owner_data,
-            4 => &mut self.subject_data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `SITE_IDS.AVATAR_TYPES` in the answer of `socialnetwork.api.workgroup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultSiteIdsAvatarTypes {
+pub struct GetResultAvatarTypes {
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `mobileUrl`: `string`.
@@ -598,10 +742,10 @@ pub struct GetResultSiteIdsAvatarTypes {
     pub extra: Extra,
 }
 
-impl Record for GetResultSiteIdsAvatarTypes {
+impl Record for GetResultAvatarTypes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSiteIdsAvatarTypes",
+            name: "GetResultAvatarTypes",
             fields: &["sort", "mobileUrl", "webCssClass", "entitySelectorUrl"],
             required: &[],
             codecs: &[],
@@ -627,22 +771,22 @@ impl Record for GetResultSiteIdsAvatarTypes {
     }
 }
 
-/// `SITE_IDS.AVATAR_DATA` in the answer of `socialnetwork.api.workgroup.get`.
+/// `AVATAR_DATA` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSiteIdsAvatarData {
-    /// `type`: [`GetResultSiteIdsAvatarDataType`].
-    pub type_: Option<GetResultSiteIdsAvatarDataType>,
-    /// `id`: [`GetResultSiteIdsAvatarDataId`].
-    pub id: Option<GetResultSiteIdsAvatarDataId>,
+pub struct GetResultAvatarData {
+    /// `type`: [`GetResultAvatarDataType`].
+    pub type_: Option<GetResultAvatarDataType>,
+    /// `id`: [`GetResultAvatarDataId`].
+    pub id: Option<GetResultAvatarDataId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultSiteIdsAvatarData {
+impl Record for GetResultAvatarData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSiteIdsAvatarData",
+            name: "GetResultAvatarData",
             fields: &["type", "id"],
             required: &[],
             codecs: &[],
@@ -664,10 +808,10 @@ impl Record for GetResultSiteIdsAvatarData {
     }
 }
 
-/// `SITE_IDS.AVATAR_DATA.type` in the answer of `socialnetwork.api.workgroup.get`.
+/// `AVATAR_DATA.type` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultSiteIdsAvatarDataType {
+pub enum GetResultAvatarDataType {
     /// `icon`.
     Icon,
     /// `image`.
@@ -676,7 +820,7 @@ pub enum GetResultSiteIdsAvatarDataType {
     Other(String),
 }
 
-impl ValueEnum for GetResultSiteIdsAvatarDataType {
+impl ValueEnum for GetResultAvatarDataType {
     const VALUES: &'static [&'static str] = &["icon", "image"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -697,10 +841,10 @@ impl ValueEnum for GetResultSiteIdsAvatarDataType {
     }
 }
 
-/// `SITE_IDS.AVATAR_DATA.id` in the answer of `socialnetwork.api.workgroup.get`.
+/// `AVATAR_DATA.id` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultSiteIdsAvatarDataId {
+pub enum GetResultAvatarDataId {
     /// `folder`.
     Folder,
     /// `tasks`.
@@ -719,7 +863,7 @@ pub enum GetResultSiteIdsAvatarDataId {
     Other(String),
 }
 
-impl ValueEnum for GetResultSiteIdsAvatarDataId {
+impl ValueEnum for GetResultAvatarDataId {
     const VALUES: &'static [&'static str] = &[
         "folder",
         "tasks",
@@ -758,10 +902,10 @@ impl ValueEnum for GetResultSiteIdsAvatarDataId {
     }
 }
 
-/// `SITE_IDS.OWNER_DATA` in the answer of `socialnetwork.api.workgroup.get`.
+/// `OWNER_DATA` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSiteIdsOwnerData {
+pub struct GetResultOwnerData {
     /// `ID`: `user`.
     pub id: Option<types::UserId>,
     /// `PHOTO`: `string`.
@@ -772,10 +916,10 @@ pub struct GetResultSiteIdsOwnerData {
     pub extra: Extra,
 }
 
-impl Record for GetResultSiteIdsOwnerData {
+impl Record for GetResultOwnerData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSiteIdsOwnerData",
+            name: "GetResultOwnerData",
             fields: &["ID", "PHOTO", "FORMATTED_NAME"],
             required: &[],
             codecs: &[],
@@ -799,10 +943,10 @@ impl Record for GetResultSiteIdsOwnerData {
     }
 }
 
-/// `SITE_IDS.SUBJECT_DATA` in the answer of `socialnetwork.api.workgroup.get`.
+/// `SUBJECT_DATA` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultSiteIdsSubjectData {
+pub struct GetResultSubjectData {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -811,10 +955,10 @@ pub struct GetResultSiteIdsSubjectData {
     pub extra: Extra,
 }
 
-impl Record for GetResultSiteIdsSubjectData {
+impl Record for GetResultSubjectData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultSiteIdsSubjectData",
+            name: "GetResultSubjectData",
             fields: &["ID", "NAME"],
             required: &[],
             codecs: &[],
@@ -836,47 +980,10 @@ impl Record for GetResultSiteIdsSubjectData {
     }
 }
 
-/// `TAGS` in the answer of `socialnetwork.api.workgroup.get`.
+/// `ACTIONS` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultTags {
-    /// `ACTIONS`: [`GetResultTagsActions`].
-    pub actions: Option<GetResultTagsActions>,
-    /// `USER_DATA`: [`GetResultTagsUserData`].
-    pub user_data: Option<GetResultTagsUserData>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultTags {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultTags",
-            fields: &["ACTIONS", "USER_DATA"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.actions,
-            1 => &self.user_data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.actions,
-            1 => &mut self.user_data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `TAGS.ACTIONS` in the answer of `socialnetwork.api.workgroup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultTagsActions {
+pub struct GetResultActions {
     /// `EDIT`: `boolean`.
     pub edit: Option<bool>,
     /// `DELETE`: `boolean`.
@@ -897,10 +1004,10 @@ pub struct GetResultTagsActions {
     pub extra: Extra,
 }
 
-impl Record for GetResultTagsActions {
+impl Record for GetResultActions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultTagsActions",
+            name: "GetResultActions",
             fields: &[
                 "EDIT",
                 "DELETE",
@@ -943,10 +1050,10 @@ impl Record for GetResultTagsActions {
     }
 }
 
-/// `TAGS.USER_DATA` in the answer of `socialnetwork.api.workgroup.get`.
+/// `USER_DATA` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultTagsUserData {
+pub struct GetResultUserData {
     /// `ROLE`: any value.
     pub role: Option<Value>,
     /// `INITIATED_BY_TYPE`: any value.
@@ -957,10 +1064,10 @@ pub struct GetResultTagsUserData {
     pub extra: Extra,
 }
 
-impl Record for GetResultTagsUserData {
+impl Record for GetResultUserData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultTagsUserData",
+            name: "GetResultUserData",
             fields: &["ROLE", "INITIATED_BY_TYPE", "IS_SUBSCRIBED"],
             required: &[],
             codecs: &[],
@@ -984,87 +1091,10 @@ impl Record for GetResultTagsUserData {
     }
 }
 
-/// `DEPARTMENTS` in the answer of `socialnetwork.api.workgroup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultDepartments {
-    /// `IS_PIN`: `boolean`.
-    pub is_pin: Option<bool>,
-    /// `PRIVACY_CODE`: [`GetResultDepartmentsPrivacyCode`].
-    pub privacy_code: Option<GetResultDepartmentsPrivacyCode>,
-    /// `LIST_OF_MEMBERS`: [`GetResultDepartmentsListOfMembers`].
-    pub list_of_members: Option<GetResultDepartmentsListOfMembers>,
-    /// `FEATURES`: [`GetResultDepartmentsFeatures`].
-    pub features: Option<GetResultDepartmentsFeatures>,
-    /// `LIST_OF_MEMBERS_AWAITING_INVITE`: [`GetResultDepartmentsListOfMembersAwaitingInvite`].
-    pub list_of_members_awaiting_invite: Option<
-        GetResultDepartmentsListOfMembersAwaitingInvite,
-    >,
-    /// `GROUP_MEMBERS_LIST`: [`GetResultDepartmentsGroupMembersList`].
-    pub group_members_list: Option<GetResultDepartmentsGroupMembersList>,
-    /// `COUNTERS`: [`GetResultDepartmentsCounters`].
-    pub counters: Option<GetResultDepartmentsCounters>,
-    /// `EFFICIENCY`: `integer`.
-    pub efficiency: Option<i64>,
-    /// `ADDITIONAL_DATA`: [`GetResultDepartmentsAdditionalData`].
-    pub additional_data: Option<GetResultDepartmentsAdditionalData>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultDepartments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultDepartments",
-            fields: &[
-                "IS_PIN",
-                "PRIVACY_CODE",
-                "LIST_OF_MEMBERS",
-                "FEATURES",
-                "LIST_OF_MEMBERS_AWAITING_INVITE",
-                "GROUP_MEMBERS_LIST",
-                "COUNTERS",
-                "EFFICIENCY",
-                "ADDITIONAL_DATA",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.is_pin,
-            1 => &self.privacy_code,
-            2 => &self.list_of_members,
-            3 => &self.features,
-            4 => &self.list_of_members_awaiting_invite,
-            5 => &self.group_members_list,
-            6 => &self.counters,
-            7 => &self.efficiency,
-            8 => &self.additional_data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.is_pin,
-            1 => &mut self.privacy_code,
-            2 => &mut self.list_of_members,
-            3 => &mut self.features,
-            4 => &mut self.list_of_members_awaiting_invite,
-            5 => &mut self.group_members_list,
-            6 => &mut self.counters,
-            7 => &mut self.efficiency,
-            8 => &mut self.additional_data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DEPARTMENTS.PRIVACY_CODE` in the answer of `socialnetwork.api.workgroup.get`.
+/// `PRIVACY_CODE` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultDepartmentsPrivacyCode {
+pub enum GetResultPrivacyCode {
     /// `open`.
     Open,
     /// `closed`.
@@ -1075,7 +1105,7 @@ pub enum GetResultDepartmentsPrivacyCode {
     Other(String),
 }
 
-impl ValueEnum for GetResultDepartmentsPrivacyCode {
+impl ValueEnum for GetResultPrivacyCode {
     const VALUES: &'static [&'static str] = &["open", "closed", "secret"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1098,10 +1128,10 @@ impl ValueEnum for GetResultDepartmentsPrivacyCode {
     }
 }
 
-/// `DEPARTMENTS.LIST_OF_MEMBERS` in the answer of `socialnetwork.api.workgroup.get`.
+/// `LIST_OF_MEMBERS` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDepartmentsListOfMembers {
+pub struct GetResultListOfMembers {
     /// `id`: `user`.
     pub id: Option<types::UserId>,
     /// `isOwner`: `boolean`.
@@ -1124,10 +1154,10 @@ pub struct GetResultDepartmentsListOfMembers {
     pub extra: Extra,
 }
 
-impl Record for GetResultDepartmentsListOfMembers {
+impl Record for GetResultListOfMembers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDepartmentsListOfMembers",
+            name: "GetResultListOfMembers",
             fields: &[
                 "id",
                 "isOwner",
@@ -1173,10 +1203,10 @@ impl Record for GetResultDepartmentsListOfMembers {
     }
 }
 
-/// `DEPARTMENTS.FEATURES` in the answer of `socialnetwork.api.workgroup.get`.
+/// `FEATURES` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDepartmentsFeatures {
+pub struct GetResultFeatures {
     /// `featureName`: `string`.
     pub feature_name: Option<String>,
     /// `name`: `string`.
@@ -1191,10 +1221,10 @@ pub struct GetResultDepartmentsFeatures {
     pub extra: Extra,
 }
 
-impl Record for GetResultDepartmentsFeatures {
+impl Record for GetResultFeatures {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDepartmentsFeatures",
+            name: "GetResultFeatures",
             fields: &["featureName", "name", "customName", "id", "active"],
             required: &[],
             codecs: &[],
@@ -1222,10 +1252,10 @@ impl Record for GetResultDepartmentsFeatures {
     }
 }
 
-/// `DEPARTMENTS.LIST_OF_MEMBERS_AWAITING_INVITE` in the answer of `socialnetwork.api.workgroup.get`.
+/// `LIST_OF_MEMBERS_AWAITING_INVITE` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDepartmentsListOfMembersAwaitingInvite {
+pub struct GetResultListOfMembersAwaitingInvite {
     /// `id`: `user`.
     pub id: Option<types::UserId>,
     /// `name`: `string`.
@@ -1236,10 +1266,10 @@ pub struct GetResultDepartmentsListOfMembersAwaitingInvite {
     pub extra: Extra,
 }
 
-impl Record for GetResultDepartmentsListOfMembersAwaitingInvite {
+impl Record for GetResultListOfMembersAwaitingInvite {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDepartmentsListOfMembersAwaitingInvite",
+            name: "GetResultListOfMembersAwaitingInvite",
             fields: &["id", "name", "photo"],
             required: &[],
             codecs: &[],
@@ -1263,10 +1293,10 @@ impl Record for GetResultDepartmentsListOfMembersAwaitingInvite {
     }
 }
 
-/// `DEPARTMENTS.GROUP_MEMBERS_LIST` in the answer of `socialnetwork.api.workgroup.get`.
+/// `GROUP_MEMBERS_LIST` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDepartmentsGroupMembersList {
+pub struct GetResultGroupMembersList {
     /// `id`: `user`.
     pub id: Option<types::UserId>,
     /// `invited`: `boolean`.
@@ -1279,10 +1309,10 @@ pub struct GetResultDepartmentsGroupMembersList {
     pub extra: Extra,
 }
 
-impl Record for GetResultDepartmentsGroupMembersList {
+impl Record for GetResultGroupMembersList {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDepartmentsGroupMembersList",
+            name: "GetResultGroupMembersList",
             fields: &["id", "invited", "isAwaiting", "isMember"],
             required: &[],
             codecs: &[],
@@ -1308,10 +1338,10 @@ impl Record for GetResultDepartmentsGroupMembersList {
     }
 }
 
-/// `DEPARTMENTS.COUNTERS` in the answer of `socialnetwork.api.workgroup.get`.
+/// `COUNTERS` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDepartmentsCounters {
+pub struct GetResultCounters {
     /// `workgroup_requests_out`: `integer`.
     pub workgroup_requests_out: Option<i64>,
     /// `workgroup_requests_in`: `integer`.
@@ -1320,10 +1350,10 @@ pub struct GetResultDepartmentsCounters {
     pub extra: Extra,
 }
 
-impl Record for GetResultDepartmentsCounters {
+impl Record for GetResultCounters {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDepartmentsCounters",
+            name: "GetResultCounters",
             fields: &["workgroup_requests_out", "workgroup_requests_in"],
             required: &[],
             codecs: &[],
@@ -1345,22 +1375,22 @@ impl Record for GetResultDepartmentsCounters {
     }
 }
 
-/// `DEPARTMENTS.ADDITIONAL_DATA` in the answer of `socialnetwork.api.workgroup.get`.
+/// `ADDITIONAL_DATA` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDepartmentsAdditionalData {
-    /// `ROLE`: [`GetResultDepartmentsAdditionalDataRole`].
-    pub role: Option<GetResultDepartmentsAdditionalDataRole>,
-    /// `INITIATED_BY_TYPE`: [`GetResultDepartmentsAdditionalDataInitiatedByType`].
-    pub initiated_by_type: Option<GetResultDepartmentsAdditionalDataInitiatedByType>,
+pub struct GetResultAdditionalData {
+    /// `ROLE`: [`GetResultAdditionalDataRole`].
+    pub role: Option<GetResultAdditionalDataRole>,
+    /// `INITIATED_BY_TYPE`: [`GetResultAdditionalDataInitiatedByType`].
+    pub initiated_by_type: Option<GetResultAdditionalDataInitiatedByType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultDepartmentsAdditionalData {
+impl Record for GetResultAdditionalData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDepartmentsAdditionalData",
+            name: "GetResultAdditionalData",
             fields: &["ROLE", "INITIATED_BY_TYPE"],
             required: &[],
             codecs: &[],
@@ -1382,10 +1412,10 @@ impl Record for GetResultDepartmentsAdditionalData {
     }
 }
 
-/// `DEPARTMENTS.ADDITIONAL_DATA.ROLE` in the answer of `socialnetwork.api.workgroup.get`.
+/// `ADDITIONAL_DATA.ROLE` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultDepartmentsAdditionalDataRole {
+pub enum GetResultAdditionalDataRole {
     /// `A`: group owner.
     GroupOwner,
     /// `E`: group moderator.
@@ -1400,7 +1430,7 @@ pub enum GetResultDepartmentsAdditionalDataRole {
     Other(String),
 }
 
-impl ValueEnum for GetResultDepartmentsAdditionalDataRole {
+impl ValueEnum for GetResultAdditionalDataRole {
     const VALUES: &'static [&'static str] = &["A", "E", "K", "Z", ""];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1427,10 +1457,10 @@ impl ValueEnum for GetResultDepartmentsAdditionalDataRole {
     }
 }
 
-/// `DEPARTMENTS.ADDITIONAL_DATA.INITIATED_BY_TYPE` in the answer of `socialnetwork.api.workgroup.get`.
+/// `ADDITIONAL_DATA.INITIATED_BY_TYPE` in the answer of `socialnetwork.api.workgroup.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultDepartmentsAdditionalDataInitiatedByType {
+pub enum GetResultAdditionalDataInitiatedByType {
     /// `U`: user.
     User,
     /// `G`: group.
@@ -1441,7 +1471,7 @@ pub enum GetResultDepartmentsAdditionalDataInitiatedByType {
     Other(String),
 }
 
-impl ValueEnum for GetResultDepartmentsAdditionalDataInitiatedByType {
+impl ValueEnum for GetResultAdditionalDataInitiatedByType {
     const VALUES: &'static [&'static str] = &["U", "G", ""];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1503,10 +1533,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
-    /// `select`: list of `string`.
-    pub select: Option<Vec<String>>,
+    /// `filter`: [`ListFilter`] or `filter`.
+    pub filter: Option<Either<ListFilter, Filter>>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `params`: [`ListParams`].
@@ -1518,20 +1548,23 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
-        self.filter = Some(value);
+    pub fn filter(mut self, value: impl Into<Either<ListFilter, Filter>>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn select(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSelect>>,
+    ) -> Self {
         self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1636,7 +1669,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1788,6 +1821,172 @@ impl Record for ListFilter {
     }
 }
 
+/// Parameter `select` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSelect {
+    /// `ID`.
+    Id,
+    /// `ACTIVE`.
+    Active,
+    /// `SUBJECT_ID`.
+    SubjectId,
+    /// `NAME`.
+    Name,
+    /// `DESCRIPTION`.
+    Description,
+    /// `KEYWORDS`.
+    Keywords,
+    /// `CLOSED`.
+    Closed,
+    /// `VISIBLE`.
+    Visible,
+    /// `OPENED`.
+    Opened,
+    /// `PROJECT`.
+    Project,
+    /// `LANDING`.
+    Landing,
+    /// `DATE_CREATE`.
+    DateCreate,
+    /// `DATE_UPDATE`.
+    DateUpdate,
+    /// `DATE_ACTIVITY`.
+    DateActivity,
+    /// `IMAGE_ID`.
+    ImageId,
+    /// `AVATAR_TYPE`.
+    AvatarType,
+    /// `OWNER_ID`.
+    OwnerId,
+    /// `NUMBER_OF_MEMBERS`.
+    NumberOfMembers,
+    /// `NUMBER_OF_MODERATORS`.
+    NumberOfModerators,
+    /// `INITIATE_PERMS`.
+    InitiatePerms,
+    /// `PROJECT_DATE_START`.
+    ProjectDateStart,
+    /// `PROJECT_DATE_FINISH`.
+    ProjectDateFinish,
+    /// `SCRUM_OWNER_ID`.
+    ScrumOwnerId,
+    /// `SCRUM_MASTER_ID`.
+    ScrumMasterId,
+    /// `SCRUM_SPRINT_DURATION`.
+    ScrumSprintDuration,
+    /// `SCRUM_TASK_RESPONSIBLE`.
+    ScrumTaskResponsible,
+    /// `TYPE`.
+    Type,
+    /// `AVATAR`.
+    Avatar,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListSelect {
+    const VALUES: &'static [&'static str] = &[
+        "ID",
+        "ACTIVE",
+        "SUBJECT_ID",
+        "NAME",
+        "DESCRIPTION",
+        "KEYWORDS",
+        "CLOSED",
+        "VISIBLE",
+        "OPENED",
+        "PROJECT",
+        "LANDING",
+        "DATE_CREATE",
+        "DATE_UPDATE",
+        "DATE_ACTIVITY",
+        "IMAGE_ID",
+        "AVATAR_TYPE",
+        "OWNER_ID",
+        "NUMBER_OF_MEMBERS",
+        "NUMBER_OF_MODERATORS",
+        "INITIATE_PERMS",
+        "PROJECT_DATE_START",
+        "PROJECT_DATE_FINISH",
+        "SCRUM_OWNER_ID",
+        "SCRUM_MASTER_ID",
+        "SCRUM_SPRINT_DURATION",
+        "SCRUM_TASK_RESPONSIBLE",
+        "TYPE",
+        "AVATAR",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Active),
+            2 => Some(Self::SubjectId),
+            3 => Some(Self::Name),
+            4 => Some(Self::Description),
+            5 => Some(Self::Keywords),
+            6 => Some(Self::Closed),
+            7 => Some(Self::Visible),
+            8 => Some(Self::Opened),
+            9 => Some(Self::Project),
+            10 => Some(Self::Landing),
+            11 => Some(Self::DateCreate),
+            12 => Some(Self::DateUpdate),
+            13 => Some(Self::DateActivity),
+            14 => Some(Self::ImageId),
+            15 => Some(Self::AvatarType),
+            16 => Some(Self::OwnerId),
+            17 => Some(Self::NumberOfMembers),
+            18 => Some(Self::NumberOfModerators),
+            19 => Some(Self::InitiatePerms),
+            20 => Some(Self::ProjectDateStart),
+            21 => Some(Self::ProjectDateFinish),
+            22 => Some(Self::ScrumOwnerId),
+            23 => Some(Self::ScrumMasterId),
+            24 => Some(Self::ScrumSprintDuration),
+            25 => Some(Self::ScrumTaskResponsible),
+            26 => Some(Self::Type),
+            27 => Some(Self::Avatar),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::Active => "ACTIVE",
+            Self::SubjectId => "SUBJECT_ID",
+            Self::Name => "NAME",
+            Self::Description => "DESCRIPTION",
+            Self::Keywords => "KEYWORDS",
+            Self::Closed => "CLOSED",
+            Self::Visible => "VISIBLE",
+            Self::Opened => "OPENED",
+            Self::Project => "PROJECT",
+            Self::Landing => "LANDING",
+            Self::DateCreate => "DATE_CREATE",
+            Self::DateUpdate => "DATE_UPDATE",
+            Self::DateActivity => "DATE_ACTIVITY",
+            Self::ImageId => "IMAGE_ID",
+            Self::AvatarType => "AVATAR_TYPE",
+            Self::OwnerId => "OWNER_ID",
+            Self::NumberOfMembers => "NUMBER_OF_MEMBERS",
+            Self::NumberOfModerators => "NUMBER_OF_MODERATORS",
+            Self::InitiatePerms => "INITIATE_PERMS",
+            Self::ProjectDateStart => "PROJECT_DATE_START",
+            Self::ProjectDateFinish => "PROJECT_DATE_FINISH",
+            Self::ScrumOwnerId => "SCRUM_OWNER_ID",
+            Self::ScrumMasterId => "SCRUM_MASTER_ID",
+            Self::ScrumSprintDuration => "SCRUM_SPRINT_DURATION",
+            Self::ScrumTaskResponsible => "SCRUM_TASK_RESPONSIBLE",
+            Self::Type => "TYPE",
+            Self::Avatar => "AVATAR",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order` of `socialnetwork.api.workgroup.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1823,7 +2022,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2023,7 +2222,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2207,14 +2406,14 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultWorkgroups {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `imageId`: `string`.
-    pub image_id: Option<String>,
+    /// `imageId`: `integer`.
+    pub image_id: Option<i64>,
     /// `avatarType`: [`AvatarType`], may be `null`.
     pub avatar_type: Option<AvatarType>,
     /// `avatar`: `string`.
@@ -2329,20 +2528,19 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(
-    Get, GetParams, GetResult, GetResultSiteIds, GetResultSiteIdsAvatarTypes,
-    GetResultSiteIdsAvatarData, GetResultSiteIdsOwnerData, GetResultSiteIdsSubjectData,
-    GetResultTags, GetResultTagsActions, GetResultTagsUserData, GetResultDepartments,
-    GetResultDepartmentsListOfMembers, GetResultDepartmentsFeatures,
-    GetResultDepartmentsListOfMembersAwaitingInvite,
-    GetResultDepartmentsGroupMembersList, GetResultDepartmentsCounters,
-    GetResultDepartmentsAdditionalData, List, ListFilter, ListOrder, ListParams,
-    ListResult, ListResultWorkgroups, ListResultWorkgroupsAdditionalData
+    Get, GetParams, GetResult, GetResultAvatarTypes, GetResultAvatarData,
+    GetResultOwnerData, GetResultSubjectData, GetResultActions, GetResultUserData,
+    GetResultListOfMembers, GetResultFeatures, GetResultListOfMembersAwaitingInvite,
+    GetResultGroupMembersList, GetResultCounters, GetResultAdditionalData, List,
+    ListFilter, ListOrder, ListParams, ListResult, ListResultWorkgroups,
+    ListResultWorkgroupsAdditionalData
 );
 
 value_enum!(
-    AvatarType, GetResultInitiatePerms, GetResultScrumTaskResponsible, GetResultType,
-    GetResultSiteIdsAvatarDataType, GetResultSiteIdsAvatarDataId,
-    GetResultDepartmentsPrivacyCode, GetResultDepartmentsAdditionalDataRole,
-    GetResultDepartmentsAdditionalDataInitiatedByType, Name, ListParamsIsAdmin,
-    ListParamsMode
+    GetParamsSelect, AvatarType, GetResultInitiatePerms, GetResultScrumTaskResponsible,
+    GetResultType, GetResultAvatarDataType, GetResultAvatarDataId, GetResultPrivacyCode,
+    GetResultAdditionalDataRole, GetResultAdditionalDataInitiatedByType, ListSelect,
+    Name, ListParamsIsAdmin, ListParamsMode
 );
+
+choice!(ListFilter[]);

@@ -86,7 +86,7 @@ pub struct AddParams {
 }
 
 impl AddParams {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         user_type_id: impl Into<AddParamsUserTypeId>,
@@ -245,7 +245,7 @@ pub struct AddParamsEditFormLabel {
 }
 
 impl AddParamsEditFormLabel {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -304,7 +304,7 @@ pub struct AddParamsSettings {
 }
 
 impl AddParamsSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -608,14 +608,14 @@ pub struct GetResult {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `string`.
-    pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `SHOW_FILTER`: `Y` or `N`.
+    pub show_filter: Option<bool>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `EDIT_FORM_LABEL`: map of `string`.
     pub edit_form_label: Option<Map<String>>,
     /// `LIST_COLUMN_LABEL`: map of `string`.
@@ -657,7 +657,14 @@ impl Record for GetResult {
                 "SETTINGS",
             ],
             required: &[],
-            codecs: &[(6, Codec::YesNo), (7, Codec::YesNo)],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -931,7 +938,7 @@ pub struct Getlist {
 }
 
 impl Getlist {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1043,7 +1050,7 @@ pub struct GetlistFilter {
 }
 
 impl GetlistFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1146,14 +1153,14 @@ pub struct GetlistItem {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `string`.
-    pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `SHOW_FILTER`: `Y` or `N`.
+    pub show_filter: Option<bool>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`GetlistItemSettings`].
     pub settings: Option<GetlistItemSettings>,
     /// Entries that the documentation does not list.
@@ -1180,7 +1187,14 @@ impl Record for GetlistItem {
                 "SETTINGS",
             ],
             required: &[],
-            codecs: &[(6, Codec::YesNo), (7, Codec::YesNo)],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1607,7 +1621,7 @@ pub struct UpdateData {
 }
 
 impl UpdateData {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1712,7 +1726,7 @@ pub struct UpdateDataEditFormLabel {
 }
 
 impl UpdateDataEditFormLabel {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1771,7 +1785,7 @@ pub struct UpdateDataSettings {
 }
 
 impl UpdateDataSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -138,7 +138,7 @@ impl Record for Create {
 }
 
 impl Method for Create {
-    type Output = Flow;
+    type Output = FlowResult;
     type Error = CreateError;
     const NAME: &'static str = "tasks.flow.Flow.create";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -185,7 +185,7 @@ pub struct CreateFlowData {
 }
 
 impl CreateFlowData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -425,7 +425,7 @@ impl ValueEnum for MatchWorkTime {
 /// Answer of `tasks.flow.Flow.create`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Flow {
+pub struct FlowResult {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `creatorId`: `integer`.
@@ -442,8 +442,8 @@ pub struct Flow {
     pub active: Option<bool>,
     /// `plannedCompletionTime`: `integer`.
     pub planned_completion_time: Option<i64>,
-    /// `activity`: `string`.
-    pub activity: Option<String>,
+    /// `activity`: `datetime`.
+    pub activity: Option<DateTime>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`.
@@ -478,10 +478,10 @@ pub struct Flow {
     pub extra: Extra,
 }
 
-impl Record for Flow {
+impl Record for FlowResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Flow",
+            name: "FlowResult",
             fields: &[
                 "id",
                 "creatorId",
@@ -603,7 +603,7 @@ impl ErrorCode for CreateError {
 pub fn create<'a, C: Caller>(
     caller: &'a C,
     request: &'a Create,
-) -> impl Future<Output = Result<Reply<Flow>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FlowResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -672,7 +672,7 @@ pub struct DeleteFlowData {
 }
 
 impl DeleteFlowData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self { id, ..Default::default() }
@@ -815,7 +815,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Flow;
+    type Output = FlowResult;
     type Error = GetError;
     const NAME: &'static str = "tasks.flow.Flow.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -847,7 +847,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Flow>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FlowResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -919,7 +919,7 @@ pub struct IsExistsFlowData {
 }
 
 impl IsExistsFlowData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1156,7 +1156,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Flow;
+    type Output = FlowResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.flow.Flow.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1205,7 +1205,7 @@ pub struct UpdateFlowData {
 }
 
 impl UpdateFlowData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         id: i64,
@@ -1414,13 +1414,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Flow>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FlowResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Activate, Create, CreateFlowData, Flow, Delete, DeleteFlowData, DeleteResult, Get,
-    IsExists, IsExistsFlowData, IsExistsResult, Pin, Update, UpdateFlowData
+    Activate, Create, CreateFlowData, FlowResult, Delete, DeleteFlowData, DeleteResult,
+    Get, IsExists, IsExistsFlowData, IsExistsResult, Pin, Update, UpdateFlowData
 );
 
 value_enum!(DistributionType, MatchWorkTime);

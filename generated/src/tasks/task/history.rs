@@ -156,8 +156,8 @@ impl Record for ListResult {
 pub struct ListResultList {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `createdDate`: `string`.
-    pub created_date: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
     /// `field`: [`ListResultListField`].
     pub field: Option<ListResultListField>,
     /// `value`: [`ListResultListValue`].

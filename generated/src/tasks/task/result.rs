@@ -70,10 +70,10 @@ pub struct AddFromCommentResult {
     pub comment_id: Option<i64>,
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
-    /// `createdAt`: `string`.
-    pub created_at: Option<String>,
-    /// `updatedAt`: `string`.
-    pub updated_at: Option<String>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
     /// `status`: [`Status`].
     pub status: Option<Status>,
     /// `text`: `string`.
@@ -364,10 +364,10 @@ pub struct ListItem {
     pub comment_id: Option<i64>,
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
-    /// `createdAt`: `string`.
-    pub created_at: Option<String>,
-    /// `updatedAt`: `string`.
-    pub updated_at: Option<String>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
     /// `status`: [`Status`].
     pub status: Option<Status>,
     /// `text`: `string`.

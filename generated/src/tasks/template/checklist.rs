@@ -57,7 +57,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ChecklistResult;
     type Error = AddError;
     const NAME: &'static str = "tasks.template.checklist.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -84,7 +84,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>, parent_id: i64) -> Self {
         Self {
@@ -159,20 +159,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `tasks.template.checklist.add`.
+/// Answer of `tasks.template.checklist.add`, and 9 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `checkListItem`: [`AddResultCheckListItem`].
-    pub check_list_item: Option<AddResultCheckListItem>,
+pub struct ChecklistResult {
+    /// `checkListItem`: [`CheckListItem`].
+    pub check_list_item: Option<CheckListItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ChecklistResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ChecklistResult",
             fields: &["checkListItem"],
             required: &[],
             codecs: &[],
@@ -192,17 +192,17 @@ impl Record for AddResult {
     }
 }
 
-/// `checkListItem` in the answer of `tasks.template.checklist.add`.
+/// `checkListItem` in the answer of `tasks.template.checklist.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultCheckListItem {
+pub struct CheckListItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `copiedId`: `integer`, may be `null`.
     pub copied_id: Option<i64>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
-    /// `createdBy`: `integer`.
+    /// `createdBy`: `integer`, may be `null`.
     pub created_by: Option<i64>,
     /// `parentId`: `integer`.
     pub parent_id: Option<i64>,
@@ -212,16 +212,16 @@ pub struct AddResultCheckListItem {
     pub sort_index: Option<i64>,
     /// `displaySortIndex`: `string`.
     pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
+    /// `isComplete`: `Y` or `N`.
     pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
+    /// `isImportant`: `Y` or `N`.
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`Members`].
-    pub members: Option<Vec<Members>>,
-    /// `attachments`: [`Attachments`].
-    pub attachments: Option<Attachments>,
+    /// `members`: list of [`CheckListItemMembers`].
+    pub members: Option<Vec<CheckListItemMembers>>,
+    /// `attachments`: map of [`CheckListItemAttachments`] or `string`.
+    pub attachments: Option<Map<Either<CheckListItemAttachments, String>>>,
     /// `nodeId`: `integer`, may be `null`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
@@ -230,10 +230,10 @@ pub struct AddResultCheckListItem {
     pub extra: Extra,
 }
 
-impl Record for AddResultCheckListItem {
+impl Record for CheckListItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultCheckListItem",
+            name: "CheckListItem",
             fields: &[
                 "id",
                 "copiedId",
@@ -252,7 +252,7 @@ impl Record for AddResultCheckListItem {
                 "templateId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo), (9, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -297,20 +297,20 @@ impl Record for AddResultCheckListItem {
     }
 }
 
-/// `checkListItem.members` in the answer of `tasks.template.checklist.add`, and 2 other places.
+/// `checkListItem.members` in the answer of `tasks.template.checklist.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Members {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`Type`].
-    pub type_: Option<Type>,
+pub struct CheckListItemMembers {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `type`: [`CheckListItemMembersType`].
+    pub type_: Option<CheckListItemMembersType>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `personalPhoto`: `string`.
     pub personal_photo: Option<String>,
-    /// `personalGender`: [`MembersPersonalGender`].
-    pub personal_gender: Option<MembersPersonalGender>,
+    /// `personalGender`: [`CheckListItemMembersPersonalGender`].
+    pub personal_gender: Option<CheckListItemMembersPersonalGender>,
     /// `image`: `string`.
     pub image: Option<String>,
     /// `isCollaber`: `boolean`.
@@ -319,10 +319,10 @@ pub struct Members {
     pub extra: Extra,
 }
 
-impl Record for Members {
+impl Record for CheckListItemMembers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Members",
+            name: "CheckListItemMembers",
             fields: &[
                 "id",
                 "type",
@@ -362,10 +362,10 @@ impl Record for Members {
     }
 }
 
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.add`, and one other place.
+/// `checkListItem.members.type` in the answer of `tasks.template.checklist.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Type {
+pub enum CheckListItemMembersType {
     /// `A`: participant.
     Participant,
     /// `U`: observer.
@@ -374,7 +374,7 @@ pub enum Type {
     Other(String),
 }
 
-impl ValueEnum for Type {
+impl ValueEnum for CheckListItemMembersType {
     const VALUES: &'static [&'static str] = &["A", "U"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -398,21 +398,24 @@ impl ValueEnum for Type {
 /// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MembersPersonalGender {
+pub enum CheckListItemMembersPersonalGender {
     /// `M`: male.
     Male,
     /// `F`: female.
     Female,
+    /// the empty text.
+    Empty,
     /// A value that the documentation does not list.
     Other(String),
 }
 
-impl ValueEnum for MembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
+impl ValueEnum for CheckListItemMembersPersonalGender {
+    const VALUES: &'static [&'static str] = &["M", "F", ""];
     fn from_index(index: usize) -> Option<Self> {
         match index {
             0 => Some(Self::Male),
             1 => Some(Self::Female),
+            2 => Some(Self::Empty),
             _ => None,
         }
     }
@@ -423,25 +426,26 @@ impl ValueEnum for MembersPersonalGender {
         match self {
             Self::Male => "M",
             Self::Female => "F",
+            Self::Empty => "",
             Self::Other(text) => text,
         }
     }
 }
 
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.add`, and 4 other places.
+/// `checkListItem.attachments` in the answer of `tasks.template.checklist.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Attachments {
+pub struct CheckListItemAttachments {
     /// `attachmentId`: `string`.
     pub attachment_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Attachments {
+impl Record for CheckListItemAttachments {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Attachments",
+            name: "CheckListItemAttachments",
             fields: &["attachmentId"],
             required: &[],
             codecs: &[],
@@ -511,7 +515,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -577,7 +581,7 @@ impl Record for AddAttachmentByContent {
 }
 
 impl Method for AddAttachmentByContent {
-    type Output = Checklist;
+    type Output = ChecklistResult;
     type Error = AddAttachmentByContentError;
     const NAME: &'static str = "tasks.template.checklist.addAttachmentByContent";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -596,7 +600,7 @@ pub struct AddAttachmentByContentAttachmentParameters {
 }
 
 impl AddAttachmentByContentAttachmentParameters {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -636,246 +640,6 @@ impl Record for AddAttachmentByContentAttachmentParameters {
             0 => &mut self.name,
             1 => &mut self.content,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `tasks.template.checklist.addAttachmentByContent`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Checklist {
-    /// `checkListItem`: [`ChecklistCheckListItem`].
-    pub check_list_item: Option<ChecklistCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Checklist {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Checklist",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.addAttachmentByContent`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChecklistCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`MembersReply`].
-    pub members: Option<Vec<MembersReply>>,
-    /// `attachments`: [`Attachments`].
-    pub attachments: Option<Attachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ChecklistCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ChecklistCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.addAttachmentByContent`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MembersReply {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`Type`].
-    pub type_: Option<Type>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`MembersReplyPersonalGender`].
-    pub personal_gender: Option<MembersReplyPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MembersReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MembersReply",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.addAttachmentByContent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MembersReplyPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// the empty text.
-    Empty,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MembersReplyPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F", ""];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            2 => Some(Self::Empty),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Empty => "",
-            Self::Other(text) => text,
         }
     }
 }
@@ -927,7 +691,7 @@ impl ErrorCode for AddAttachmentByContentError {
 pub fn add_attachment_by_content<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddAttachmentByContent,
-) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -993,148 +757,10 @@ impl Record for AddAttachmentsFromDisk {
 }
 
 impl Method for AddAttachmentsFromDisk {
-    type Output = ChecklistReply;
+    type Output = ChecklistResult;
     type Error = AddAttachmentsFromDiskError;
     const NAME: &'static str = "tasks.template.checklist.addAttachmentsFromDisk";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.addAttachmentsFromDisk`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChecklistReply {
-    /// `checkListItem`: [`ChecklistReplyCheckListItem`].
-    pub check_list_item: Option<ChecklistReplyCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ChecklistReply {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ChecklistReply",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.addAttachmentsFromDisk`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChecklistReplyCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`MembersReply`].
-    pub members: Option<Vec<MembersReply>>,
-    /// `attachments`: map of [`Attachments`] or `string`.
-    pub attachments: Option<Map<Either<Attachments, String>>>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ChecklistReplyCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ChecklistReplyCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.addAttachmentsFromDisk`.
@@ -1191,7 +817,7 @@ impl ErrorCode for AddAttachmentsFromDiskError {
 pub fn add_attachments_from_disk<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddAttachmentsFromDisk,
-) -> impl Future<Output = Result<Reply<ChecklistReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1248,148 +874,10 @@ impl Record for Complete {
 }
 
 impl Method for Complete {
-    type Output = CompleteResult;
+    type Output = ChecklistResult;
     type Error = CompleteError;
     const NAME: &'static str = "tasks.template.checklist.complete";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.complete`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResult {
-    /// `checkListItem`: [`CompleteResultCheckListItem`].
-    pub check_list_item: Option<CompleteResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`Members`].
-    pub members: Option<Vec<Members>>,
-    /// `attachments`: [`Attachments`].
-    pub attachments: Option<Attachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.complete`.
@@ -1441,7 +929,7 @@ impl ErrorCode for CompleteError {
 pub fn complete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Complete,
-) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1610,7 +1098,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = ChecklistReply;
+    type Output = ChecklistResult;
     type Error = GetError;
     const NAME: &'static str = "tasks.template.checklist.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1652,7 +1140,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<ChecklistReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1767,7 +1255,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1967,8 +1455,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `checkListItems`: map of [`ListResultCheckListItems`].
-    pub check_list_items: Option<Map<ListResultCheckListItems>>,
+    /// `checkListItems`: map of [`CheckListItem`].
+    pub check_list_items: Option<Map<CheckListItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1991,111 +1479,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.check_list_items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItems` in the answer of `tasks.template.checklist.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultCheckListItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `Y` or `N`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `Y` or `N`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`Members`].
-    pub members: Option<Vec<Members>>,
-    /// `attachments`: [`Attachments`].
-    pub attachments: Option<Attachments>,
-    /// `nodeId`: `integer`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultCheckListItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultCheckListItems",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[(8, Codec::YesNo), (9, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
             _ => &mut self.extra,
         }
     }
@@ -2189,7 +1572,7 @@ impl Record for MoveAfter {
 }
 
 impl Method for MoveAfter {
-    type Output = CompleteResult;
+    type Output = ChecklistResult;
     type Error = MoveAfterError;
     const NAME: &'static str = "tasks.template.checklist.moveAfter";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2249,7 +1632,7 @@ impl ErrorCode for MoveAfterError {
 pub fn move_after<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveAfter,
-) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2311,7 +1694,7 @@ impl Record for MoveBefore {
 }
 
 impl Method for MoveBefore {
-    type Output = ChecklistReply;
+    type Output = ChecklistResult;
     type Error = MoveBeforeError;
     const NAME: &'static str = "tasks.template.checklist.moveBefore";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2371,7 +1754,7 @@ impl ErrorCode for MoveBeforeError {
 pub fn move_before<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveBefore,
-) -> impl Future<Output = Result<Reply<ChecklistReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2437,7 +1820,7 @@ impl Record for RemoveAttachments {
 }
 
 impl Method for RemoveAttachments {
-    type Output = Checklist;
+    type Output = ChecklistResult;
     type Error = RemoveAttachmentsError;
     const NAME: &'static str = "tasks.template.checklist.removeAttachments";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2497,7 +1880,7 @@ impl ErrorCode for RemoveAttachmentsError {
 pub fn remove_attachments<'a, C: Caller>(
     caller: &'a C,
     request: &'a RemoveAttachments,
-) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2554,7 +1937,7 @@ impl Record for Renew {
 }
 
 impl Method for Renew {
-    type Output = CompleteResult;
+    type Output = ChecklistResult;
     type Error = RenewError;
     const NAME: &'static str = "tasks.template.checklist.renew";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2609,7 +1992,7 @@ impl ErrorCode for RenewError {
 pub fn renew<'a, C: Caller>(
     caller: &'a C,
     request: &'a Renew,
-) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2671,7 +2054,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Checklist;
+    type Output = ChecklistResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.template.checklist.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2698,7 +2081,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2835,19 +2218,18 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultCheckListItem, Members, Attachments,
-    AddAttachmentByContent, AddAttachmentByContentAttachmentParameters, Checklist,
-    ChecklistCheckListItem, MembersReply, AddAttachmentsFromDisk, ChecklistReply,
-    ChecklistReplyCheckListItem, Complete, CompleteResult, CompleteResultCheckListItem,
-    Delete, Get, List, ListFilter, ListResult, ListResultCheckListItems, MoveAfter,
-    MoveBefore, RemoveAttachments, Renew, Update, UpdateFields
+    Add, AddFields, ChecklistResult, CheckListItem, CheckListItemMembers,
+    CheckListItemAttachments, AddAttachmentByContent,
+    AddAttachmentByContentAttachmentParameters, AddAttachmentsFromDisk, Complete, Delete,
+    Get, List, ListFilter, ListResult, MoveAfter, MoveBefore, RemoveAttachments, Renew,
+    Update, UpdateFields
 );
 
 value_enum!(
-    Type, MembersPersonalGender, MembersReplyPersonalGender, ListSelect, ListOrder
+    CheckListItemMembersType, CheckListItemMembersPersonalGender, ListSelect, ListOrder
 );

@@ -268,10 +268,10 @@ impl Record for GetResultReportDays {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultReportDaysReports {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `user_id`: `string`.
-    pub user_id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `user_id`: `integer`.
+    pub user_id: Option<i64>,
     /// `type`: [`GetResultReportDaysReportsType`].
     pub type_: Option<GetResultReportDaysReportsType>,
     /// `date_start`: `datetime`.
@@ -298,10 +298,10 @@ pub struct GetResultReportDaysReports {
     pub ip_start: Option<String>,
     /// `ip_finish`: `string`.
     pub ip_finish: Option<String>,
-    /// `ip_start_network`: `boolean` or map of any value, may be `null`.
-    pub ip_start_network: Option<Either<bool, Map<Value>>>,
-    /// `ip_finish_network`: `boolean` or map of any value, may be `null`.
-    pub ip_finish_network: Option<Either<bool, Map<Value>>>,
+    /// `ip_start_network`: `boolean` or [`IpStartNetwork`], may be `null`.
+    pub ip_start_network: Option<Either<bool, IpStartNetwork>>,
+    /// `ip_finish_network`: `boolean` or [`IpStartNetwork`], may be `null`.
+    pub ip_finish_network: Option<Either<bool, IpStartNetwork>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -548,6 +548,47 @@ impl ValueEnum for SourceStart {
     }
 }
 
+/// `report.days.reports.ip_start_network` in the answer of `timeman.timecontrol.reports.get`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IpStartNetwork {
+    /// `ip`: `string`.
+    pub ip: Option<String>,
+    /// `range`: `string`.
+    pub range: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for IpStartNetwork {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "IpStartNetwork",
+            fields: &["ip", "range", "name"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ip,
+            1 => &self.range,
+            2 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ip,
+            1 => &mut self.range,
+            2 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// `user` in the answer of `timeman.timecontrol.reports.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -651,7 +692,7 @@ pub fn get<'a, C: Caller>(
 
 record!(
     Get, GetResult, GetResultReport, GetResultReportDays, GetResultReportDaysReports,
-    GetResultUser
+    IpStartNetwork, GetResultUser
 );
 
 value_enum!(

@@ -157,40 +157,40 @@ impl Record for GetResult {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `access_denied`.
     AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `invalid_select_field`.
     InvalidSelectField,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `A required parameter was not provided or an incorrect type was provided`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionARequiredParameterWasNot,
+    RequestValidationARequiredParameterWasNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The provided value is not from the list of allowed formats`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheProvidedValueIsNot,
+    RequestValidationTheProvidedValueIsNot,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(Self::AccessDenied, "access_denied"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(Self::InvalidSelectField, "invalid_select_field"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionARequiredParameterWasNot,
+                Self::RequestValidationARequiredParameterWasNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "A required parameter was not provided or an incorrect type was provided",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheProvidedValueIsNot,
+                Self::RequestValidationTheProvidedValueIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The provided value is not from the list of allowed formats"),
@@ -320,7 +320,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(start_date: ListFilterStartDate) -> Self {
         Self {
@@ -374,7 +374,7 @@ pub struct ListFilterStartDate {
 }
 
 impl ListFilterStartDate {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
@@ -421,7 +421,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -503,7 +503,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -560,7 +560,7 @@ pub struct ListPaginationAfterCursor {
 }
 
 impl ListPaginationAfterCursor {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(start_date: impl Into<String>, id: i64) -> Self {
         Self {
@@ -604,7 +604,7 @@ pub struct ListResult {
     pub items: Option<Vec<ListResultItems>>,
     /// `hasMore`: `boolean`.
     pub has_more: Option<bool>,
-    /// `afterCursor`: [`ListResultAfterCursor`].
+    /// `afterCursor`: [`ListResultAfterCursor`], may be `null`.
     pub after_cursor: Option<ListResultAfterCursor>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -843,7 +843,7 @@ impl Record for ListResultAfterCursor {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `invalid_date_range`.
     InvalidDateRange,
     /// `invalid_select_field`.
@@ -853,15 +853,15 @@ pub enum ListError {
     /// `invalid_pagination`.
     InvalidPagination,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `An invalid participant identifier type was passed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidParticipantIdentifierType,
+    RequestValidationAnInvalidParticipantIdentifierType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `A value not from the list of allowed formats was passed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAValueNotFromThe,
+    RequestValidationAValueNotFromThe,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(Self::InvalidDateRange, "invalid_date_range"),
@@ -869,12 +869,12 @@ impl ErrorCode for ListError {
         ErrorCase::code(Self::InvalidOrder, "invalid_order"),
         ErrorCase::code(Self::InvalidPagination, "invalid_pagination"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidParticipantIdentifierType,
+                Self::RequestValidationAnInvalidParticipantIdentifierType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("An invalid participant identifier type was passed"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAValueNotFromThe,
+                Self::RequestValidationAValueNotFromThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("A value not from the list of allowed formats was passed"),

@@ -314,7 +314,7 @@ pub struct AddUserIds {
 }
 
 impl AddUserIds {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -422,7 +422,7 @@ pub struct AddSettings {
 }
 
 impl AddSettings {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -686,53 +686,53 @@ impl Record for AddResultMembers {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `An invalid value for the structure element type was provided`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidValueForThe,
+    RequestValidationAnInvalidValueForThe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Default company structure not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionDefaultCompanyStructureNotFound,
+    RequestValidationDefaultCompanyStructureNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidValueForThe,
+                Self::RequestValidationAnInvalidValueForThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("An invalid value for the structure element type was provided"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionDefaultCompanyStructureNotFound,
+                Self::RequestValidationDefaultCompanyStructureNotFound,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Default company structure not found"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -1024,46 +1024,46 @@ impl Record for ChildrenResultItems {
 #[non_exhaustive]
 pub enum ChildrenError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type int for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Unsupported field name provided for selection`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionUnsupportedFieldNameProvidedFor,
+    RequestValidationUnsupportedFieldNameProvidedFor,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for ChildrenError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type int for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionUnsupportedFieldNameProvidedFor,
+                Self::RequestValidationUnsupportedFieldNameProvidedFor,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Unsupported field name provided for selection"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -1166,19 +1166,19 @@ impl Record for CountResult {
 #[non_exhaustive]
 pub enum CountError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
 }
 
 impl ErrorCode for CountError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
     ];
@@ -1370,53 +1370,53 @@ impl Record for Node {
 #[non_exhaustive]
 pub enum EditError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type int for this request.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `At least one field must be provided for modification.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneFieldMust,
+    RequestValidationAtLeastOneFieldMust,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `An invalid color value was provided.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidColorValueWas,
+    RequestValidationAnInvalidColorValueWas,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for EditError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type int for this request."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneFieldMust,
+                Self::RequestValidationAtLeastOneFieldMust,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("At least one field must be provided for modification."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidColorValueWas,
+                Self::RequestValidationAnInvalidColorValueWas,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("An invalid color value was provided."),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -1775,43 +1775,43 @@ impl Record for GetResultItemMembers {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];
@@ -1924,7 +1924,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -2104,51 +2104,51 @@ impl Record for ListResultItems {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field type is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldTypeIsNot,
+    RequestValidationRequiredFieldTypeIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `An invalid value for the structure element type was provided`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidValueForThe,
+    RequestValidationAnInvalidValueForThe,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldTypeIsNot,
+                Self::RequestValidationRequiredFieldTypeIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field type is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidValueForThe,
+                Self::RequestValidationAnInvalidValueForThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("An invalid value for the structure element type was provided"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
     ];
@@ -2228,39 +2228,39 @@ impl Method for Move {
 #[non_exhaustive]
 pub enum MoveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for MoveError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -2289,8 +2289,8 @@ pub struct Search {
     pub name: String,
     /// `parentId`: `integer`.
     pub parent_id: Option<i64>,
-    /// `pagination`: map of any value. Default: `50`.
-    pub pagination: Option<Map<Value>>,
+    /// `pagination`: [`SearchPagination`]. Default: `50`.
+    pub pagination: Option<SearchPagination>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2313,8 +2313,8 @@ impl Search {
     }
     /// Sets `pagination`.
     #[must_use]
-    pub fn pagination(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.pagination = Some(value.into());
+    pub fn pagination(mut self, value: SearchPagination) -> Self {
+        self.pagination = Some(value);
         self
     }
 }
@@ -2364,6 +2364,53 @@ impl ListMethod for Search {
     type Row = Node;
 }
 
+/// Parameter `pagination` of `humanresources.node.search`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchPagination {
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl SearchPagination {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+impl Record for SearchPagination {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "SearchPagination",
+            fields: &["limit"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.limit,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.limit,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Answer of `humanresources.node.search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2402,46 +2449,46 @@ impl Record for SearchResult {
 #[non_exhaustive]
 pub enum SearchError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `An invalid department type value was provided`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidDepartmentTypeValue,
+    RequestValidationAnInvalidDepartmentTypeValue,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for SearchError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAnInvalidDepartmentTypeValue,
+                Self::RequestValidationAnInvalidDepartmentTypeValue,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("An invalid department type value was provided"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -2461,7 +2508,7 @@ record!(
     Add, AddUserIds, AddSettings, AddResult, AddResultMembers, Children, ChildrenResult,
     ChildrenResultItems, Count, CountResult, Edit, Node, Get, GetResult, GetResultItem,
     GetResultItemMembers, List, ListPagination, ListResult, ListResultItems, Move,
-    Search, SearchResult
+    Search, SearchPagination, SearchResult
 );
 
 value_enum!(Type, ColorName, BusinessProcAuthority, Select, GetSelect);

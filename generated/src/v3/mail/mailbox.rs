@@ -196,25 +196,25 @@ impl Record for Item {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
     ];
@@ -247,7 +247,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -330,7 +330,7 @@ pub struct Pagination {
 }
 
 impl Pagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -420,19 +420,19 @@ impl Record for ListResult {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];
@@ -461,7 +461,7 @@ pub struct Senders {
 }
 
 impl Senders {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -584,19 +584,19 @@ impl Record for SendersResultItems {
 #[non_exhaustive]
 pub enum SendersError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for SendersError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];

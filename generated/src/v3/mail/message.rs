@@ -141,70 +141,70 @@ impl Record for CreatecalendareventResult {
 #[non_exhaustive]
 pub enum CreatecalendareventError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field messageId is not specified or an incorrect value is provided`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+    RequestValidationMandatoryFieldMessageIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field dateFrom is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldDateFromIs,
+    RequestValidationMandatoryFieldDateFromIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field dateTo is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldDateToIs,
+    RequestValidationMandatoryFieldDateToIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message deleted or moved to another folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageDeletedOrMovedTo,
+    RequestValidationMessageDeletedOrMovedTo,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid date format`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidDateFormat,
+    RequestValidationInvalidDateFormat,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Failed to create calendar event`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateCalendarEvent,
+    RequestValidationFailedToCreateCalendarEvent,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Module calendar is not installed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionModuleCalendarIsNotInstalled,
+    RequestValidationModuleCalendarIsNotInstalled,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for CreatecalendareventError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+                Self::RequestValidationMandatoryFieldMessageIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Mandatory field messageId is not specified or an incorrect value is provided",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldDateFromIs,
+                Self::RequestValidationMandatoryFieldDateFromIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field dateFrom is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldDateToIs,
+                Self::RequestValidationMandatoryFieldDateToIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field dateTo is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageDeletedOrMovedTo,
+                Self::RequestValidationMessageDeletedOrMovedTo,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message deleted or moved to another folder"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidDateFormat,
+                Self::RequestValidationInvalidDateFormat,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Invalid date format"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateCalendarEvent,
+                Self::RequestValidationFailedToCreateCalendarEvent,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Failed to create calendar event"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionModuleCalendarIsNotInstalled,
+                Self::RequestValidationModuleCalendarIsNotInstalled,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Module calendar is not installed"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -327,56 +327,56 @@ impl Record for CreatechatResult {
 #[non_exhaustive]
 pub enum CreatechatError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field messageId is not specified or an incorrect value was passed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+    RequestValidationMandatoryFieldMessageIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Modules im/intranet are not installed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionModulesImIntranetAreNot,
+    RequestValidationModulesImIntranetAreNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message was deleted or moved to another folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageWasDeletedOrMoved,
+    RequestValidationMessageWasDeletedOrMoved,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Failed to acquire lock for chat creation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToAcquireLockFor,
+    RequestValidationFailedToAcquireLockFor,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Failed to create chat`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateChat,
+    RequestValidationFailedToCreateChat,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+    RequestValidationErrorValidatingRequestObject,
 }
 
 impl ErrorCode for CreatechatError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+                Self::RequestValidationMandatoryFieldMessageIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Mandatory field messageId is not specified or an incorrect value was passed",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionModulesImIntranetAreNot,
+                Self::RequestValidationModulesImIntranetAreNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Modules im/intranet are not installed"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageWasDeletedOrMoved,
+                Self::RequestValidationMessageWasDeletedOrMoved,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message was deleted or moved to another folder"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToAcquireLockFor,
+                Self::RequestValidationFailedToAcquireLockFor,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Failed to acquire lock for chat creation"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateChat,
+                Self::RequestValidationFailedToCreateChat,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Failed to create chat"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                Self::RequestValidationErrorValidatingRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating request object"),
@@ -454,49 +454,49 @@ impl Method for Createcrmactivity {
 #[non_exhaustive]
 pub enum CreatecrmactivityError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field messageId is not specified or an incorrect value was passed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+    RequestValidationMandatoryFieldMessageIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `CRM module is not installed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionCrmModuleIsNotInstalled,
+    RequestValidationCrmModuleIsNotInstalled,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message has been deleted or moved to another folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageHasBeenDeletedOr,
+    RequestValidationMessageHasBeenDeletedOr,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Please try adding the email to the CRM a little later`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionPleaseTryAddingTheEmail,
+    RequestValidationPleaseTryAddingTheEmail,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Request object validation error`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
+    RequestValidationRequestObjectValidationError,
 }
 
 impl ErrorCode for CreatecrmactivityError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+                Self::RequestValidationMandatoryFieldMessageIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Mandatory field messageId is not specified or an incorrect value was passed",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionCrmModuleIsNotInstalled,
+                Self::RequestValidationCrmModuleIsNotInstalled,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("CRM module is not installed"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageHasBeenDeletedOr,
+                Self::RequestValidationMessageHasBeenDeletedOr,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message has been deleted or moved to another folder"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionPleaseTryAddingTheEmail,
+                Self::RequestValidationPleaseTryAddingTheEmail,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Please try adding the email to the CRM a little later"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
+                Self::RequestValidationRequestObjectValidationError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Request object validation error"),
@@ -623,56 +623,56 @@ impl Record for CreatefeedpostResult {
 #[non_exhaustive]
 pub enum CreatefeedpostError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field messageId is not specified or an incorrect value is passed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+    RequestValidationMandatoryFieldMessageIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Modules blog/socialnetwork are not installed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionModulesBlogSocialnetworkAreNot,
+    RequestValidationModulesBlogSocialnetworkAreNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message deleted or moved to another folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageDeletedOrMovedTo,
+    RequestValidationMessageDeletedOrMovedTo,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `User blog not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionUserBlogNotFound,
+    RequestValidationUserBlogNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Failed to create blog post`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateBlogPost,
+    RequestValidationFailedToCreateBlogPost,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for CreatefeedpostError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldMessageIdIs,
+                Self::RequestValidationMandatoryFieldMessageIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Mandatory field messageId is not specified or an incorrect value is passed",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionModulesBlogSocialnetworkAreNot,
+                Self::RequestValidationModulesBlogSocialnetworkAreNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Modules blog/socialnetwork are not installed"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageDeletedOrMovedTo,
+                Self::RequestValidationMessageDeletedOrMovedTo,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message deleted or moved to another folder"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionUserBlogNotFound,
+                Self::RequestValidationUserBlogNotFound,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("User blog not found"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateBlogPost,
+                Self::RequestValidationFailedToCreateBlogPost,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Failed to create blog post"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -821,49 +821,49 @@ impl Record for CreatetaskResult {
 #[non_exhaustive]
 pub enum CreatetaskError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field messageId is not specified or an incorrect value was passed`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldMessageIdIs,
+    RequestValidationRequiredFieldMessageIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Module tasks is not installed.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionModuleTasksIsNotInstalled,
+    RequestValidationModuleTasksIsNotInstalled,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message was deleted or moved to another folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageWasDeletedOrMoved,
+    RequestValidationMessageWasDeletedOrMoved,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Failed to create task`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateTask,
+    RequestValidationFailedToCreateTask,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for CreatetaskError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldMessageIdIs,
+                Self::RequestValidationRequiredFieldMessageIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Required field messageId is not specified or an incorrect value was passed",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionModuleTasksIsNotInstalled,
+                Self::RequestValidationModuleTasksIsNotInstalled,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Module tasks is not installed."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageWasDeletedOrMoved,
+                Self::RequestValidationMessageWasDeletedOrMoved,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message was deleted or moved to another folder"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateTask,
+                Self::RequestValidationFailedToCreateTask,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Failed to create task"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -975,7 +975,7 @@ impl Record for Forward {
 }
 
 impl Method for Forward {
-    type Output = Message;
+    type Output = MessageResult;
     type Error = ForwardError;
     const NAME: &'static str = "mail.message.forward";
     const SCOPES: &'static [&'static str] = &["mail"];
@@ -985,7 +985,7 @@ impl Method for Forward {
 /// Answer of `mail.message.forward`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Message {
+pub struct MessageResult {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// `to`: list of `string`.
@@ -994,10 +994,10 @@ pub struct Message {
     pub extra: Extra,
 }
 
-impl Record for Message {
+impl Record for MessageResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Message",
+            name: "MessageResult",
             fields: &["success", "to"],
             required: &[],
             codecs: &[],
@@ -1024,75 +1024,75 @@ impl Record for Message {
 #[non_exhaustive]
 pub enum ForwardError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field forwardMessageId is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldForwardMessageId,
+    RequestValidationMandatoryFieldForwardMessageId,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field from is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldFromIsNot,
+    RequestValidationMandatoryFieldFromIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field to is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldToIsNot,
+    RequestValidationMandatoryFieldToIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field subject is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldSubjectIsNot,
+    RequestValidationMandatoryFieldSubjectIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field body is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldBodyIsNot,
+    RequestValidationMandatoryFieldBodyIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `MESSAGE_FORWARD_FAILED`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageForwardFailed,
+    RequestValidationMessageForwardFailed,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NO_RECIPIENTS`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionNoRecipients,
+    RequestValidationNoRecipients,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `RESOLVE_RECIPIENTS_ERROR`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
+    RequestValidationResolveRecipientsError,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for ForwardError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldForwardMessageId,
+                Self::RequestValidationMandatoryFieldForwardMessageId,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field forwardMessageId is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldFromIsNot,
+                Self::RequestValidationMandatoryFieldFromIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field from is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldToIsNot,
+                Self::RequestValidationMandatoryFieldToIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field to is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldSubjectIsNot,
+                Self::RequestValidationMandatoryFieldSubjectIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field subject is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldBodyIsNot,
+                Self::RequestValidationMandatoryFieldBodyIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field body is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageForwardFailed,
+                Self::RequestValidationMessageForwardFailed,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("MESSAGE_FORWARD_FAILED"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionNoRecipients,
+                Self::RequestValidationNoRecipients,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("NO_RECIPIENTS"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
+                Self::RequestValidationResolveRecipientsError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("RESOLVE_RECIPIENTS_ERROR"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -1104,7 +1104,7 @@ impl ErrorCode for ForwardError {
 pub fn forward<'a, C: Caller>(
     caller: &'a C,
     request: &'a Forward,
-) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MessageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1398,25 +1398,25 @@ impl Record for GetResultItem {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
     ];
@@ -1459,7 +1459,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1591,7 +1591,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1694,8 +1694,8 @@ pub struct ListResultItems {
     pub to: Option<String>,
     /// `cc`: `string`.
     pub cc: Option<String>,
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// `isSeen`: `boolean`.
     pub is_seen: Option<bool>,
     /// `hasAttachments`: `boolean`.
@@ -1776,34 +1776,34 @@ impl Record for ListResultItems {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter dateFrom must be in ISO 8601 format (DATE_ATOM), for example 2026-01-01T00:00:00+00:00`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterDateFromMustBe,
+    RequestValidationParameterDateFromMustBe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter dateTo must be in ISO 8601 format (DATE_ATOM), for example 2026-01-01T00:00:00+00:00`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterDateToMustBe,
+    RequestValidationParameterDateToMustBe,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterDateFromMustBe,
+                Self::RequestValidationParameterDateFromMustBe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Parameter dateFrom must be in ISO 8601 format (DATE_ATOM), for example 2026-01-01T00:00:00+00:00",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterDateToMustBe,
+                Self::RequestValidationParameterDateToMustBe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
@@ -1977,61 +1977,61 @@ impl Record for MovetofolderResult {
 #[non_exhaustive]
 pub enum MovetofolderError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIsNotSpecified,
+    RequestValidationRequiredFieldIsNotSpecified,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Select emails from a single folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionSelectEmailsFromASingle,
+    RequestValidationSelectEmailsFromASingle,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The folder parameter is required when action=move`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFolderParameterIsRequired,
+    RequestValidationTheFolderParameterIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The action parameter must be move, spam, or delete`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheActionParameterMustBe,
+    RequestValidationTheActionParameterMustBe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `No accessible messages found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionNoAccessibleMessagesFound,
+    RequestValidationNoAccessibleMessagesFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `All messages must belong to the same mailbox`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAllMessagesMustBelongTo,
+    RequestValidationAllMessagesMustBelongTo,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for MovetofolderError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIsNotSpecified,
+                Self::RequestValidationRequiredFieldIsNotSpecified,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionSelectEmailsFromASingle,
+                Self::RequestValidationSelectEmailsFromASingle,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Select emails from a single folder"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFolderParameterIsRequired,
+                Self::RequestValidationTheFolderParameterIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The folder parameter is required when action=move"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheActionParameterMustBe,
+                Self::RequestValidationTheActionParameterMustBe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The action parameter must be move, spam, or delete"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionNoAccessibleMessagesFound,
+                Self::RequestValidationNoAccessibleMessagesFound,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("No accessible messages found"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAllMessagesMustBelongTo,
+                Self::RequestValidationAllMessagesMustBelongTo,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("All messages must belong to the same mailbox"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -2109,47 +2109,47 @@ impl Method for Removecrmactivity {
 #[non_exhaustive]
 pub enum RemovecrmactivityError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIsNotSpecified,
+    RequestValidationRequiredFieldIsNotSpecified,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Access denied: no access to CRM`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAccessDeniedNoAccessTo,
+    RequestValidationAccessDeniedNoAccessTo,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Access denied: cannot delete CRM activity`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAccessDeniedCannotDeleteCrm,
+    RequestValidationAccessDeniedCannotDeleteCrm,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message is deleted or moved to another folder`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsDeletedOrMoved,
+    RequestValidationMessageIsDeletedOrMoved,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Request object validation error`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
+    RequestValidationRequestObjectValidationError,
 }
 
 impl ErrorCode for RemovecrmactivityError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIsNotSpecified,
+                Self::RequestValidationRequiredFieldIsNotSpecified,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAccessDeniedNoAccessTo,
+                Self::RequestValidationAccessDeniedNoAccessTo,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Access denied: no access to CRM"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAccessDeniedCannotDeleteCrm,
+                Self::RequestValidationAccessDeniedCannotDeleteCrm,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Access denied: cannot delete CRM activity"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsDeletedOrMoved,
+                Self::RequestValidationMessageIsDeletedOrMoved,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message is deleted or moved to another folder"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
+                Self::RequestValidationRequestObjectValidationError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Request object validation error"),
@@ -2259,7 +2259,7 @@ impl Record for MessageReply {
 }
 
 impl Method for MessageReply {
-    type Output = Message;
+    type Output = MessageResult;
     type Error = MessageReplyError;
     const NAME: &'static str = "mail.message.reply";
     const SCOPES: &'static [&'static str] = &["mail"];
@@ -2271,75 +2271,75 @@ impl Method for MessageReply {
 #[non_exhaustive]
 pub enum MessageReplyError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldIsNotSpecified,
+    RequestValidationMandatoryFieldIsNotSpecified,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field from is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldFromIsNot,
+    RequestValidationMandatoryFieldFromIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field to is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldToIsNot,
+    RequestValidationMandatoryFieldToIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field subject is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldSubjectIsNot,
+    RequestValidationMandatoryFieldSubjectIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field body is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldBodyIsNot,
+    RequestValidationMandatoryFieldBodyIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `MESSAGE_REPLY_FAILED`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageReplyFailed,
+    RequestValidationMessageReplyFailed,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NO_RECIPIENTS`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionNoRecipients,
+    RequestValidationNoRecipients,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `RESOLVE_RECIPIENTS_ERROR`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
+    RequestValidationResolveRecipientsError,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for MessageReplyError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldIsNotSpecified,
+                Self::RequestValidationMandatoryFieldIsNotSpecified,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldFromIsNot,
+                Self::RequestValidationMandatoryFieldFromIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field from is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldToIsNot,
+                Self::RequestValidationMandatoryFieldToIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field to is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldSubjectIsNot,
+                Self::RequestValidationMandatoryFieldSubjectIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field subject is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldBodyIsNot,
+                Self::RequestValidationMandatoryFieldBodyIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field body is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageReplyFailed,
+                Self::RequestValidationMessageReplyFailed,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("MESSAGE_REPLY_FAILED"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionNoRecipients,
+                Self::RequestValidationNoRecipients,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("NO_RECIPIENTS"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
+                Self::RequestValidationResolveRecipientsError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("RESOLVE_RECIPIENTS_ERROR"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -2351,7 +2351,7 @@ impl ErrorCode for MessageReplyError {
 pub fn reply<'a, C: Caller>(
     caller: &'a C,
     request: &'a MessageReply,
-) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MessageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2443,7 +2443,7 @@ impl Record for MessageSend {
 }
 
 impl Method for MessageSend {
-    type Output = Message;
+    type Output = MessageResult;
     type Error = MessageSendError;
     const NAME: &'static str = "mail.message.send";
     const SCOPES: &'static [&'static str] = &["mail"];
@@ -2455,68 +2455,68 @@ impl Method for MessageSend {
 #[non_exhaustive]
 pub enum MessageSendError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIsNotSpecified,
+    RequestValidationRequiredFieldIsNotSpecified,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field to is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldToIsNot,
+    RequestValidationRequiredFieldToIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field subject is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldSubjectIsNot,
+    RequestValidationRequiredFieldSubjectIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field body is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldBodyIsNot,
+    RequestValidationRequiredFieldBodyIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `MESSAGE_SEND_FAILED`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageSendFailed,
+    RequestValidationMessageSendFailed,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NO_RECIPIENTS`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionNoRecipients,
+    RequestValidationNoRecipients,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `RESOLVE_RECIPIENTS_ERROR`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
+    RequestValidationResolveRecipientsError,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+    RequestValidationErrorValidatingRequestObject,
 }
 
 impl ErrorCode for MessageSendError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIsNotSpecified,
+                Self::RequestValidationRequiredFieldIsNotSpecified,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldToIsNot,
+                Self::RequestValidationRequiredFieldToIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field to is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldSubjectIsNot,
+                Self::RequestValidationRequiredFieldSubjectIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field subject is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldBodyIsNot,
+                Self::RequestValidationRequiredFieldBodyIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field body is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageSendFailed,
+                Self::RequestValidationMessageSendFailed,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("MESSAGE_SEND_FAILED"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionNoRecipients,
+                Self::RequestValidationNoRecipients,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("NO_RECIPIENTS"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
+                Self::RequestValidationResolveRecipientsError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("RESOLVE_RECIPIENTS_ERROR"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                Self::RequestValidationErrorValidatingRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating request object"),
@@ -2528,7 +2528,7 @@ impl ErrorCode for MessageSendError {
 pub fn send<'a, C: Caller>(
     caller: &'a C,
     request: &'a MessageSend,
-) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MessageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2608,8 +2608,8 @@ pub struct ThreadItem {
     pub to: Option<String>,
     /// `cc`: `string`.
     pub cc: Option<String>,
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// `body`: `string`.
     pub body: Option<String>,
     /// Entries that the documentation does not list.
@@ -2656,25 +2656,25 @@ impl Record for ThreadItem {
 #[non_exhaustive]
 pub enum ThreadError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
 }
 
 impl ErrorCode for ThreadError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
     ];
@@ -2692,7 +2692,7 @@ pub fn thread<'a, C: Caller>(
 record!(
     Createcalendarevent, CreatecalendareventResult, Createchat, CreatechatResult,
     Createcrmactivity, Createfeedpost, CreatefeedpostResult, Createtask,
-    CreatetaskResult, Forward, Message, Get, GetResult, GetResultItem, List,
+    CreatetaskResult, Forward, MessageResult, Get, GetResult, GetResultItem, List,
     ListPagination, ListResult, ListResultItems, Movetofolder, MovetofolderResult,
     Removecrmactivity, MessageReply, MessageSend, Thread, ThreadItem
 );

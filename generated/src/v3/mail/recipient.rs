@@ -22,7 +22,7 @@ pub struct Listcontacts {
 }
 
 impl Listcontacts {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -67,7 +67,7 @@ impl Record for Listcontacts {
 }
 
 impl Method for Listcontacts {
-    type Output = Recipient;
+    type Output = RecipientResult;
     type Error = ListcontactsError;
     const NAME: &'static str = "mail.recipient.listcontacts";
     const SCOPES: &'static [&'static str] = &["mail"];
@@ -89,7 +89,7 @@ pub struct Pagination {
 }
 
 impl Pagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -144,17 +144,17 @@ impl Record for Pagination {
 /// Answer of `mail.recipient.listcontacts`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Recipient {
+pub struct RecipientResult {
     /// `items`: list of [`RecipientItems`].
     pub items: Option<Vec<RecipientItems>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Recipient {
+impl Record for RecipientResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Recipient",
+            name: "RecipientResult",
             fields: &["items"],
             required: &[],
             codecs: &[],
@@ -220,19 +220,19 @@ impl Record for RecipientItems {
 #[non_exhaustive]
 pub enum ListcontactsError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for ListcontactsError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];
@@ -243,7 +243,7 @@ impl ErrorCode for ListcontactsError {
 pub fn listcontacts<'a, C: Caller>(
     caller: &'a C,
     request: &'a Listcontacts,
-) -> impl Future<Output = Result<Reply<Recipient>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RecipientResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -305,7 +305,7 @@ impl Record for Listemployees {
 }
 
 impl Method for Listemployees {
-    type Output = Recipient;
+    type Output = RecipientResult;
     type Error = ListemployeesError;
     const NAME: &'static str = "mail.recipient.listemployees";
     const SCOPES: &'static [&'static str] = &["mail"];
@@ -317,25 +317,25 @@ impl Method for Listemployees {
 #[non_exhaustive]
 pub enum ListemployeesError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
 }
 
 impl ErrorCode for ListemployeesError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
     ];
@@ -346,8 +346,8 @@ impl ErrorCode for ListemployeesError {
 pub fn listemployees<'a, C: Caller>(
     caller: &'a C,
     request: &'a Listemployees,
-) -> impl Future<Output = Result<Reply<Recipient>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RecipientResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Listcontacts, Pagination, Recipient, RecipientItems, Listemployees);
+record!(Listcontacts, Pagination, RecipientResult, RecipientItems, Listemployees);

@@ -293,19 +293,19 @@ impl Record for Item {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
     ];
@@ -340,7 +340,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -401,7 +401,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Eventlog;
+    type Output = EventlogResult;
     type Error = ListError;
     const NAME: &'static str = "main.eventlog.list";
     const SCOPES: &'static [&'static str] = &["main"];
@@ -462,7 +462,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -517,17 +517,17 @@ impl Record for ListPagination {
 /// Answer of `main.eventlog.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Eventlog {
+pub struct EventlogResult {
     /// `items`: list of [`Item`].
     pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Eventlog {
+impl Record for EventlogResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Eventlog",
+            name: "EventlogResult",
             fields: &["items"],
             required: &[],
             codecs: &[],
@@ -552,19 +552,19 @@ impl Record for Eventlog {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];
@@ -575,7 +575,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Eventlog>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<EventlogResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -590,14 +590,14 @@ pub struct Tail {
     pub select: Option<Vec<Select>>,
     /// `filter`: `filter` of REST 3.0.
     pub filter: Option<FilterV3>,
-    /// `cursor`: map of any value.
-    pub cursor: Option<Map<Value>>,
+    /// `cursor`: [`TailCursor`].
+    pub cursor: Option<TailCursor>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl Tail {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -616,8 +616,8 @@ impl Tail {
     }
     /// Sets `cursor`.
     #[must_use]
-    pub fn cursor(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor(mut self, value: TailCursor) -> Self {
+        self.cursor = Some(value);
         self
     }
 }
@@ -650,7 +650,7 @@ impl Record for Tail {
 }
 
 impl Method for Tail {
-    type Output = Eventlog;
+    type Output = EventlogResult;
     type Error = TailError;
     const NAME: &'static str = "main.eventlog.tail";
     const SCOPES: &'static [&'static str] = &["main"];
@@ -665,30 +665,97 @@ impl ListMethod for Tail {
     type Row = Item;
 }
 
+/// Parameter `cursor` of `main.eventlog.tail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TailCursor {
+    /// `field`: `string`.
+    pub field: Option<String>,
+    /// `value`: `integer`.
+    pub value: Option<i64>,
+    /// `order`: `string`.
+    pub order: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl TailCursor {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+}
+
+impl Record for TailCursor {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TailCursor",
+            fields: &["field", "value", "order"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.field,
+            1 => &self.value,
+            2 => &self.order,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.value,
+            2 => &mut self.order,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `main.eventlog.tail`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TailError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`.
-    BitrixRestV3ExceptionInvalidfilterexception,
+    InvalidFilter,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for TailError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidfilterexception,
+            Self::InvalidFilter,
             "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];
@@ -699,10 +766,10 @@ impl ErrorCode for TailError {
 pub fn tail<'a, C: Caller>(
     caller: &'a C,
     request: &'a Tail,
-) -> impl Future<Output = Result<Reply<Eventlog>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<EventlogResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, GetResult, Item, List, ListPagination, Eventlog, Tail);
+record!(Get, GetResult, Item, List, ListPagination, EventlogResult, Tail, TailCursor);
 
 value_enum!(Select, ListOrder);

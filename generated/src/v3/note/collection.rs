@@ -54,7 +54,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Collection;
+    type Output = CollectionResult;
     type Error = AddError;
     const NAME: &'static str = "note.collection.add";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -74,7 +74,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -118,17 +118,17 @@ impl Record for AddFields {
 /// Answer of `note.collection.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Collection {
+pub struct CollectionResult {
     /// `item`: [`CollectionItem`].
     pub item: Option<CollectionItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Collection {
+impl Record for CollectionResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Collection",
+            name: "CollectionResult",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -223,53 +223,53 @@ impl Record for CollectionItem {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Mandatory field name is not filled`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionMandatoryFieldNameIsNot,
+    DtoValidationMandatoryFieldNameIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for such a request`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+    DtoValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name cannot be empty`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+    DtoValidationKnowledgeBaseNameCannotBe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name must not exceed 255 characters`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+    DtoValidationKnowledgeBaseNameMustNot,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Object validation error`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionObjectValidationError,
+    DtoValidationObjectValidationError,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionMandatoryFieldNameIsNot,
+                Self::DtoValidationMandatoryFieldNameIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Mandatory field name is not filled"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+                Self::DtoValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for such a request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+                Self::DtoValidationKnowledgeBaseNameCannotBe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Knowledge base name cannot be empty"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+                Self::DtoValidationKnowledgeBaseNameMustNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Knowledge base name must not exceed 255 characters"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionObjectValidationError,
+                Self::DtoValidationObjectValidationError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Object validation error"),
@@ -281,7 +281,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Collection>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<CollectionResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -330,7 +332,7 @@ impl Record for Archive {
 }
 
 impl Method for Archive {
-    type Output = CollectionReply;
+    type Output = ArchiveResult;
     type Error = ArchiveError;
     const NAME: &'static str = "note.collection.archive";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -340,17 +342,17 @@ impl Method for Archive {
 /// Answer of `note.collection.archive`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CollectionReply {
+pub struct ArchiveResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for CollectionReply {
+impl Record for ArchiveResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CollectionReply",
+            name: "ArchiveResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -375,39 +377,39 @@ impl Record for CollectionReply {
 #[non_exhaustive]
 pub enum ArchiveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field id requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldIdRequiresData,
+    RequestValidationTheFieldIdRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for ArchiveError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldIdRequiresData,
+                Self::RequestValidationTheFieldIdRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The field id requires data type #TYPE# for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -419,7 +421,7 @@ impl ErrorCode for ArchiveError {
 pub fn archive<'a, C: Caller>(
     caller: &'a C,
     request: &'a Archive,
-) -> impl Future<Output = Result<Reply<CollectionReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ArchiveResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -468,7 +470,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = CollectionReply;
+    type Output = ArchiveResult;
     type Error = DeleteError;
     const NAME: &'static str = "note.collection.delete";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -480,42 +482,42 @@ impl Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `NOTE_COLLECTION_UNDER_IMPORT`.
     NoteCollectionUnderImport,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type #TYPE# for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(Self::NoteCollectionUnderImport, "NOTE_COLLECTION_UNDER_IMPORT"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -527,7 +529,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<CollectionReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ArchiveResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -733,33 +735,33 @@ impl ValueEnum for PolicyLevel {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for such a request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type #TYPE# for such a request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -789,7 +791,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -854,7 +856,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -911,7 +913,7 @@ pub struct ListPaginationAfterCursor {
 }
 
 impl ListPaginationAfterCursor {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -961,7 +963,7 @@ impl Record for ListPaginationAfterCursor {
 pub struct ListResult {
     /// `items`: list of [`ListResultItems`].
     pub items: Option<Vec<ListResultItems>>,
-    /// `nextCursor`: [`ListResultNextCursor`].
+    /// `nextCursor`: [`ListResultNextCursor`], may be `null`.
     pub next_cursor: Option<ListResultNextCursor>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1104,13 +1106,13 @@ impl Record for ListResultNextCursor {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
     ];
@@ -1178,7 +1180,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Collection;
+    type Output = CollectionResult;
     type Error = UpdateError;
     const NAME: &'static str = "note.collection.update";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -1196,7 +1198,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1234,60 +1236,60 @@ impl Record for UpdateFields {
 #[non_exhaustive]
 pub enum UpdateError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+    DtoValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name cannot be empty.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+    DtoValidationKnowledgeBaseNameCannotBe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name must not exceed 255 characters.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+    DtoValidationKnowledgeBaseNameMustNot,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for UpdateError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+                Self::DtoValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+                Self::DtoValidationKnowledgeBaseNameCannotBe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Knowledge base name cannot be empty."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+                Self::DtoValidationKnowledgeBaseNameMustNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Knowledge base name must not exceed 255 characters."),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -1299,13 +1301,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Collection>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<CollectionResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Collection, CollectionItem, Archive, CollectionReply, Delete, Get,
-    GetResult, GetResultItem, List, ListPagination, ListPaginationAfterCursor,
+    Add, AddFields, CollectionResult, CollectionItem, Archive, ArchiveResult, Delete,
+    Get, GetResult, GetResultItem, List, ListPagination, ListPaginationAfterCursor,
     ListResult, ListResultItems, ListResultNextCursor, Update, UpdateFields
 );
 

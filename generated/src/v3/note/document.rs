@@ -56,7 +56,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Document;
+    type Output = AddResult;
     type Error = AddError;
     const NAME: &'static str = "note.document.add";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -80,7 +80,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(collection_id: i64, title: impl Into<String>) -> Self {
         Self {
@@ -132,20 +132,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `note.document.add`, and 2 other places.
+/// Answer of `note.document.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Document {
-    /// `item`: [`DocumentItem`].
-    pub item: Option<DocumentItem>,
+pub struct AddResult {
+    /// `item`: [`AddResultItem`].
+    pub item: Option<AddResultItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Document {
+impl Record for AddResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Document",
+            name: "AddResult",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -168,12 +168,12 @@ impl Record for Document {
 /// `item` in the answer of `note.document.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DocumentItem {
+pub struct AddResultItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `collectionId`: `integer`.
     pub collection_id: Option<i64>,
-    /// `parentId`: `integer`.
+    /// `parentId`: `integer`, may be `null`.
     pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
@@ -193,10 +193,10 @@ pub struct DocumentItem {
     pub extra: Extra,
 }
 
-impl Record for DocumentItem {
+impl Record for AddResultItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DocumentItem",
+            name: "AddResultItem",
             fields: &[
                 "id",
                 "collectionId",
@@ -250,65 +250,65 @@ impl Record for DocumentItem {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field #FIELD# is not filled.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldFieldIsNot,
+    DtoValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `The field #FIELD# requires data type #TYPE# for this request.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionTheFieldFieldRequiresData,
+    DtoValidationTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Document title cannot be empty.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleCannotBeEmpty,
+    DtoValidationDocumentTitleCannotBeEmpty,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Document title must not exceed 255 characters.`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleMustNotExceed,
+    DtoValidationDocumentTitleMustNotExceed,
     /// `NOTE_MARKDOWN_TOO_LARGE`.
     NoteMarkdownTooLarge,
     /// `NOTE_INVALID_PARENT`.
     NoteInvalidParent,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Object validation error`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionObjectValidationError,
+    DtoValidationObjectValidationError,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldFieldIsNot,
+                Self::DtoValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not filled."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionTheFieldFieldRequiresData,
+                Self::DtoValidationTheFieldFieldRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("The field #FIELD# requires data type #TYPE# for this request."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleCannotBeEmpty,
+                Self::DtoValidationDocumentTitleCannotBeEmpty,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Document title cannot be empty."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleMustNotExceed,
+                Self::DtoValidationDocumentTitleMustNotExceed,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Document title must not exceed 255 characters."),
         ErrorCase::code(Self::NoteMarkdownTooLarge, "NOTE_MARKDOWN_TOO_LARGE"),
         ErrorCase::code(Self::NoteInvalidParent, "NOTE_INVALID_PARENT"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionObjectValidationError,
+                Self::DtoValidationObjectValidationError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Object validation error"),
@@ -320,7 +320,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -369,7 +369,7 @@ impl Record for Archive {
 }
 
 impl Method for Archive {
-    type Output = DocumentReply;
+    type Output = DocumentResult;
     type Error = ArchiveError;
     const NAME: &'static str = "note.document.archive";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -379,17 +379,17 @@ impl Method for Archive {
 /// Answer of `note.document.archive`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DocumentReply {
+pub struct DocumentResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for DocumentReply {
+impl Record for DocumentResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DocumentReply",
+            name: "DocumentResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -414,39 +414,39 @@ impl Record for DocumentReply {
 #[non_exhaustive]
 pub enum ArchiveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldIdIsNot,
+    RequestValidationMandatoryFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for ArchiveError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldIdIsNot,
+                Self::RequestValidationMandatoryFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type #TYPE# for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -458,7 +458,7 @@ impl ErrorCode for ArchiveError {
 pub fn archive<'a, C: Caller>(
     caller: &'a C,
     request: &'a Archive,
-) -> impl Future<Output = Result<Reply<DocumentReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -507,7 +507,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DocumentReply;
+    type Output = DocumentResult;
     type Error = DeleteError;
     const NAME: &'static str = "note.document.delete";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -519,39 +519,39 @@ impl Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+    RequestValidationErrorValidatingRequestObject,
 }
 
 impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type #TYPE# for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                Self::RequestValidationErrorValidatingRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating request object"),
@@ -563,7 +563,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DocumentReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -612,7 +612,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Document;
+    type Output = GetResult;
     type Error = GetError;
     const NAME: &'static str = "note.document.get";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -620,44 +620,157 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
+/// Answer of `note.document.get`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `item`: [`GetResultItem`].
+    pub item: Option<GetResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `note.document.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `collectionId`: `integer`, may be `null`.
+    pub collection_id: Option<i64>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `markdown`: `string`.
+    pub markdown: Option<String>,
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItem",
+            fields: &[
+                "id",
+                "collectionId",
+                "parentId",
+                "title",
+                "markdown",
+                "position",
+                "createdBy",
+                "updatedBy",
+                "createdAt",
+                "updatedAt",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.collection_id,
+            2 => &self.parent_id,
+            3 => &self.title,
+            4 => &self.markdown,
+            5 => &self.position,
+            6 => &self.created_by,
+            7 => &self.updated_by,
+            8 => &self.created_at,
+            9 => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.collection_id,
+            2 => &mut self.parent_id,
+            3 => &mut self.title,
+            4 => &mut self.markdown,
+            5 => &mut self.position,
+            6 => &mut self.created_by,
+            7 => &mut self.updated_by,
+            8 => &mut self.created_at,
+            9 => &mut self.updated_at,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `note.document.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    RequestValidationRequiredFieldIdIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for such a request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+    RequestValidationErrorValidatingRequestObject,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                Self::RequestValidationRequiredFieldIdIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type #TYPE# for such a request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                Self::RequestValidationErrorValidatingRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating request object"),
@@ -669,7 +782,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -736,7 +849,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Document;
+    type Output = GetResult;
     type Error = UpdateError;
     const NAME: &'static str = "note.document.update";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -756,7 +869,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -805,15 +918,15 @@ impl Record for UpdateFields {
 #[non_exhaustive]
 pub enum UpdateError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+    DtoValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Document title cannot be empty`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleCannotBeEmpty,
+    DtoValidationDocumentTitleCannotBeEmpty,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Document title must not exceed 255 characters`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleMustNotExceed,
+    DtoValidationDocumentTitleMustNotExceed,
     /// `NOTE_EMPTY_UPDATE`.
     NoteEmptyUpdate,
     /// `NOTE_MARKDOWN_TOO_LARGE`.
@@ -821,35 +934,35 @@ pub enum UpdateError {
     /// `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES`.
     NoteDocumentHasUnsavedChanges,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
 }
 
 impl ErrorCode for UpdateError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+                Self::DtoValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleCannotBeEmpty,
+                Self::DtoValidationDocumentTitleCannotBeEmpty,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Document title cannot be empty"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionDocumentTitleMustNotExceed,
+                Self::DtoValidationDocumentTitleMustNotExceed,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Document title must not exceed 255 characters"),
@@ -860,11 +973,11 @@ impl ErrorCode for UpdateError {
             "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
     ];
@@ -875,11 +988,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Document, DocumentItem, Archive, DocumentReply, Delete, Get, Update,
-    UpdateFields
+    Add, AddFields, AddResult, AddResultItem, Archive, DocumentResult, Delete, Get,
+    GetResult, GetResultItem, Update, UpdateFields
 );

@@ -178,59 +178,59 @@ impl Record for AddResultItem {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+    RequestValidationTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Incorrect Base64 content provided`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionIncorrectBase64ContentProvided,
+    RequestValidationIncorrectBase64ContentProvided,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Failed to save the file`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToSaveTheFile,
+    RequestValidationFailedToSaveTheFile,
     /// `NOTE_FILE_TOO_LARGE`.
     NoteFileTooLarge,
     /// `NOTE_FILE_TYPE_NOT_ALLOWED`.
     NoteFileTypeNotAllowed,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+                Self::RequestValidationTheFieldFieldRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionIncorrectBase64ContentProvided,
+                Self::RequestValidationIncorrectBase64ContentProvided,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Incorrect Base64 content provided"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToSaveTheFile,
+                Self::RequestValidationFailedToSaveTheFile,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Failed to save the file"),
         ErrorCase::code(Self::NoteFileTooLarge, "NOTE_FILE_TOO_LARGE"),
         ErrorCase::code(Self::NoteFileTypeNotAllowed, "NOTE_FILE_TYPE_NOT_ALLOWED"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -447,41 +447,41 @@ impl ValueEnum for GetResultItemAssetType {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    RequestValidationRequiredFieldFieldIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for such a request.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `Document not found.`.
-    BitrixRestV3ExceptionEntitynotfoundexceptionDocumentNotFound,
+    EntityNotFoundDocumentNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `File not found.`.
-    BitrixRestV3ExceptionEntitynotfoundexceptionFileNotFound,
+    EntityNotFoundFileNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+    RequestValidationErrorValidatingRequestObject,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                Self::RequestValidationRequiredFieldFieldIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is not specified."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for such a request."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionEntitynotfoundexceptionDocumentNotFound,
+                Self::EntityNotFoundDocumentNotFound,
                 "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
             )
             .message("Document not found."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionEntitynotfoundexceptionFileNotFound,
+                Self::EntityNotFoundFileNotFound,
                 "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
             )
             .message("File not found."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                Self::RequestValidationErrorValidatingRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating request object"),

@@ -76,12 +76,136 @@ pub struct AddFields {
     pub creator_id: i64,
     /// `responsibleId`: `integer`, required.
     pub responsible_id: i64,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `needsControl`: `Y` or `N`.
+    pub needs_control: Option<bool>,
+    /// `startPlan`: `datetime`.
+    pub start_plan: Option<DateTime>,
+    /// `endPlan`: `datetime`.
+    pub end_plan: Option<DateTime>,
+    /// `checklist`: list of any value.
+    pub checklist: Option<Vec<Value>>,
+    /// `groupId`: `integer`.
+    pub group_id: Option<i64>,
+    /// `stageId`: `integer`.
+    pub stage_id: Option<i64>,
+    /// `epicId`: `integer`.
+    pub epic_id: Option<i64>,
+    /// `storyPoints`: `integer`.
+    pub story_points: Option<i64>,
+    /// `flowId`: `integer`.
+    pub flow_id: Option<i64>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `accomplices`: list of [`types::tasks::UserObject`].
+    pub accomplices: Option<Vec<types::tasks::UserObject>>,
+    /// `auditors`: list of [`types::tasks::UserObject`].
+    pub auditors: Option<Vec<types::tasks::UserObject>>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `containsChecklist`: `boolean`.
+    pub contains_checklist: Option<bool>,
+    /// `containsSubTasks`: `boolean`.
+    pub contains_sub_tasks: Option<bool>,
+    /// `containsRelatedTasks`: `boolean`.
+    pub contains_related_tasks: Option<bool>,
+    /// `containsGanttLinks`: `boolean`.
+    pub contains_gantt_links: Option<bool>,
+    /// `containsPlacements`: `boolean`.
+    pub contains_placements: Option<bool>,
+    /// `containsResults`: `boolean`.
+    pub contains_results: Option<bool>,
+    /// `numberOfReminders`: `integer`.
+    pub number_of_reminders: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `plannedDuration`: `integer`.
+    pub planned_duration: Option<i64>,
+    /// `actualDuration`: `integer`.
+    pub actual_duration: Option<i64>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `started`: `datetime`.
+    pub started: Option<DateTime>,
+    /// `estimatedTime`: `integer`.
+    pub estimated_time: Option<i64>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `exchangeId`: `string`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `integer`.
+    pub outlook_version: Option<i64>,
+    /// `mark`: [`Mark`], may be `null`.
+    pub mark: Option<Nullable<Mark>>,
+    /// `allowsChangeDeadline`: `Y` or `N`.
+    pub allows_change_deadline: Option<bool>,
+    /// `allowsTimeTracking`: `Y` or `N`.
+    pub allows_time_tracking: Option<bool>,
+    /// `matchesWorkTime`: `Y` or `N`.
+    pub matches_work_time: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `isMultitask`: `Y` or `N`.
+    pub is_multitask: Option<bool>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `forkedByTemplateId`: `integer`.
+    pub forked_by_template_id: Option<i64>,
+    /// `maxDeadlineChangeDate`: `datetime`.
+    pub max_deadline_change_date: Option<DateTime>,
+    /// `maxDeadlineChanges`: `integer`.
+    pub max_deadline_changes: Option<i64>,
+    /// `requireDeadlineChangeReason`: `Y` or `N`.
+    pub require_deadline_change_reason: Option<bool>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `rights`: list of any value.
+    pub rights: Option<Vec<Value>>,
+    /// `archiveLink`: `string`.
+    pub archive_link: Option<String>,
+    /// `crmItemIds`: list of `string`.
+    pub crm_item_ids: Option<Vec<String>>,
+    /// `emailId`: `integer`.
+    pub email_id: Option<i64>,
+    /// `elapsedTime`: [`types::tasks::TimeTracking`].
+    pub elapsed_time: Option<types::tasks::TimeTracking>,
+    /// `requireResult`: `Y` or `N`.
+    pub require_result: Option<bool>,
+    /// `matchesSubTasksTime`: `Y` or `N`.
+    pub matches_sub_tasks_time: Option<bool>,
+    /// `autocompleteSubTasks`: `Y` or `N`.
+    pub autocomplete_sub_tasks: Option<bool>,
+    /// `allowsChangeDatePlan`: `Y` or `N`.
+    pub allows_change_date_plan: Option<bool>,
+    /// `inFavorite`: list of any value.
+    pub in_favorite: Option<Vec<Value>>,
+    /// `inPin`: list of any value.
+    pub in_pin: Option<Vec<Value>>,
+    /// `inGroupPin`: list of any value.
+    pub in_group_pin: Option<Vec<Value>>,
+    /// `inMute`: list of any value.
+    pub in_mute: Option<Vec<Value>>,
+    /// `source`: [`types::tasks::Source`].
+    pub source: Option<types::tasks::Source>,
+    /// `dependsOn`: list of any value.
+    pub depends_on: Option<Vec<Value>>,
+    /// `scenarios`: list of [`Scenarios`].
+    pub scenarios: Option<Vec<Scenarios>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>, creator_id: i64, responsible_id: i64) -> Self {
         Self {
@@ -91,15 +215,490 @@ impl AddFields {
             ..Default::default()
         }
     }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `deadline`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<DateTime>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+    /// Sets `needsControl`.
+    #[must_use]
+    pub fn needs_control(mut self, value: bool) -> Self {
+        self.needs_control = Some(value);
+        self
+    }
+    /// Sets `startPlan`.
+    #[must_use]
+    pub fn start_plan(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_plan = Some(value.into());
+        self
+    }
+    /// Sets `endPlan`.
+    #[must_use]
+    pub fn end_plan(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_plan = Some(value.into());
+        self
+    }
+    /// Sets `checklist`.
+    #[must_use]
+    pub fn checklist(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.checklist = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `groupId`.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `stageId`.
+    #[must_use]
+    pub fn stage_id(mut self, value: i64) -> Self {
+        self.stage_id = Some(value);
+        self
+    }
+    /// Sets `epicId`.
+    #[must_use]
+    pub fn epic_id(mut self, value: i64) -> Self {
+        self.epic_id = Some(value);
+        self
+    }
+    /// Sets `storyPoints`.
+    #[must_use]
+    pub fn story_points(mut self, value: i64) -> Self {
+        self.story_points = Some(value);
+        self
+    }
+    /// Sets `flowId`.
+    #[must_use]
+    pub fn flow_id(mut self, value: i64) -> Self {
+        self.flow_id = Some(value);
+        self
+    }
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, value: impl Into<Priority>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `accomplices`.
+    #[must_use]
+    pub fn accomplices(
+        mut self,
+        value: impl IntoIterator<Item = types::tasks::UserObject>,
+    ) -> Self {
+        self.accomplices = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `auditors`.
+    #[must_use]
+    pub fn auditors(
+        mut self,
+        value: impl IntoIterator<Item = types::tasks::UserObject>,
+    ) -> Self {
+        self.auditors = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `parentId`.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Sets `containsChecklist`.
+    #[must_use]
+    pub fn contains_checklist(mut self, value: bool) -> Self {
+        self.contains_checklist = Some(value);
+        self
+    }
+    /// Sets `containsSubTasks`.
+    #[must_use]
+    pub fn contains_sub_tasks(mut self, value: bool) -> Self {
+        self.contains_sub_tasks = Some(value);
+        self
+    }
+    /// Sets `containsRelatedTasks`.
+    #[must_use]
+    pub fn contains_related_tasks(mut self, value: bool) -> Self {
+        self.contains_related_tasks = Some(value);
+        self
+    }
+    /// Sets `containsGanttLinks`.
+    #[must_use]
+    pub fn contains_gantt_links(mut self, value: bool) -> Self {
+        self.contains_gantt_links = Some(value);
+        self
+    }
+    /// Sets `containsPlacements`.
+    #[must_use]
+    pub fn contains_placements(mut self, value: bool) -> Self {
+        self.contains_placements = Some(value);
+        self
+    }
+    /// Sets `containsResults`.
+    #[must_use]
+    pub fn contains_results(mut self, value: bool) -> Self {
+        self.contains_results = Some(value);
+        self
+    }
+    /// Sets `numberOfReminders`.
+    #[must_use]
+    pub fn number_of_reminders(mut self, value: i64) -> Self {
+        self.number_of_reminders = Some(value);
+        self
+    }
+    /// Sets `chatId`.
+    #[must_use]
+    pub fn chat_id(mut self, value: i64) -> Self {
+        self.chat_id = Some(value);
+        self
+    }
+    /// Sets `plannedDuration`.
+    #[must_use]
+    pub fn planned_duration(mut self, value: i64) -> Self {
+        self.planned_duration = Some(value);
+        self
+    }
+    /// Sets `actualDuration`.
+    #[must_use]
+    pub fn actual_duration(mut self, value: i64) -> Self {
+        self.actual_duration = Some(value);
+        self
+    }
+    /// Sets `durationType`.
+    #[must_use]
+    pub fn duration_type(mut self, value: impl Into<DurationType>) -> Self {
+        self.duration_type = Some(value.into());
+        self
+    }
+    /// Sets `started`.
+    #[must_use]
+    pub fn started(mut self, value: impl Into<DateTime>) -> Self {
+        self.started = Some(value.into());
+        self
+    }
+    /// Sets `estimatedTime`.
+    #[must_use]
+    pub fn estimated_time(mut self, value: i64) -> Self {
+        self.estimated_time = Some(value);
+        self
+    }
+    /// Sets `replicate`.
+    #[must_use]
+    pub fn replicate(mut self, value: bool) -> Self {
+        self.replicate = Some(value);
+        self
+    }
+    /// Sets `guid`.
+    #[must_use]
+    pub fn guid(mut self, value: impl Into<String>) -> Self {
+        self.guid = Some(value.into());
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `exchangeId`.
+    #[must_use]
+    pub fn exchange_id(mut self, value: impl Into<String>) -> Self {
+        self.exchange_id = Some(value.into());
+        self
+    }
+    /// Sets `outlookVersion`.
+    #[must_use]
+    pub fn outlook_version(mut self, value: i64) -> Self {
+        self.outlook_version = Some(value);
+        self
+    }
+    /// Sets `mark`.
+    #[must_use]
+    pub fn mark(mut self, value: impl Into<Nullable<Mark>>) -> Self {
+        self.mark = Some(value.into());
+        self
+    }
+    /// Sets `allowsChangeDeadline`.
+    #[must_use]
+    pub fn allows_change_deadline(mut self, value: bool) -> Self {
+        self.allows_change_deadline = Some(value);
+        self
+    }
+    /// Sets `allowsTimeTracking`.
+    #[must_use]
+    pub fn allows_time_tracking(mut self, value: bool) -> Self {
+        self.allows_time_tracking = Some(value);
+        self
+    }
+    /// Sets `matchesWorkTime`.
+    #[must_use]
+    pub fn matches_work_time(mut self, value: bool) -> Self {
+        self.matches_work_time = Some(value);
+        self
+    }
+    /// Sets `addInReport`.
+    #[must_use]
+    pub fn add_in_report(mut self, value: bool) -> Self {
+        self.add_in_report = Some(value);
+        self
+    }
+    /// Sets `isMultitask`.
+    #[must_use]
+    pub fn is_multitask(mut self, value: bool) -> Self {
+        self.is_multitask = Some(value);
+        self
+    }
+    /// Sets `siteId`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `forkedByTemplateId`.
+    #[must_use]
+    pub fn forked_by_template_id(mut self, value: i64) -> Self {
+        self.forked_by_template_id = Some(value);
+        self
+    }
+    /// Sets `maxDeadlineChangeDate`.
+    #[must_use]
+    pub fn max_deadline_change_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.max_deadline_change_date = Some(value.into());
+        self
+    }
+    /// Sets `maxDeadlineChanges`.
+    #[must_use]
+    pub fn max_deadline_changes(mut self, value: i64) -> Self {
+        self.max_deadline_changes = Some(value);
+        self
+    }
+    /// Sets `requireDeadlineChangeReason`.
+    #[must_use]
+    pub fn require_deadline_change_reason(mut self, value: bool) -> Self {
+        self.require_deadline_change_reason = Some(value);
+        self
+    }
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+    /// Sets `rights`.
+    #[must_use]
+    pub fn rights(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.rights = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `archiveLink`.
+    #[must_use]
+    pub fn archive_link(mut self, value: impl Into<String>) -> Self {
+        self.archive_link = Some(value.into());
+        self
+    }
+    /// Sets `crmItemIds`.
+    #[must_use]
+    pub fn crm_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.crm_item_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `emailId`.
+    #[must_use]
+    pub fn email_id(mut self, value: i64) -> Self {
+        self.email_id = Some(value);
+        self
+    }
+    /// Sets `elapsedTime`.
+    #[must_use]
+    pub fn elapsed_time(mut self, value: types::tasks::TimeTracking) -> Self {
+        self.elapsed_time = Some(value);
+        self
+    }
+    /// Sets `requireResult`.
+    #[must_use]
+    pub fn require_result(mut self, value: bool) -> Self {
+        self.require_result = Some(value);
+        self
+    }
+    /// Sets `matchesSubTasksTime`.
+    #[must_use]
+    pub fn matches_sub_tasks_time(mut self, value: bool) -> Self {
+        self.matches_sub_tasks_time = Some(value);
+        self
+    }
+    /// Sets `autocompleteSubTasks`.
+    #[must_use]
+    pub fn autocomplete_sub_tasks(mut self, value: bool) -> Self {
+        self.autocomplete_sub_tasks = Some(value);
+        self
+    }
+    /// Sets `allowsChangeDatePlan`.
+    #[must_use]
+    pub fn allows_change_date_plan(mut self, value: bool) -> Self {
+        self.allows_change_date_plan = Some(value);
+        self
+    }
+    /// Sets `inFavorite`.
+    #[must_use]
+    pub fn in_favorite(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.in_favorite = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `inPin`.
+    #[must_use]
+    pub fn in_pin(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.in_pin = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `inGroupPin`.
+    #[must_use]
+    pub fn in_group_pin(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.in_group_pin = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `inMute`.
+    #[must_use]
+    pub fn in_mute(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.in_mute = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: types::tasks::Source) -> Self {
+        self.source = Some(value);
+        self
+    }
+    /// Sets `dependsOn`.
+    #[must_use]
+    pub fn depends_on(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `scenarios`.
+    #[must_use]
+    pub fn scenarios(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Scenarios>>,
+    ) -> Self {
+        self.scenarios = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "AddFields",
-            fields: &["title", "creatorId", "responsibleId"],
+            fields: &[
+                "title",
+                "creatorId",
+                "responsibleId",
+                "description",
+                "deadline",
+                "needsControl",
+                "startPlan",
+                "endPlan",
+                "checklist",
+                "groupId",
+                "stageId",
+                "epicId",
+                "storyPoints",
+                "flowId",
+                "priority",
+                "status",
+                "accomplices",
+                "auditors",
+                "parentId",
+                "containsChecklist",
+                "containsSubTasks",
+                "containsRelatedTasks",
+                "containsGanttLinks",
+                "containsPlacements",
+                "containsResults",
+                "numberOfReminders",
+                "chatId",
+                "plannedDuration",
+                "actualDuration",
+                "durationType",
+                "started",
+                "estimatedTime",
+                "replicate",
+                "guid",
+                "xmlId",
+                "exchangeId",
+                "outlookVersion",
+                "mark",
+                "allowsChangeDeadline",
+                "allowsTimeTracking",
+                "matchesWorkTime",
+                "addInReport",
+                "isMultitask",
+                "siteId",
+                "forkedByTemplateId",
+                "maxDeadlineChangeDate",
+                "maxDeadlineChanges",
+                "requireDeadlineChangeReason",
+                "link",
+                "rights",
+                "archiveLink",
+                "crmItemIds",
+                "emailId",
+                "elapsedTime",
+                "requireResult",
+                "matchesSubTasksTime",
+                "autocompleteSubTasks",
+                "allowsChangeDatePlan",
+                "inFavorite",
+                "inPin",
+                "inGroupPin",
+                "inMute",
+                "source",
+                "dependsOn",
+                "scenarios",
+            ],
             required: &[0, 1, 2],
-            codecs: &[],
+            codecs: &[
+                (5, Codec::YesNo),
+                (32, Codec::YesNo),
+                (38, Codec::YesNo),
+                (39, Codec::YesNo),
+                (40, Codec::YesNo),
+                (41, Codec::YesNo),
+                (42, Codec::YesNo),
+                (47, Codec::YesNo),
+                (54, Codec::YesNo),
+                (55, Codec::YesNo),
+                (56, Codec::YesNo),
+                (57, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -107,6 +706,68 @@ impl Record for AddFields {
             0 => &self.title,
             1 => &self.creator_id,
             2 => &self.responsible_id,
+            3 => &self.description,
+            4 => &self.deadline,
+            5 => &self.needs_control,
+            6 => &self.start_plan,
+            7 => &self.end_plan,
+            8 => &self.checklist,
+            9 => &self.group_id,
+            10 => &self.stage_id,
+            11 => &self.epic_id,
+            12 => &self.story_points,
+            13 => &self.flow_id,
+            14 => &self.priority,
+            15 => &self.status,
+            16 => &self.accomplices,
+            17 => &self.auditors,
+            18 => &self.parent_id,
+            19 => &self.contains_checklist,
+            20 => &self.contains_sub_tasks,
+            21 => &self.contains_related_tasks,
+            22 => &self.contains_gantt_links,
+            23 => &self.contains_placements,
+            24 => &self.contains_results,
+            25 => &self.number_of_reminders,
+            26 => &self.chat_id,
+            27 => &self.planned_duration,
+            28 => &self.actual_duration,
+            29 => &self.duration_type,
+            30 => &self.started,
+            31 => &self.estimated_time,
+            32 => &self.replicate,
+            33 => &self.guid,
+            34 => &self.xml_id,
+            35 => &self.exchange_id,
+            36 => &self.outlook_version,
+            37 => &self.mark,
+            38 => &self.allows_change_deadline,
+            39 => &self.allows_time_tracking,
+            40 => &self.matches_work_time,
+            41 => &self.add_in_report,
+            42 => &self.is_multitask,
+            43 => &self.site_id,
+            44 => &self.forked_by_template_id,
+            45 => &self.max_deadline_change_date,
+            46 => &self.max_deadline_changes,
+            47 => &self.require_deadline_change_reason,
+            48 => &self.link,
+            49 => &self.rights,
+            50 => &self.archive_link,
+            51 => &self.crm_item_ids,
+            52 => &self.email_id,
+            53 => &self.elapsed_time,
+            54 => &self.require_result,
+            55 => &self.matches_sub_tasks_time,
+            56 => &self.autocomplete_sub_tasks,
+            57 => &self.allows_change_date_plan,
+            58 => &self.in_favorite,
+            59 => &self.in_pin,
+            60 => &self.in_group_pin,
+            61 => &self.in_mute,
+            62 => &self.source,
+            63 => &self.depends_on,
+            64 => &self.scenarios,
             _ => &self.extra,
         }
     }
@@ -115,7 +776,307 @@ impl Record for AddFields {
             0 => &mut self.title,
             1 => &mut self.creator_id,
             2 => &mut self.responsible_id,
+            3 => &mut self.description,
+            4 => &mut self.deadline,
+            5 => &mut self.needs_control,
+            6 => &mut self.start_plan,
+            7 => &mut self.end_plan,
+            8 => &mut self.checklist,
+            9 => &mut self.group_id,
+            10 => &mut self.stage_id,
+            11 => &mut self.epic_id,
+            12 => &mut self.story_points,
+            13 => &mut self.flow_id,
+            14 => &mut self.priority,
+            15 => &mut self.status,
+            16 => &mut self.accomplices,
+            17 => &mut self.auditors,
+            18 => &mut self.parent_id,
+            19 => &mut self.contains_checklist,
+            20 => &mut self.contains_sub_tasks,
+            21 => &mut self.contains_related_tasks,
+            22 => &mut self.contains_gantt_links,
+            23 => &mut self.contains_placements,
+            24 => &mut self.contains_results,
+            25 => &mut self.number_of_reminders,
+            26 => &mut self.chat_id,
+            27 => &mut self.planned_duration,
+            28 => &mut self.actual_duration,
+            29 => &mut self.duration_type,
+            30 => &mut self.started,
+            31 => &mut self.estimated_time,
+            32 => &mut self.replicate,
+            33 => &mut self.guid,
+            34 => &mut self.xml_id,
+            35 => &mut self.exchange_id,
+            36 => &mut self.outlook_version,
+            37 => &mut self.mark,
+            38 => &mut self.allows_change_deadline,
+            39 => &mut self.allows_time_tracking,
+            40 => &mut self.matches_work_time,
+            41 => &mut self.add_in_report,
+            42 => &mut self.is_multitask,
+            43 => &mut self.site_id,
+            44 => &mut self.forked_by_template_id,
+            45 => &mut self.max_deadline_change_date,
+            46 => &mut self.max_deadline_changes,
+            47 => &mut self.require_deadline_change_reason,
+            48 => &mut self.link,
+            49 => &mut self.rights,
+            50 => &mut self.archive_link,
+            51 => &mut self.crm_item_ids,
+            52 => &mut self.email_id,
+            53 => &mut self.elapsed_time,
+            54 => &mut self.require_result,
+            55 => &mut self.matches_sub_tasks_time,
+            56 => &mut self.autocomplete_sub_tasks,
+            57 => &mut self.allows_change_date_plan,
+            58 => &mut self.in_favorite,
+            59 => &mut self.in_pin,
+            60 => &mut self.in_group_pin,
+            61 => &mut self.in_mute,
+            62 => &mut self.source,
+            63 => &mut self.depends_on,
+            64 => &mut self.scenarios,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.priority` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// `high`.
+    High,
+    /// `average`.
+    Average,
+    /// `low`.
+    Low,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Priority {
+    const VALUES: &'static [&'static str] = &["high", "average", "low"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::High),
+            1 => Some(Self::Average),
+            2 => Some(Self::Low),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Average => "average",
+            Self::Low => "low",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.status` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `pending`.
+    Pending,
+    /// `in_progress`.
+    InProgress,
+    /// `supposedly_completed`.
+    SupposedlyCompleted,
+    /// `completed`.
+    Completed,
+    /// `deferred`.
+    Deferred,
+    /// `declined`.
+    Declined,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Status {
+    const VALUES: &'static [&'static str] = &[
+        "pending",
+        "in_progress",
+        "supposedly_completed",
+        "completed",
+        "deferred",
+        "declined",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Pending),
+            1 => Some(Self::InProgress),
+            2 => Some(Self::SupposedlyCompleted),
+            3 => Some(Self::Completed),
+            4 => Some(Self::Deferred),
+            5 => Some(Self::Declined),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::InProgress => "in_progress",
+            Self::SupposedlyCompleted => "supposedly_completed",
+            Self::Completed => "completed",
+            Self::Deferred => "deferred",
+            Self::Declined => "declined",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.durationType` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationType {
+    /// `secs`.
+    Secs,
+    /// `mins`.
+    Mins,
+    /// `hours`.
+    Hours,
+    /// `days`.
+    Days,
+    /// `weeks`.
+    Weeks,
+    /// `monts`.
+    Monts,
+    /// `years`.
+    Years,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DurationType {
+    const VALUES: &'static [&'static str] = &[
+        "secs",
+        "mins",
+        "hours",
+        "days",
+        "weeks",
+        "monts",
+        "years",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Secs),
+            1 => Some(Self::Mins),
+            2 => Some(Self::Hours),
+            3 => Some(Self::Days),
+            4 => Some(Self::Weeks),
+            5 => Some(Self::Monts),
+            6 => Some(Self::Years),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Secs => "secs",
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Monts => "monts",
+            Self::Years => "years",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.mark` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mark {
+    /// `N`: negative.
+    Negative,
+    /// `P`: positive.
+    Positive,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Mark {
+    const VALUES: &'static [&'static str] = &["N", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Negative),
+            1 => Some(Self::Positive),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Negative => "N",
+            Self::Positive => "P",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.scenarios` of `tasks.task.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scenarios {
+    /// `default`.
+    Default,
+    /// `crm`.
+    Crm,
+    /// `mobile`.
+    Mobile,
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Scenarios {
+    const VALUES: &'static [&'static str] = &[
+        "default",
+        "crm",
+        "mobile",
+        "voice",
+        "video",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Default),
+            1 => Some(Self::Crm),
+            2 => Some(Self::Mobile),
+            3 => Some(Self::Voice),
+            4 => Some(Self::Video),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Crm => "crm",
+            Self::Mobile => "mobile",
+            Self::Voice => "voice",
+            Self::Video => "video",
+            Self::Other(text) => text,
         }
     }
 }
@@ -227,8 +1188,8 @@ pub struct AddResultItem {
     pub xml_id: Option<String>,
     /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
     /// `outlookVersion`: `integer`.
     pub outlook_version: Option<i64>,
     /// `mark`: `string`.
@@ -763,56 +1724,56 @@ impl Record for Rights {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsMissing,
+    RequestValidationRequiredFieldFieldIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `User specified in the "Executor" field not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionUserSpecifiedInTheExecutor,
+    RequestValidationUserSpecifiedInTheExecutor,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task specified in the "Parent Task" field not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskSpecifiedInTheParent,
+    RequestValidationTaskSpecifiedInTheParent,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The end date specified in the planning is earlier than the start date`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheEndDateSpecifiedIn,
+    RequestValidationTheEndDateSpecifiedIn,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The planning duration specified is too long`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionThePlanningDurationSpecifiedIs,
+    RequestValidationThePlanningDurationSpecifiedIs,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsMissing,
+                Self::RequestValidationRequiredFieldFieldIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionUserSpecifiedInTheExecutor,
+                Self::RequestValidationUserSpecifiedInTheExecutor,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("User specified in the \"Executor\" field not found"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskSpecifiedInTheParent,
+                Self::RequestValidationTaskSpecifiedInTheParent,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Task specified in the \"Parent Task\" field not found"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheEndDateSpecifiedIn,
+                Self::RequestValidationTheEndDateSpecifiedIn,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "The end date specified in the planning is earlier than the start date",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionThePlanningDurationSpecifiedIs,
+                Self::RequestValidationThePlanningDurationSpecifiedIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The planning duration specified is too long"),
@@ -873,7 +1834,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Task;
+    type Output = TaskResult;
     type Error = DeleteError;
     const NAME: &'static str = "tasks.task.delete";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -883,17 +1844,17 @@ impl Method for Delete {
 /// Answer of `tasks.task.delete`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Task {
+pub struct TaskResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Task {
+impl Record for TaskResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Task",
+            name: "TaskResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -918,27 +1879,27 @@ impl Record for Task {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+    RequestValidationRequiredFieldIdIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type int for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
 }
 
 impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+                Self::RequestValidationRequiredFieldIdIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type int for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
     ];
@@ -949,7 +1910,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1125,8 +2086,8 @@ pub struct GetResultItem {
     pub xml_id: Option<String>,
     /// `exchangeId`: `string`, may be `null`.
     pub exchange_id: Option<String>,
-    /// `exchangeModified`: `string`, may be `null`.
-    pub exchange_modified: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
     /// `outlookVersion`: `integer`.
     pub outlook_version: Option<i64>,
     /// `mark`: `string`.
@@ -1446,33 +2407,33 @@ impl Record for GetResultItemResponsible {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+    RequestValidationRequiredFieldIdIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type int for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+                Self::RequestValidationRequiredFieldIdIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type int for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
     ];
@@ -1507,7 +2468,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1629,7 +2590,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1719,31 +2680,31 @@ impl Record for ListResult {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION`.
-    BitrixRestV3ExceptionInvalidorderexception,
+    InvalidOrder,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidorderexception,
+            Self::InvalidOrder,
             "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];
@@ -1767,8 +2728,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: map of any value, required.
-    pub fields: Map<Value>,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1776,10 +2737,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: impl Into<Map<Value>>) -> Self {
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
         Self {
             id,
-            fields: fields.into(),
+            fields,
             ..Default::default()
         }
     }
@@ -1811,11 +2772,801 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Task;
+    type Output = TaskResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.update";
     const SCOPES: &'static [&'static str] = &["tasks"];
     const VERSION: Version = Version::V3;
+}
+
+/// Parameter `fields` of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `creatorId`: `integer`.
+    pub creator_id: Option<i64>,
+    /// `responsibleId`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `needsControl`: `Y` or `N`.
+    pub needs_control: Option<bool>,
+    /// `startPlan`: `datetime`.
+    pub start_plan: Option<DateTime>,
+    /// `endPlan`: `datetime`.
+    pub end_plan: Option<DateTime>,
+    /// `checklist`: list of any value.
+    pub checklist: Option<Vec<Value>>,
+    /// `groupId`: `integer`.
+    pub group_id: Option<i64>,
+    /// `stageId`: `integer`.
+    pub stage_id: Option<i64>,
+    /// `epicId`: `integer`.
+    pub epic_id: Option<i64>,
+    /// `storyPoints`: `integer`.
+    pub story_points: Option<i64>,
+    /// `flowId`: `integer`.
+    pub flow_id: Option<i64>,
+    /// `priority`: [`Priority`].
+    pub priority: Option<Priority>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
+    /// `accomplices`: list of [`types::tasks::UserObject`].
+    pub accomplices: Option<Vec<types::tasks::UserObject>>,
+    /// `auditors`: list of [`types::tasks::UserObject`].
+    pub auditors: Option<Vec<types::tasks::UserObject>>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `containsChecklist`: `boolean`.
+    pub contains_checklist: Option<bool>,
+    /// `containsSubTasks`: `boolean`.
+    pub contains_sub_tasks: Option<bool>,
+    /// `containsRelatedTasks`: `boolean`.
+    pub contains_related_tasks: Option<bool>,
+    /// `containsGanttLinks`: `boolean`.
+    pub contains_gantt_links: Option<bool>,
+    /// `containsPlacements`: `boolean`.
+    pub contains_placements: Option<bool>,
+    /// `containsResults`: `boolean`.
+    pub contains_results: Option<bool>,
+    /// `numberOfReminders`: `integer`.
+    pub number_of_reminders: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `plannedDuration`: `integer`.
+    pub planned_duration: Option<i64>,
+    /// `actualDuration`: `integer`.
+    pub actual_duration: Option<i64>,
+    /// `durationType`: [`DurationType`].
+    pub duration_type: Option<DurationType>,
+    /// `started`: `datetime`.
+    pub started: Option<DateTime>,
+    /// `estimatedTime`: `integer`.
+    pub estimated_time: Option<i64>,
+    /// `replicate`: `Y` or `N`.
+    pub replicate: Option<bool>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `exchangeId`: `string`.
+    pub exchange_id: Option<String>,
+    /// `outlookVersion`: `integer`.
+    pub outlook_version: Option<i64>,
+    /// `mark`: [`Mark`], may be `null`.
+    pub mark: Option<Nullable<Mark>>,
+    /// `allowsChangeDeadline`: `Y` or `N`.
+    pub allows_change_deadline: Option<bool>,
+    /// `allowsTimeTracking`: `Y` or `N`.
+    pub allows_time_tracking: Option<bool>,
+    /// `matchesWorkTime`: `Y` or `N`.
+    pub matches_work_time: Option<bool>,
+    /// `addInReport`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
+    /// `isMultitask`: `Y` or `N`.
+    pub is_multitask: Option<bool>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `forkedByTemplateId`: `integer`.
+    pub forked_by_template_id: Option<i64>,
+    /// `maxDeadlineChangeDate`: `datetime`.
+    pub max_deadline_change_date: Option<DateTime>,
+    /// `maxDeadlineChanges`: `integer`.
+    pub max_deadline_changes: Option<i64>,
+    /// `requireDeadlineChangeReason`: `Y` or `N`.
+    pub require_deadline_change_reason: Option<bool>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `rights`: list of any value.
+    pub rights: Option<Vec<Value>>,
+    /// `archiveLink`: `string`.
+    pub archive_link: Option<String>,
+    /// `crmItemIds`: list of `string`.
+    pub crm_item_ids: Option<Vec<String>>,
+    /// `emailId`: `integer`.
+    pub email_id: Option<i64>,
+    /// `elapsedTime`: [`types::tasks::TimeTracking`].
+    pub elapsed_time: Option<types::tasks::TimeTracking>,
+    /// `requireResult`: `Y` or `N`.
+    pub require_result: Option<bool>,
+    /// `matchesSubTasksTime`: `Y` or `N`.
+    pub matches_sub_tasks_time: Option<bool>,
+    /// `autocompleteSubTasks`: `Y` or `N`.
+    pub autocomplete_sub_tasks: Option<bool>,
+    /// `allowsChangeDatePlan`: `Y` or `N`.
+    pub allows_change_date_plan: Option<bool>,
+    /// `inFavorite`: list of any value.
+    pub in_favorite: Option<Vec<Value>>,
+    /// `inPin`: list of any value.
+    pub in_pin: Option<Vec<Value>>,
+    /// `inGroupPin`: list of any value.
+    pub in_group_pin: Option<Vec<Value>>,
+    /// `inMute`: list of any value.
+    pub in_mute: Option<Vec<Value>>,
+    /// `source`: [`types::tasks::Source`].
+    pub source: Option<types::tasks::Source>,
+    /// `dependsOn`: list of any value.
+    pub depends_on: Option<Vec<Value>>,
+    /// `scenarios`: list of [`Scenarios`].
+    pub scenarios: Option<Vec<Scenarios>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `creatorId`.
+    #[must_use]
+    pub fn creator_id(mut self, value: i64) -> Self {
+        self.creator_id = Some(value);
+        self
+    }
+    /// Sets `responsibleId`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+    /// Sets `deadline`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<DateTime>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+    /// Sets `needsControl`.
+    #[must_use]
+    pub fn needs_control(mut self, value: bool) -> Self {
+        self.needs_control = Some(value);
+        self
+    }
+    /// Sets `startPlan`.
+    #[must_use]
+    pub fn start_plan(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_plan = Some(value.into());
+        self
+    }
+    /// Sets `endPlan`.
+    #[must_use]
+    pub fn end_plan(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_plan = Some(value.into());
+        self
+    }
+    /// Sets `checklist`.
+    #[must_use]
+    pub fn checklist(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.checklist = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `groupId`.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `stageId`.
+    #[must_use]
+    pub fn stage_id(mut self, value: i64) -> Self {
+        self.stage_id = Some(value);
+        self
+    }
+    /// Sets `epicId`.
+    #[must_use]
+    pub fn epic_id(mut self, value: i64) -> Self {
+        self.epic_id = Some(value);
+        self
+    }
+    /// Sets `storyPoints`.
+    #[must_use]
+    pub fn story_points(mut self, value: i64) -> Self {
+        self.story_points = Some(value);
+        self
+    }
+    /// Sets `flowId`.
+    #[must_use]
+    pub fn flow_id(mut self, value: i64) -> Self {
+        self.flow_id = Some(value);
+        self
+    }
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, value: impl Into<Priority>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `accomplices`.
+    #[must_use]
+    pub fn accomplices(
+        mut self,
+        value: impl IntoIterator<Item = types::tasks::UserObject>,
+    ) -> Self {
+        self.accomplices = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `auditors`.
+    #[must_use]
+    pub fn auditors(
+        mut self,
+        value: impl IntoIterator<Item = types::tasks::UserObject>,
+    ) -> Self {
+        self.auditors = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `parentId`.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Sets `containsChecklist`.
+    #[must_use]
+    pub fn contains_checklist(mut self, value: bool) -> Self {
+        self.contains_checklist = Some(value);
+        self
+    }
+    /// Sets `containsSubTasks`.
+    #[must_use]
+    pub fn contains_sub_tasks(mut self, value: bool) -> Self {
+        self.contains_sub_tasks = Some(value);
+        self
+    }
+    /// Sets `containsRelatedTasks`.
+    #[must_use]
+    pub fn contains_related_tasks(mut self, value: bool) -> Self {
+        self.contains_related_tasks = Some(value);
+        self
+    }
+    /// Sets `containsGanttLinks`.
+    #[must_use]
+    pub fn contains_gantt_links(mut self, value: bool) -> Self {
+        self.contains_gantt_links = Some(value);
+        self
+    }
+    /// Sets `containsPlacements`.
+    #[must_use]
+    pub fn contains_placements(mut self, value: bool) -> Self {
+        self.contains_placements = Some(value);
+        self
+    }
+    /// Sets `containsResults`.
+    #[must_use]
+    pub fn contains_results(mut self, value: bool) -> Self {
+        self.contains_results = Some(value);
+        self
+    }
+    /// Sets `numberOfReminders`.
+    #[must_use]
+    pub fn number_of_reminders(mut self, value: i64) -> Self {
+        self.number_of_reminders = Some(value);
+        self
+    }
+    /// Sets `chatId`.
+    #[must_use]
+    pub fn chat_id(mut self, value: i64) -> Self {
+        self.chat_id = Some(value);
+        self
+    }
+    /// Sets `plannedDuration`.
+    #[must_use]
+    pub fn planned_duration(mut self, value: i64) -> Self {
+        self.planned_duration = Some(value);
+        self
+    }
+    /// Sets `actualDuration`.
+    #[must_use]
+    pub fn actual_duration(mut self, value: i64) -> Self {
+        self.actual_duration = Some(value);
+        self
+    }
+    /// Sets `durationType`.
+    #[must_use]
+    pub fn duration_type(mut self, value: impl Into<DurationType>) -> Self {
+        self.duration_type = Some(value.into());
+        self
+    }
+    /// Sets `started`.
+    #[must_use]
+    pub fn started(mut self, value: impl Into<DateTime>) -> Self {
+        self.started = Some(value.into());
+        self
+    }
+    /// Sets `estimatedTime`.
+    #[must_use]
+    pub fn estimated_time(mut self, value: i64) -> Self {
+        self.estimated_time = Some(value);
+        self
+    }
+    /// Sets `replicate`.
+    #[must_use]
+    pub fn replicate(mut self, value: bool) -> Self {
+        self.replicate = Some(value);
+        self
+    }
+    /// Sets `guid`.
+    #[must_use]
+    pub fn guid(mut self, value: impl Into<String>) -> Self {
+        self.guid = Some(value.into());
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `exchangeId`.
+    #[must_use]
+    pub fn exchange_id(mut self, value: impl Into<String>) -> Self {
+        self.exchange_id = Some(value.into());
+        self
+    }
+    /// Sets `outlookVersion`.
+    #[must_use]
+    pub fn outlook_version(mut self, value: i64) -> Self {
+        self.outlook_version = Some(value);
+        self
+    }
+    /// Sets `mark`.
+    #[must_use]
+    pub fn mark(mut self, value: impl Into<Nullable<Mark>>) -> Self {
+        self.mark = Some(value.into());
+        self
+    }
+    /// Sets `allowsChangeDeadline`.
+    #[must_use]
+    pub fn allows_change_deadline(mut self, value: bool) -> Self {
+        self.allows_change_deadline = Some(value);
+        self
+    }
+    /// Sets `allowsTimeTracking`.
+    #[must_use]
+    pub fn allows_time_tracking(mut self, value: bool) -> Self {
+        self.allows_time_tracking = Some(value);
+        self
+    }
+    /// Sets `matchesWorkTime`.
+    #[must_use]
+    pub fn matches_work_time(mut self, value: bool) -> Self {
+        self.matches_work_time = Some(value);
+        self
+    }
+    /// Sets `addInReport`.
+    #[must_use]
+    pub fn add_in_report(mut self, value: bool) -> Self {
+        self.add_in_report = Some(value);
+        self
+    }
+    /// Sets `isMultitask`.
+    #[must_use]
+    pub fn is_multitask(mut self, value: bool) -> Self {
+        self.is_multitask = Some(value);
+        self
+    }
+    /// Sets `siteId`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `forkedByTemplateId`.
+    #[must_use]
+    pub fn forked_by_template_id(mut self, value: i64) -> Self {
+        self.forked_by_template_id = Some(value);
+        self
+    }
+    /// Sets `maxDeadlineChangeDate`.
+    #[must_use]
+    pub fn max_deadline_change_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.max_deadline_change_date = Some(value.into());
+        self
+    }
+    /// Sets `maxDeadlineChanges`.
+    #[must_use]
+    pub fn max_deadline_changes(mut self, value: i64) -> Self {
+        self.max_deadline_changes = Some(value);
+        self
+    }
+    /// Sets `requireDeadlineChangeReason`.
+    #[must_use]
+    pub fn require_deadline_change_reason(mut self, value: bool) -> Self {
+        self.require_deadline_change_reason = Some(value);
+        self
+    }
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+    /// Sets `rights`.
+    #[must_use]
+    pub fn rights(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.rights = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `archiveLink`.
+    #[must_use]
+    pub fn archive_link(mut self, value: impl Into<String>) -> Self {
+        self.archive_link = Some(value.into());
+        self
+    }
+    /// Sets `crmItemIds`.
+    #[must_use]
+    pub fn crm_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.crm_item_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `emailId`.
+    #[must_use]
+    pub fn email_id(mut self, value: i64) -> Self {
+        self.email_id = Some(value);
+        self
+    }
+    /// Sets `elapsedTime`.
+    #[must_use]
+    pub fn elapsed_time(mut self, value: types::tasks::TimeTracking) -> Self {
+        self.elapsed_time = Some(value);
+        self
+    }
+    /// Sets `requireResult`.
+    #[must_use]
+    pub fn require_result(mut self, value: bool) -> Self {
+        self.require_result = Some(value);
+        self
+    }
+    /// Sets `matchesSubTasksTime`.
+    #[must_use]
+    pub fn matches_sub_tasks_time(mut self, value: bool) -> Self {
+        self.matches_sub_tasks_time = Some(value);
+        self
+    }
+    /// Sets `autocompleteSubTasks`.
+    #[must_use]
+    pub fn autocomplete_sub_tasks(mut self, value: bool) -> Self {
+        self.autocomplete_sub_tasks = Some(value);
+        self
+    }
+    /// Sets `allowsChangeDatePlan`.
+    #[must_use]
+    pub fn allows_change_date_plan(mut self, value: bool) -> Self {
+        self.allows_change_date_plan = Some(value);
+        self
+    }
+    /// Sets `inFavorite`.
+    #[must_use]
+    pub fn in_favorite(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.in_favorite = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `inPin`.
+    #[must_use]
+    pub fn in_pin(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.in_pin = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `inGroupPin`.
+    #[must_use]
+    pub fn in_group_pin(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.in_group_pin = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `inMute`.
+    #[must_use]
+    pub fn in_mute(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.in_mute = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: types::tasks::Source) -> Self {
+        self.source = Some(value);
+        self
+    }
+    /// Sets `dependsOn`.
+    #[must_use]
+    pub fn depends_on(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `scenarios`.
+    #[must_use]
+    pub fn scenarios(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Scenarios>>,
+    ) -> Self {
+        self.scenarios = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "title",
+                "description",
+                "creatorId",
+                "responsibleId",
+                "deadline",
+                "needsControl",
+                "startPlan",
+                "endPlan",
+                "checklist",
+                "groupId",
+                "stageId",
+                "epicId",
+                "storyPoints",
+                "flowId",
+                "priority",
+                "status",
+                "accomplices",
+                "auditors",
+                "parentId",
+                "containsChecklist",
+                "containsSubTasks",
+                "containsRelatedTasks",
+                "containsGanttLinks",
+                "containsPlacements",
+                "containsResults",
+                "numberOfReminders",
+                "chatId",
+                "plannedDuration",
+                "actualDuration",
+                "durationType",
+                "started",
+                "estimatedTime",
+                "replicate",
+                "guid",
+                "xmlId",
+                "exchangeId",
+                "outlookVersion",
+                "mark",
+                "allowsChangeDeadline",
+                "allowsTimeTracking",
+                "matchesWorkTime",
+                "addInReport",
+                "isMultitask",
+                "siteId",
+                "forkedByTemplateId",
+                "maxDeadlineChangeDate",
+                "maxDeadlineChanges",
+                "requireDeadlineChangeReason",
+                "link",
+                "rights",
+                "archiveLink",
+                "crmItemIds",
+                "emailId",
+                "elapsedTime",
+                "requireResult",
+                "matchesSubTasksTime",
+                "autocompleteSubTasks",
+                "allowsChangeDatePlan",
+                "inFavorite",
+                "inPin",
+                "inGroupPin",
+                "inMute",
+                "source",
+                "dependsOn",
+                "scenarios",
+            ],
+            required: &[],
+            codecs: &[
+                (5, Codec::YesNo),
+                (32, Codec::YesNo),
+                (38, Codec::YesNo),
+                (39, Codec::YesNo),
+                (40, Codec::YesNo),
+                (41, Codec::YesNo),
+                (42, Codec::YesNo),
+                (47, Codec::YesNo),
+                (54, Codec::YesNo),
+                (55, Codec::YesNo),
+                (56, Codec::YesNo),
+                (57, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.description,
+            2 => &self.creator_id,
+            3 => &self.responsible_id,
+            4 => &self.deadline,
+            5 => &self.needs_control,
+            6 => &self.start_plan,
+            7 => &self.end_plan,
+            8 => &self.checklist,
+            9 => &self.group_id,
+            10 => &self.stage_id,
+            11 => &self.epic_id,
+            12 => &self.story_points,
+            13 => &self.flow_id,
+            14 => &self.priority,
+            15 => &self.status,
+            16 => &self.accomplices,
+            17 => &self.auditors,
+            18 => &self.parent_id,
+            19 => &self.contains_checklist,
+            20 => &self.contains_sub_tasks,
+            21 => &self.contains_related_tasks,
+            22 => &self.contains_gantt_links,
+            23 => &self.contains_placements,
+            24 => &self.contains_results,
+            25 => &self.number_of_reminders,
+            26 => &self.chat_id,
+            27 => &self.planned_duration,
+            28 => &self.actual_duration,
+            29 => &self.duration_type,
+            30 => &self.started,
+            31 => &self.estimated_time,
+            32 => &self.replicate,
+            33 => &self.guid,
+            34 => &self.xml_id,
+            35 => &self.exchange_id,
+            36 => &self.outlook_version,
+            37 => &self.mark,
+            38 => &self.allows_change_deadline,
+            39 => &self.allows_time_tracking,
+            40 => &self.matches_work_time,
+            41 => &self.add_in_report,
+            42 => &self.is_multitask,
+            43 => &self.site_id,
+            44 => &self.forked_by_template_id,
+            45 => &self.max_deadline_change_date,
+            46 => &self.max_deadline_changes,
+            47 => &self.require_deadline_change_reason,
+            48 => &self.link,
+            49 => &self.rights,
+            50 => &self.archive_link,
+            51 => &self.crm_item_ids,
+            52 => &self.email_id,
+            53 => &self.elapsed_time,
+            54 => &self.require_result,
+            55 => &self.matches_sub_tasks_time,
+            56 => &self.autocomplete_sub_tasks,
+            57 => &self.allows_change_date_plan,
+            58 => &self.in_favorite,
+            59 => &self.in_pin,
+            60 => &self.in_group_pin,
+            61 => &self.in_mute,
+            62 => &self.source,
+            63 => &self.depends_on,
+            64 => &self.scenarios,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.description,
+            2 => &mut self.creator_id,
+            3 => &mut self.responsible_id,
+            4 => &mut self.deadline,
+            5 => &mut self.needs_control,
+            6 => &mut self.start_plan,
+            7 => &mut self.end_plan,
+            8 => &mut self.checklist,
+            9 => &mut self.group_id,
+            10 => &mut self.stage_id,
+            11 => &mut self.epic_id,
+            12 => &mut self.story_points,
+            13 => &mut self.flow_id,
+            14 => &mut self.priority,
+            15 => &mut self.status,
+            16 => &mut self.accomplices,
+            17 => &mut self.auditors,
+            18 => &mut self.parent_id,
+            19 => &mut self.contains_checklist,
+            20 => &mut self.contains_sub_tasks,
+            21 => &mut self.contains_related_tasks,
+            22 => &mut self.contains_gantt_links,
+            23 => &mut self.contains_placements,
+            24 => &mut self.contains_results,
+            25 => &mut self.number_of_reminders,
+            26 => &mut self.chat_id,
+            27 => &mut self.planned_duration,
+            28 => &mut self.actual_duration,
+            29 => &mut self.duration_type,
+            30 => &mut self.started,
+            31 => &mut self.estimated_time,
+            32 => &mut self.replicate,
+            33 => &mut self.guid,
+            34 => &mut self.xml_id,
+            35 => &mut self.exchange_id,
+            36 => &mut self.outlook_version,
+            37 => &mut self.mark,
+            38 => &mut self.allows_change_deadline,
+            39 => &mut self.allows_time_tracking,
+            40 => &mut self.matches_work_time,
+            41 => &mut self.add_in_report,
+            42 => &mut self.is_multitask,
+            43 => &mut self.site_id,
+            44 => &mut self.forked_by_template_id,
+            45 => &mut self.max_deadline_change_date,
+            46 => &mut self.max_deadline_changes,
+            47 => &mut self.require_deadline_change_reason,
+            48 => &mut self.link,
+            49 => &mut self.rights,
+            50 => &mut self.archive_link,
+            51 => &mut self.crm_item_ids,
+            52 => &mut self.email_id,
+            53 => &mut self.elapsed_time,
+            54 => &mut self.require_result,
+            55 => &mut self.matches_sub_tasks_time,
+            56 => &mut self.autocomplete_sub_tasks,
+            57 => &mut self.allows_change_date_plan,
+            58 => &mut self.in_favorite,
+            59 => &mut self.in_pin,
+            60 => &mut self.in_group_pin,
+            61 => &mut self.in_mute,
+            62 => &mut self.source,
+            63 => &mut self.depends_on,
+            64 => &mut self.scenarios,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `tasks.task.update`.
@@ -1823,79 +3574,79 @@ impl Method for Update {
 #[non_exhaustive]
 pub enum UpdateError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsMissing,
+    RequestValidationRequiredFieldFieldIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field #FIELD# requires data type #TYPE# for such a request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+    RequestValidationTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The user specified in the "Responsible" field was not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheUserSpecifiedInThe,
+    RequestValidationTheUserSpecifiedInThe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The task specified in the "Parent Task" field was not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheTaskSpecifiedInThe,
+    RequestValidationTheTaskSpecifiedInThe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Cannot bind a node to itself`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionCannotBindANodeTo,
+    RequestValidationCannotBindANodeTo,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The specified end date is earlier than the start date in the planning`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheSpecifiedEndDateIs,
+    RequestValidationTheSpecifiedEndDateIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The specified duration of the task is too long`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheSpecifiedDurationOfThe,
+    RequestValidationTheSpecifiedDurationOfThe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `In DTO TaskDto, the field creatorId requires the presence of the Editable attribute for such a request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInDtoTaskDtoThe,
+    RequestValidationInDtoTaskDtoThe,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for UpdateError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsMissing,
+                Self::RequestValidationRequiredFieldFieldIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field #FIELD# is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+                Self::RequestValidationTheFieldFieldRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The field #FIELD# requires data type #TYPE# for such a request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheUserSpecifiedInThe,
+                Self::RequestValidationTheUserSpecifiedInThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The user specified in the \"Responsible\" field was not found"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheTaskSpecifiedInThe,
+                Self::RequestValidationTheTaskSpecifiedInThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The task specified in the \"Parent Task\" field was not found"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionCannotBindANodeTo,
+                Self::RequestValidationCannotBindANodeTo,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Cannot bind a node to itself"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheSpecifiedEndDateIs,
+                Self::RequestValidationTheSpecifiedEndDateIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "The specified end date is earlier than the start date in the planning",
             ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheSpecifiedDurationOfThe,
+                Self::RequestValidationTheSpecifiedDurationOfThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The specified duration of the task is too long"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInDtoTaskDtoThe,
+                Self::RequestValidationInDtoTaskDtoThe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "In DTO TaskDto, the field creatorId requires the presence of the Editable attribute for such a request",
             ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -1907,13 +3658,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<TaskResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, Rights, Delete, Task, Get, GetResult,
-    GetResultItem, GetResultItemResponsible, List, ListPagination, ListResult, Update
+    Add, AddFields, AddResult, AddResultItem, Rights, Delete, TaskResult, Get, GetResult,
+    GetResultItem, GetResultItemResponsible, List, ListPagination, ListResult, Update,
+    UpdateFields
 );
 
-value_enum!(ListOrder);
+value_enum!(Priority, Status, DurationType, Mark, Scenarios, ListOrder);

@@ -214,7 +214,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -311,6 +311,14 @@ pub struct ListResultItems {
     pub end_time: Option<DateTime>,
     /// `duration`: `integer`.
     pub duration: Option<i64>,
+    /// `userId`: any value.
+    pub user_id: Option<Value>,
+    /// `breakLength`: any value.
+    pub break_length: Option<Value>,
+    /// `state`: any value.
+    pub state: Option<Value>,
+    /// `isApproved`: any value.
+    pub is_approved: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -319,7 +327,16 @@ impl Record for ListResultItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResultItems",
-            fields: &["id", "startTime", "endTime", "duration"],
+            fields: &[
+                "id",
+                "startTime",
+                "endTime",
+                "duration",
+                "userId",
+                "breakLength",
+                "state",
+                "isApproved",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -330,6 +347,10 @@ impl Record for ListResultItems {
             1 => &self.start_time,
             2 => &self.end_time,
             3 => &self.duration,
+            4 => &self.user_id,
+            5 => &self.break_length,
+            6 => &self.state,
+            7 => &self.is_approved,
             _ => &self.extra,
         }
     }
@@ -339,6 +360,10 @@ impl Record for ListResultItems {
             1 => &mut self.start_time,
             2 => &mut self.end_time,
             3 => &mut self.duration,
+            4 => &mut self.user_id,
+            5 => &mut self.break_length,
+            6 => &mut self.state,
+            7 => &mut self.is_approved,
             _ => &mut self.extra,
         }
     }
@@ -349,31 +374,31 @@ impl Record for ListResultItems {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`.
-    BitrixRestV3ExceptionInvalidfilterexception,
+    InvalidFilter,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidfilterexception,
+            Self::InvalidFilter,
             "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
     ];

@@ -88,7 +88,7 @@ pub struct ImSendImMessageVoteData {
 }
 
 impl ImSendImMessageVoteData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         questions: impl IntoIterator<Item = ImSendImMessageVoteDataQuestions>,
@@ -157,7 +157,7 @@ pub struct ImSendImMessageVoteDataQuestions {
 }
 
 impl ImSendImMessageVoteDataQuestions {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -260,7 +260,7 @@ pub struct ImSendImMessageVoteDataQuestionsAnswers {
 }
 
 impl ImSendImMessageVoteDataQuestionsAnswers {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

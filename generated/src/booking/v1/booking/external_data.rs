@@ -243,7 +243,7 @@ pub struct SetExternalData {
 }
 
 impl SetExternalData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         module_id: impl Into<String>,

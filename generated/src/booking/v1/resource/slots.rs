@@ -317,7 +317,7 @@ pub struct SetSlots {
 }
 
 impl SetSlots {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         from: i64,

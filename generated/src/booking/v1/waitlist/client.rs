@@ -274,7 +274,7 @@ pub struct SetClients {
 }
 
 impl SetClients {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: i64, type_: SetClientsType) -> Self {
         Self {
@@ -323,7 +323,7 @@ pub struct SetClientsType {
 }
 
 impl SetClientsType {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

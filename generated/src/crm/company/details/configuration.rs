@@ -102,7 +102,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -149,7 +149,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Option<Vec<GetItem>>;
     type Error = GetError;
     const NAME: &'static str = "crm.company.details.configuration.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -336,7 +336,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<Vec<GetItem>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -360,7 +362,7 @@ pub struct Reset {
 
 #[allow(deprecated)]
 impl Reset {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -572,7 +574,7 @@ pub struct SetData {
 }
 
 impl SetData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -638,7 +640,7 @@ pub struct SetDataElements {
 }
 
 impl SetDataElements {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -734,7 +736,7 @@ pub struct SetDataElementsOptions {
 }
 
 impl SetDataElementsOptions {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -297,7 +297,7 @@ pub struct SetItems {
 }
 
 impl SetItems {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(company_id: types::CrmEntityId) -> Self {
         Self {

@@ -102,7 +102,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -149,7 +149,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Option<Vec<GetItem>>;
     type Error = GetError;
     const NAME: &'static str = "crm.contact.details.configuration.get";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -349,7 +349,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<Vec<GetItem>>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -373,7 +375,7 @@ pub struct Reset {
 
 #[allow(deprecated)]
 impl Reset {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -552,7 +554,7 @@ pub struct SetData {
 }
 
 impl SetData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -618,7 +620,7 @@ pub struct SetDataElements {
 }
 
 impl SetDataElements {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -718,7 +720,7 @@ pub struct SetDataElementsOptions {
 }
 
 impl SetDataElementsOptions {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

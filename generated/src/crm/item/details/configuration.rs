@@ -14,8 +14,8 @@ use crate::types;
 pub struct ForceCommonScopeForAll {
     /// `entityTypeId`: `integer`, required.
     pub entity_type_id: i64,
-    /// `extras`: map of any value.
-    pub extras: Option<Map<Value>>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -31,8 +31,8 @@ impl ForceCommonScopeForAll {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.extras = Some(value.into());
+    pub fn extras(mut self, value: Extras) -> Self {
+        self.extras = Some(value);
         self
     }
 }
@@ -67,6 +67,53 @@ impl Method for ForceCommonScopeForAll {
     type Error = ForceCommonScopeForAllError;
     const NAME: &'static str = "crm.item.details.configuration.forceCommonScopeForAll";
     const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `extras` of `crm.item.details.configuration.forceCommonScopeForAll`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Extras {
+    /// `dealCategoryId`: `integer`.
+    pub deal_category_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Extras {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `dealCategoryId`.
+    #[must_use]
+    pub fn deal_category_id(mut self, value: i64) -> Self {
+        self.deal_category_id = Some(value);
+        self
+    }
+}
+
+impl Record for Extras {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Extras",
+            fields: &["dealCategoryId"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.deal_category_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.deal_category_id,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -117,8 +164,8 @@ pub struct Get {
     pub user_id: Option<types::UserId>,
     /// `scope`: [`Scope`].
     pub scope: Option<Scope>,
-    /// `extras`: map of any value.
-    pub extras: Option<Map<Value>>,
+    /// `extras`: [`GetExtras`].
+    pub extras: Option<GetExtras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -146,8 +193,8 @@ impl Get {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.extras = Some(value.into());
+    pub fn extras(mut self, value: GetExtras) -> Self {
+        self.extras = Some(value);
         self
     }
 }
@@ -218,6 +265,63 @@ impl ValueEnum for Scope {
             Self::PersonalSettings => "P",
             Self::SharedSettings => "C",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `extras` of `crm.item.details.configuration.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExtras {
+    /// `dealCategoryId`: `integer`.
+    pub deal_category_id: Option<i64>,
+    /// `categoryId`: `integer`.
+    pub category_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetExtras {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `dealCategoryId`.
+    #[must_use]
+    pub fn deal_category_id(mut self, value: i64) -> Self {
+        self.deal_category_id = Some(value);
+        self
+    }
+    /// Sets `categoryId`.
+    #[must_use]
+    pub fn category_id(mut self, value: i64) -> Self {
+        self.category_id = Some(value);
+        self
+    }
+}
+
+impl Record for GetExtras {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetExtras",
+            fields: &["dealCategoryId", "categoryId"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.deal_category_id,
+            1 => &self.category_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.deal_category_id,
+            1 => &mut self.category_id,
+            _ => &mut self.extra,
         }
     }
 }
@@ -424,8 +528,8 @@ pub struct Reset {
     pub user_id: Option<types::UserId>,
     /// `scope`: [`Scope`].
     pub scope: Option<Scope>,
-    /// `extras`: map of any value.
-    pub extras: Option<Map<Value>>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -453,8 +557,8 @@ impl Reset {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.extras = Some(value.into());
+    pub fn extras(mut self, value: Extras) -> Self {
+        self.extras = Some(value);
         self
     }
 }
@@ -636,7 +740,7 @@ pub struct SetData {
 }
 
 impl SetData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -702,7 +806,7 @@ pub struct SetDataElements {
 }
 
 impl SetDataElements {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -802,7 +906,7 @@ pub struct SetDataElementsOptions {
 }
 
 impl SetDataElementsOptions {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -945,8 +1049,8 @@ pub fn set<'a, C: Caller>(
 }
 
 record!(
-    ForceCommonScopeForAll, Get, GetItem, GetItemElements, GetItemElementsOptions, Reset,
-    Set, SetData, SetDataElements, SetDataElementsOptions
+    ForceCommonScopeForAll, Extras, Get, GetExtras, GetItem, GetItemElements,
+    GetItemElementsOptions, Reset, Set, SetData, SetDataElements, SetDataElementsOptions
 );
 
 value_enum!(Scope, GetItemElementsOptionFlags, SetDataElementsOptionFlags);

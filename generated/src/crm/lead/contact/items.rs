@@ -213,8 +213,8 @@ pub fn get<'a, C: Caller>(
 pub struct Set {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `items`: list of map of any value, required.
-    pub items: Vec<Map<Value>>,
+    /// `items`: list of [`SetItems`], required.
+    pub items: Vec<SetItems>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -222,10 +222,10 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, items: impl IntoIterator<Item = impl Into<Map<Value>>>) -> Self {
+    pub fn new(id: i64, items: impl IntoIterator<Item = SetItems>) -> Self {
         Self {
             id,
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -263,6 +263,73 @@ impl Method for Set {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
+/// Parameter `items` of `crm.lead.contact.items.set`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetItems {
+    /// `CONTACT_ID`: `integer`.
+    pub contact_id: Option<i64>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `IS_PRIMARY`: `string`.
+    pub is_primary: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl SetItems {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `CONTACT_ID`.
+    #[must_use]
+    pub fn contact_id(mut self, value: i64) -> Self {
+        self.contact_id = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `IS_PRIMARY`.
+    #[must_use]
+    pub fn is_primary(mut self, value: impl Into<String>) -> Self {
+        self.is_primary = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "SetItems",
+            fields: &["CONTACT_ID", "SORT", "IS_PRIMARY"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contact_id,
+            1 => &self.sort,
+            2 => &self.is_primary,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_id,
+            1 => &mut self.sort,
+            2 => &mut self.is_primary,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `crm.lead.contact.items.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -289,4 +356,4 @@ pub fn set<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Delete, Get, GetItem, Set);
+record!(Delete, Get, GetItem, Set, SetItems);

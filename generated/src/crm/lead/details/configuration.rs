@@ -23,7 +23,7 @@ pub struct ForceCommonScopeForAll {
 
 #[allow(deprecated)]
 impl ForceCommonScopeForAll {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -80,7 +80,7 @@ pub struct Extras {
 }
 
 impl Extras {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -199,7 +199,7 @@ pub struct Get {
 
 #[allow(deprecated)]
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -306,7 +306,7 @@ pub struct ExtrasRequest {
 }
 
 impl ExtrasRequest {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -512,7 +512,7 @@ pub struct Reset {
 
 #[allow(deprecated)]
 impl Reset {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -742,7 +742,7 @@ pub struct SetData {
 }
 
 impl SetData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -808,7 +808,7 @@ pub struct SetDataElements {
 }
 
 impl SetDataElements {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

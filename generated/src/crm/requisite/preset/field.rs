@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `preset`: map of any value, required.
-    pub preset: Map<Value>,
+    /// `preset`: [`Preset`], required.
+    pub preset: Preset,
     /// `fields`: [`FieldsRequest`], required.
     pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
@@ -22,9 +22,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(preset: impl Into<Map<Value>>, fields: FieldsRequest) -> Self {
+    pub fn new(preset: Preset, fields: FieldsRequest) -> Self {
         Self {
-            preset: preset.into(),
+            preset,
             fields,
             ..Default::default()
         }
@@ -63,6 +63,53 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
+/// Parameter `preset` of `crm.requisite.preset.field.add`, and 5 other places.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Preset {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Preset {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
+impl Record for Preset {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Preset",
+            fields: &["ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `fields` of `crm.requisite.preset.field.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -80,7 +127,7 @@ pub struct FieldsRequest {
 }
 
 impl FieldsRequest {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
@@ -173,8 +220,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Availabletoadd {
-    /// `preset`: map of any value, required.
-    pub preset: Map<Value>,
+    /// `preset`: [`Preset`], required.
+    pub preset: Preset,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -182,9 +229,9 @@ pub struct Availabletoadd {
 impl Availabletoadd {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(preset: impl Into<Map<Value>>) -> Self {
+    pub fn new(preset: Preset) -> Self {
         Self {
-            preset: preset.into(),
+            preset,
             ..Default::default()
         }
     }
@@ -250,10 +297,10 @@ pub fn availabletoadd<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
-    /// `preset`: map of any value, required.
-    pub preset: Map<Value>,
+    /// `preset`: [`Preset`], required.
+    pub preset: Preset,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -261,10 +308,10 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, preset: impl Into<Map<Value>>) -> Self {
+    pub fn new(id: i64, preset: Preset) -> Self {
         Self {
             id,
-            preset: preset.into(),
+            preset,
             ..Default::default()
         }
     }
@@ -274,7 +321,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["ID", "preset"],
+            fields: &["id", "preset"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -473,10 +520,10 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
-    /// `preset`: map of any value, required.
-    pub preset: Map<Value>,
+    /// `preset`: [`Preset`], required.
+    pub preset: Preset,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -484,10 +531,10 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, preset: impl Into<Map<Value>>) -> Self {
+    pub fn new(id: i64, preset: Preset) -> Self {
         Self {
             id,
-            preset: preset.into(),
+            preset,
             ..Default::default()
         }
     }
@@ -497,7 +544,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["ID", "preset"],
+            fields: &["id", "preset"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -614,8 +661,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `preset`: map of any value, required.
-    pub preset: Map<Value>,
+    /// `preset`: [`Preset`], required.
+    pub preset: Preset,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -623,9 +670,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(preset: impl Into<Map<Value>>) -> Self {
+    pub fn new(preset: Preset) -> Self {
         Self {
-            preset: preset.into(),
+            preset,
             ..Default::default()
         }
     }
@@ -702,10 +749,10 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `ID`: `integer`, required.
+    /// `id`: `integer`, required.
     pub id: i64,
-    /// `preset`: map of any value, required.
-    pub preset: Map<Value>,
+    /// `preset`: [`Preset`], required.
+    pub preset: Preset,
     /// `fields`: [`FieldsRequest`], required.
     pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
@@ -715,10 +762,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, preset: impl Into<Map<Value>>, fields: FieldsRequest) -> Self {
+    pub fn new(id: i64, preset: Preset, fields: FieldsRequest) -> Self {
         Self {
             id,
-            preset: preset.into(),
+            preset,
             fields,
             ..Default::default()
         }
@@ -729,7 +776,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["ID", "preset", "fields"],
+            fields: &["id", "preset", "fields"],
             required: &[0, 1, 2],
             codecs: &[],
         }
@@ -801,6 +848,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, FieldsRequest, Availabletoadd, Delete, Fields, FieldsEntry, Get, FieldReply,
-    List, Update
+    Add, Preset, FieldsRequest, Availabletoadd, Delete, Fields, FieldsEntry, Get,
+    FieldReply, List, Update
 );

@@ -63,7 +63,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Blocks;
+    type Output = Option<BlocksResult>;
     type Error = DeleteError;
     const NAME: &'static str = "crm.timeline.layout.blocks.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -72,17 +72,17 @@ impl Method for Delete {
 /// Answer of `crm.timeline.layout.blocks.delete`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Blocks {
+pub struct BlocksResult {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Blocks {
+impl Record for BlocksResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Blocks",
+            name: "BlocksResult",
             fields: &["success"],
             required: &[],
             codecs: &[],
@@ -130,7 +130,9 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Blocks>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<BlocksResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -332,7 +334,7 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = Blocks;
+    type Output = Option<BlocksResult>;
     type Error = SetError;
     const NAME: &'static str = "crm.timeline.layout.blocks.set";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -372,8 +374,10 @@ impl ErrorCode for SetError {
 pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
-) -> impl Future<Output = Result<Reply<Blocks>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Option<BlocksResult>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Delete, Blocks, Get, GetResult, Set);
+record!(Delete, BlocksResult, Get, GetResult, Set);

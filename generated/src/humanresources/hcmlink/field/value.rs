@@ -91,7 +91,7 @@ pub struct SetData {
 }
 
 impl SetData {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(
         field: impl Into<String>,
@@ -147,7 +147,7 @@ pub struct SetJob {
 }
 
 impl SetJob {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(id: i64, fields: SetJobFields) -> Self {
         Self {
@@ -200,7 +200,7 @@ pub struct SetJobFields {
 }
 
 impl SetJobFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(status: impl Into<SetJobFieldsStatus>) -> Self {
         Self {

@@ -84,7 +84,7 @@ pub struct Start {
 }
 
 impl Start {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

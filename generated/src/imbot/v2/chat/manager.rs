@@ -76,7 +76,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Manager;
+    type Output = ManagerResult;
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.Manager.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -85,17 +85,17 @@ impl Method for Add {
 /// Answer of `imbot.v2.Chat.Manager.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Manager {
+pub struct ManagerResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Manager {
+impl Record for ManagerResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Manager",
+            name: "ManagerResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -149,7 +149,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Manager>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ManagerResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -225,7 +225,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Manager;
+    type Output = ManagerResult;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.Manager.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -265,8 +265,8 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Manager>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ManagerResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, Manager, Delete);
+record!(Add, ManagerResult, Delete);

@@ -80,7 +80,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Message;
+    type Output = MessageResult;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.Message.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -89,17 +89,17 @@ impl Method for Delete {
 /// Answer of `imbot.v2.Chat.Message.delete`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Message {
+pub struct MessageResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Message {
+impl Record for MessageResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Message",
+            name: "MessageResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -150,7 +150,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MessageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -713,8 +713,8 @@ pub struct MessageSendFields {
     pub message: Option<String>,
     /// `attach`: list of any value.
     pub attach: Option<Vec<Value>>,
-    /// `keyboard`: list of any value.
-    pub keyboard: Option<Vec<Value>>,
+    /// `keyboard`: list of [`types::chat_bots::Button`].
+    pub keyboard: Option<Vec<types::chat_bots::Button>>,
     /// `system`: `boolean`. Default: `false`.
     pub system: Option<bool>,
     /// `urlPreview`: `boolean`. Default: `true`.
@@ -723,14 +723,14 @@ pub struct MessageSendFields {
     pub reply_id: Option<i64>,
     /// `templateId`: `string`.
     pub template_id: Option<String>,
-    /// `forwardIds`: [`MessageSendFieldsForwardIds`].
-    pub forward_ids: Option<MessageSendFieldsForwardIds>,
+    /// `forwardIds`: map of any value.
+    pub forward_ids: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl MessageSendFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -751,9 +751,9 @@ impl MessageSendFields {
     #[must_use]
     pub fn keyboard(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = types::chat_bots::Button>,
     ) -> Self {
-        self.keyboard = Some(value.into_iter().map(Into::into).collect());
+        self.keyboard = Some(value.into_iter().collect());
         self
     }
     /// Sets `system`.
@@ -782,8 +782,8 @@ impl MessageSendFields {
     }
     /// Sets `forwardIds`.
     #[must_use]
-    pub fn forward_ids(mut self, value: MessageSendFieldsForwardIds) -> Self {
-        self.forward_ids = Some(value);
+    pub fn forward_ids(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.forward_ids = Some(value.into());
         self
     }
 }
@@ -829,53 +829,6 @@ impl Record for MessageSendFields {
             5 => &mut self.reply_id,
             6 => &mut self.template_id,
             7 => &mut self.forward_ids,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.forwardIds` of `imbot.v2.Chat.Message.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessageSendFieldsForwardIds {
-    /// `uuid`: `string`.
-    pub uuid: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl MessageSendFieldsForwardIds {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, value: impl Into<String>) -> Self {
-        self.uuid = Some(value.into());
-        self
-    }
-}
-
-impl Record for MessageSendFieldsForwardIds {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MessageSendFieldsForwardIds",
-            fields: &["uuid"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.uuid,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.uuid,
             _ => &mut self.extra,
         }
     }
@@ -1029,7 +982,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Message;
+    type Output = MessageResult;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Chat.Message.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1052,7 +1005,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1146,12 +1099,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MessageResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Delete, Message, Get, GetResult, GetContext, GetContextResult, Read, ReadResult,
-    MessageSend, MessageSendFields, MessageSendFieldsForwardIds, MessageSendResult,
-    Update, UpdateFields
+    Delete, MessageResult, Get, GetResult, GetContext, GetContextResult, Read,
+    ReadResult, MessageSend, MessageSendFields, MessageSendResult, Update, UpdateFields
 );

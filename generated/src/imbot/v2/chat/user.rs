@@ -77,7 +77,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = User;
+    type Output = UserResult;
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.User.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -86,17 +86,17 @@ impl Method for Add {
 /// Answer of `imbot.v2.Chat.User.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct User {
+pub struct UserResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for User {
+impl Record for UserResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "User",
+            name: "UserResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -147,7 +147,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<User>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<UserResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -219,7 +219,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = User;
+    type Output = UserResult;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.User.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -256,7 +256,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<User>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<UserResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -425,6 +425,6 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, User, Delete, List);
+record!(Add, UserResult, Delete, List);
 
 value_enum!(ListOrder);

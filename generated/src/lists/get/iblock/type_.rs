@@ -20,7 +20,7 @@ pub struct Id {
 }
 
 impl Id {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -65,7 +65,7 @@ impl Record for Id {
 }
 
 impl Method for Id {
-    type Output = String;
+    type Output = Option<String>;
     type Error = IdError;
     const NAME: &'static str = "lists.get.iblock.type.id";
     const SCOPES: &'static [&'static str] = &["lists"];
@@ -85,7 +85,7 @@ impl ErrorCode for IdError {
 pub fn id<'a, C: Caller>(
     caller: &'a C,
     request: &'a Id,
-) -> impl Future<Output = Result<Reply<String>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<String>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

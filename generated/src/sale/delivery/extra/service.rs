@@ -195,7 +195,7 @@ pub struct Items {
 }
 
 impl Items {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(title: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -470,6 +470,8 @@ pub struct Update {
     pub price: Option<Decimal>,
     /// `ITEMS`: list of [`Items`].
     pub items: Option<Vec<Items>>,
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -522,6 +524,12 @@ impl Update {
         self.items = Some(value.into_iter().collect());
         self
     }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
 }
 
 impl Record for Update {
@@ -537,6 +545,7 @@ impl Record for Update {
                 "DESCRIPTION",
                 "PRICE",
                 "ITEMS",
+                "TYPE",
             ],
             required: &[0],
             codecs: &[(2, Codec::YesNo)],
@@ -552,6 +561,7 @@ impl Record for Update {
             5 => &self.description,
             6 => &self.price,
             7 => &self.items,
+            8 => &self.type_,
             _ => &self.extra,
         }
     }
@@ -565,6 +575,7 @@ impl Record for Update {
             5 => &mut self.description,
             6 => &mut self.price,
             7 => &mut self.items,
+            8 => &mut self.type_,
             _ => &mut self.extra,
         }
     }

@@ -61,56 +61,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Map<String>;
     type Error = GetError;
     const NAME: &'static str = "sale.paysystem.settings.payment.get";
     const SCOPES: &'static [&'static str] = &["pay_system"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.paysystem.settings.payment.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `REST_SERVICE_ID_IFRAME`: `string`.
-    pub rest_service_id_iframe: Option<String>,
-    /// `REST_SERVICE_KEY_IFRAME`: `string`.
-    pub rest_service_key_iframe: Option<String>,
-    /// `PS_WORK_MODE_IFRAME`: `string`.
-    pub ps_work_mode_iframe: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &[
-                "REST_SERVICE_ID_IFRAME",
-                "REST_SERVICE_KEY_IFRAME",
-                "PS_WORK_MODE_IFRAME",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.rest_service_id_iframe,
-            1 => &self.rest_service_key_iframe,
-            2 => &self.ps_work_mode_iframe,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.rest_service_id_iframe,
-            1 => &mut self.rest_service_key_iframe,
-            2 => &mut self.ps_work_mode_iframe,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.paysystem.settings.payment.get`.
@@ -142,8 +97,8 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Map<String>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, GetResult);
+record!(Get);

@@ -26,7 +26,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -117,10 +117,10 @@ pub struct ListItem {
     pub uid: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `date`: `string`.
-    pub date: Option<String>,
-    /// `expires`: `string`.
-    pub expires: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
+    /// `expires`: `datetime`.
+    pub expires: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

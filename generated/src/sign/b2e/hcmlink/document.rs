@@ -101,17 +101,17 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultDocument {
-    /// `date`: `string`.
-    pub date: Option<String>,
+    /// `date`: `datetime`.
+    pub date: Option<DateTime>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `fileUrl`: `string`.
     pub file_url: Option<String>,
     /// `fileName`: `string`.
     pub file_name: Option<String>,
-    /// `uid`: `string`.
+    /// `uid`: `string`, may be `null`.
     pub uid: Option<String>,
-    /// `documentUid`: `string`.
+    /// `documentUid`: `string`, may be `null`.
     pub document_uid: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Backlog;
+    type Output = BacklogResult;
     type Error = AddError;
     const NAME: &'static str = "tasks.api.scrum.backlog.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -73,7 +73,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(group_id: i64, created_by: i64) -> Self {
         Self {
@@ -120,7 +120,7 @@ impl Record for AddFields {
 /// Answer of `tasks.api.scrum.backlog.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Backlog {
+pub struct BacklogResult {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `groupId`: `integer`.
@@ -133,10 +133,10 @@ pub struct Backlog {
     pub extra: Extra,
 }
 
-impl Record for Backlog {
+impl Record for BacklogResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Backlog",
+            name: "BacklogResult",
             fields: &["id", "groupId", "createdBy", "modifiedBy"],
             required: &[],
             codecs: &[],
@@ -199,7 +199,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Backlog>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BacklogResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -340,7 +340,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Backlog;
+    type Output = BacklogResult;
     type Error = GetError;
     const NAME: &'static str = "tasks.api.scrum.backlog.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -375,7 +375,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Backlog>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BacklogResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -560,7 +560,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Backlog;
+    type Output = BacklogResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.api.scrum.backlog.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -581,7 +581,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -685,11 +685,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Backlog>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BacklogResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, Backlog, Delete, Get, GetFields, GetFieldsResult,
+    Add, AddFields, BacklogResult, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultFields, Update, UpdateFields
 );

@@ -77,7 +77,7 @@ pub struct AddStageFields {
 }
 
 impl AddStageFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(sprint_id: i64, name: impl Into<String>) -> Self {
         Self {
@@ -755,8 +755,8 @@ pub struct GetStagesItem {
     pub sort: Option<i64>,
     /// `color`: `string`.
     pub color: Option<String>,
-    /// `sprintId`: `string`.
-    pub sprint_id: Option<String>,
+    /// `sprintId`: `integer`.
+    pub sprint_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -943,7 +943,7 @@ pub struct UpdateStageFields {
 }
 
 impl UpdateStageFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -74,12 +74,14 @@ pub struct AddFields {
     pub date_end: Option<String>,
     /// `status`: [`Status`].
     pub status: Option<Status>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(group_id: i64, name: impl Into<String>) -> Self {
         Self {
@@ -112,13 +114,27 @@ impl AddFields {
         self.status = Some(value.into());
         self
     }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
+        self
+    }
 }
 
 impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "AddFields",
-            fields: &["groupId", "name", "sort", "dateStart", "dateEnd", "status"],
+            fields: &[
+                "groupId",
+                "name",
+                "sort",
+                "dateStart",
+                "dateEnd",
+                "status",
+                "createdBy",
+            ],
             required: &[0, 1],
             codecs: &[],
         }
@@ -131,6 +147,7 @@ impl Record for AddFields {
             3 => &self.date_start,
             4 => &self.date_end,
             5 => &self.status,
+            6 => &self.created_by,
             _ => &self.extra,
         }
     }
@@ -142,6 +159,7 @@ impl Record for AddFields {
             3 => &mut self.date_start,
             4 => &mut self.date_end,
             5 => &mut self.status,
+            6 => &mut self.created_by,
             _ => &mut self.extra,
         }
     }
@@ -204,10 +222,10 @@ pub struct Sprint {
     pub created_by: Option<i64>,
     /// `modifiedBy`: `integer`.
     pub modified_by: Option<i64>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `dateEnd`: `string`.
-    pub date_end: Option<String>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `dateEnd`: `datetime`.
+    pub date_end: Option<DateTime>,
     /// `status`: `string`.
     pub status: Option<String>,
     /// Entries that the documentation does not list.
@@ -512,6 +530,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `id`: `integer`, required.
     pub id: i64,
+    /// `id`: `integer`.
+    pub id_lower: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -522,13 +542,19 @@ impl Get {
     pub fn new(id: i64) -> Self {
         Self { id, ..Default::default() }
     }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id_lower(mut self, value: i64) -> Self {
+        self.id_lower = Some(value);
+        self
+    }
 }
 
 impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id"],
+            fields: &["id", "id"],
             required: &[0],
             codecs: &[],
         }
@@ -536,12 +562,14 @@ impl Record for Get {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.id,
+            1 => &self.id_lower,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.id,
+            1 => &mut self.id_lower,
             _ => &mut self.extra,
         }
     }
@@ -730,8 +758,8 @@ pub struct List {
     pub order: Option<ListOrder>,
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `select`: map of any value.
-    pub select: Option<Map<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -739,7 +767,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -758,8 +786,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `start`.
@@ -843,7 +871,7 @@ pub struct ListOrder {
 }
 
 impl ListOrder {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1035,7 +1063,7 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1356,7 +1384,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

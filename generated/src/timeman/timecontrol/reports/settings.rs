@@ -117,8 +117,8 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultDepartments {
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// Entries that the documentation does not list.

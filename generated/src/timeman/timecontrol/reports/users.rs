@@ -18,7 +18,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -80,8 +80,8 @@ pub struct GetItem {
     pub avatar: Option<String>,
     /// `personal_gender`: `string`.
     pub personal_gender: Option<String>,
-    /// `last_activity_date`: `string`.
-    pub last_activity_date: Option<String>,
+    /// `last_activity_date`: `datetime`.
+    pub last_activity_date: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

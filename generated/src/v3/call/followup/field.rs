@@ -202,6 +202,14 @@ pub struct GetResultItem {
     pub sortable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
+    /// `validationRules`: any value.
+    pub validation_rules: Option<Value>,
+    /// `requiredGroups`: any value.
+    pub required_groups: Option<Value>,
+    /// `editable`: any value.
+    pub editable: Option<Value>,
+    /// `elementType`: any value.
+    pub element_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -218,6 +226,10 @@ impl Record for GetResultItem {
                 "filterable",
                 "sortable",
                 "multiple",
+                "validationRules",
+                "requiredGroups",
+                "editable",
+                "elementType",
             ],
             required: &[],
             codecs: &[],
@@ -232,6 +244,10 @@ impl Record for GetResultItem {
             4 => &self.filterable,
             5 => &self.sortable,
             6 => &self.multiple,
+            7 => &self.validation_rules,
+            8 => &self.required_groups,
+            9 => &self.editable,
+            10 => &self.element_type,
             _ => &self.extra,
         }
     }
@@ -244,6 +260,10 @@ impl Record for GetResultItem {
             4 => &mut self.filterable,
             5 => &mut self.sortable,
             6 => &mut self.multiple,
+            7 => &mut self.validation_rules,
+            8 => &mut self.required_groups,
+            9 => &mut self.editable,
+            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -254,43 +274,43 @@ impl Record for GetResultItem {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
-    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    FieldNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+            Self::FieldNotFound,
             "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];
@@ -319,7 +339,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -414,6 +434,22 @@ pub struct ListResultItems {
     pub type_: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `validationRules`: any value.
+    pub validation_rules: Option<Value>,
+    /// `requiredGroups`: any value.
+    pub required_groups: Option<Value>,
+    /// `filterable`: `boolean`.
+    pub filterable: Option<bool>,
+    /// `sortable`: `boolean`.
+    pub sortable: Option<bool>,
+    /// `editable`: any value.
+    pub editable: Option<Value>,
+    /// `multiple`: `boolean`.
+    pub multiple: Option<bool>,
+    /// `elementType`: any value.
+    pub element_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -422,7 +458,19 @@ impl Record for ListResultItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResultItems",
-            fields: &["name", "type", "description"],
+            fields: &[
+                "name",
+                "type",
+                "description",
+                "title",
+                "validationRules",
+                "requiredGroups",
+                "filterable",
+                "sortable",
+                "editable",
+                "multiple",
+                "elementType",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -432,6 +480,14 @@ impl Record for ListResultItems {
             0 => &self.name,
             1 => &self.type_,
             2 => &self.description,
+            3 => &self.title,
+            4 => &self.validation_rules,
+            5 => &self.required_groups,
+            6 => &self.filterable,
+            7 => &self.sortable,
+            8 => &self.editable,
+            9 => &self.multiple,
+            10 => &self.element_type,
             _ => &self.extra,
         }
     }
@@ -440,6 +496,14 @@ impl Record for ListResultItems {
             0 => &mut self.name,
             1 => &mut self.type_,
             2 => &mut self.description,
+            3 => &mut self.title,
+            4 => &mut self.validation_rules,
+            5 => &mut self.required_groups,
+            6 => &mut self.filterable,
+            7 => &mut self.sortable,
+            8 => &mut self.editable,
+            9 => &mut self.multiple,
+            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -450,31 +514,31 @@ impl Record for ListResultItems {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];

@@ -274,31 +274,31 @@ impl Record for Item {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
     /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
-    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    FieldNotFound,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+            Self::FieldNotFound,
             "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
         ),
     ];
@@ -327,7 +327,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -417,19 +417,19 @@ impl Record for ListResult {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];

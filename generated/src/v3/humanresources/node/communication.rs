@@ -189,48 +189,48 @@ impl Record for EditResult {
 #[non_exhaustive]
 pub enum EditError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    RequestValidationParameterNodeIdIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "communicationType" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterCommunicationTypeIsRequired,
+    RequestValidationParameterCommunicationTypeIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid "communicationType" value. Allowed: CHAT, CHANNEL, COLLAB.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidCommunicationTypeValueAllowed,
+    RequestValidationInvalidCommunicationTypeValueAllowed,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for EditError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                Self::RequestValidationParameterNodeIdIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"nodeId\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterCommunicationTypeIsRequired,
+                Self::RequestValidationParameterCommunicationTypeIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"communicationType\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidCommunicationTypeValueAllowed,
+                Self::RequestValidationInvalidCommunicationTypeValueAllowed,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message(
                 "Invalid \"communicationType\" value. Allowed: CHAT, CHANNEL, COLLAB.",
             ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -313,8 +313,8 @@ pub struct ListResult {
     pub channels: Option<Vec<Channels>>,
     /// `chats`: list of [`Channels`].
     pub chats: Option<Vec<Channels>>,
-    /// `collabs`: list of [`ListResultCollabs`].
-    pub collabs: Option<Vec<ListResultCollabs>>,
+    /// `collabs`: list of [`Channels`].
+    pub collabs: Option<Vec<Channels>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -359,11 +359,11 @@ impl Record for ListResult {
     }
 }
 
-/// `channels` in the answer of `humanresources.node.communication.list`, and one other place.
+/// `channels` in the answer of `humanresources.node.communication.list`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Channels {
-    /// `avatar`: `string`.
+    /// `avatar`: `string`, may be `null`.
     pub avatar: Option<String>,
     /// `color`: `string`.
     pub color: Option<String>,
@@ -381,8 +381,8 @@ pub struct Channels {
     pub subtitle: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `type`: [`Type`].
-    pub type_: Option<Type>,
+    /// `type`: [`ChannelsType`].
+    pub type_: Option<ChannelsType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -439,10 +439,10 @@ impl Record for Channels {
     }
 }
 
-/// `channels.type` in the answer of `humanresources.node.communication.list`, and one other place.
+/// `channels.type` in the answer of `humanresources.node.communication.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Type {
+pub enum ChannelsType {
     /// `CHAT`.
     Chat,
     /// `CHANNEL`.
@@ -453,7 +453,7 @@ pub enum Type {
     Other(String),
 }
 
-impl ValueEnum for Type {
+impl ValueEnum for ChannelsType {
     const VALUES: &'static [&'static str] = &["CHAT", "CHANNEL", "COLLAB"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -476,110 +476,30 @@ impl ValueEnum for Type {
     }
 }
 
-/// `collabs` in the answer of `humanresources.node.communication.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultCollabs {
-    /// `avatar`: `string`, may be `null`.
-    pub avatar: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// `dialogId`: `string`.
-    pub dialog_id: Option<String>,
-    /// `hasAccess`: `boolean`.
-    pub has_access: Option<bool>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `isExtranet`: `boolean`.
-    pub is_extranet: Option<bool>,
-    /// `originalNodeId`: `integer`, may be `null`.
-    pub original_node_id: Option<i64>,
-    /// `subtitle`: `string`.
-    pub subtitle: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: [`Type`].
-    pub type_: Option<Type>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultCollabs {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultCollabs",
-            fields: &[
-                "avatar",
-                "color",
-                "dialogId",
-                "hasAccess",
-                "id",
-                "isExtranet",
-                "originalNodeId",
-                "subtitle",
-                "title",
-                "type",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.avatar,
-            1 => &self.color,
-            2 => &self.dialog_id,
-            3 => &self.has_access,
-            4 => &self.id,
-            5 => &self.is_extranet,
-            6 => &self.original_node_id,
-            7 => &self.subtitle,
-            8 => &self.title,
-            9 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.avatar,
-            1 => &mut self.color,
-            2 => &mut self.dialog_id,
-            3 => &mut self.has_access,
-            4 => &mut self.id,
-            5 => &mut self.is_extranet,
-            6 => &mut self.original_node_id,
-            7 => &mut self.subtitle,
-            8 => &mut self.title,
-            9 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `humanresources.node.communication.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
     ];
@@ -594,6 +514,6 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Edit, EditResult, List, ListResult, Channels, ListResultCollabs);
+record!(Edit, EditResult, List, ListResult, Channels);
 
-value_enum!(EditCommunicationType, Type);
+value_enum!(EditCommunicationType, ChannelsType);

@@ -68,7 +68,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Member;
+    type Output = MemberResult;
     type Error = AddError;
     const NAME: &'static str = "humanresources.node.member.add";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -134,17 +134,17 @@ impl ValueEnum for Role {
 /// Answer of `humanresources.node.member.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Member {
+pub struct MemberResult {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Member {
+impl Record for MemberResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Member",
+            name: "MemberResult",
             fields: &["success"],
             required: &[],
             codecs: &[],
@@ -169,66 +169,66 @@ impl Record for Member {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    RequestValidationParameterNodeIdIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    RequestValidationParameterUserIdsIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "role" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterRoleIsRequired,
+    RequestValidationParameterRoleIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Role #ROLE# not found.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRoleRoleNotFound,
+    RequestValidationRoleRoleNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid role #ROLE#. Allowed: #ROLE_LIST#.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+    RequestValidationInvalidRoleRoleAllowedRole,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                Self::RequestValidationParameterNodeIdIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"nodeId\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                Self::RequestValidationParameterUserIdsIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"userIds\" is required and must be a non-empty array."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterRoleIsRequired,
+                Self::RequestValidationParameterRoleIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"role\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRoleRoleNotFound,
+                Self::RequestValidationRoleRoleNotFound,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Role #ROLE# not found."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+                Self::RequestValidationInvalidRoleRoleAllowedRole,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Invalid role #ROLE#. Allowed: #ROLE_LIST#."),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -240,7 +240,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Member>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MemberResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -307,7 +307,7 @@ impl Record for Move {
 }
 
 impl Method for Move {
-    type Output = Member;
+    type Output = MemberResult;
     type Error = MoveError;
     const NAME: &'static str = "humanresources.node.member.move";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -319,46 +319,46 @@ impl Method for Move {
 #[non_exhaustive]
 pub enum MoveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    RequestValidationParameterNodeIdIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    RequestValidationParameterUserIdsIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid role #ROLE#. Allowed: #ROLE_LIST#.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+    RequestValidationInvalidRoleRoleAllowedRole,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
 }
 
 impl ErrorCode for MoveError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                Self::RequestValidationParameterNodeIdIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"nodeId\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                Self::RequestValidationParameterUserIdsIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"userIds\" is required and must be a non-empty array."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+                Self::RequestValidationInvalidRoleRoleAllowedRole,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Invalid role #ROLE#. Allowed: #ROLE_LIST#."),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
     ];
@@ -369,7 +369,7 @@ impl ErrorCode for MoveError {
 pub fn move_<'a, C: Caller>(
     caller: &'a C,
     request: &'a Move,
-) -> impl Future<Output = Result<Reply<Member>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MemberResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -512,45 +512,45 @@ impl Record for RemoveResultFailed {
 #[non_exhaustive]
 pub enum RemoveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    RequestValidationParameterNodeIdIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    RequestValidationParameterUserIdsIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for RemoveError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                Self::RequestValidationParameterNodeIdIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"nodeId\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                Self::RequestValidationParameterUserIdsIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"userIds\" is required and must be a non-empty array."),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -619,7 +619,7 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = Member;
+    type Output = MemberResult;
     type Error = SetError;
     const NAME: &'static str = "humanresources.node.member.set";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -647,7 +647,7 @@ pub struct SetUserIds {
 }
 
 impl SetUserIds {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -744,52 +744,52 @@ impl Record for SetUserIds {
 #[non_exhaustive]
 pub enum SetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    RequestValidationParameterNodeIdIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    RequestValidationParameterUserIdsIsRequired,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid roles: #ROLE#. Allowed: #ROLE_LIST#.`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRolesRoleAllowedRole,
+    RequestValidationInvalidRolesRoleAllowedRole,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-    BitrixRestV3ExceptionInsufficientscopeexception,
+    InsufficientScope,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for SetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                Self::RequestValidationParameterNodeIdIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"nodeId\" is required."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                Self::RequestValidationParameterUserIdsIsRequired,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Parameter \"userIds\" is required and must be a non-empty array."),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRolesRoleAllowedRole,
+                Self::RequestValidationInvalidRolesRoleAllowedRole,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Invalid roles: #ROLE#. Allowed: #ROLE_LIST#."),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            Self::InsufficientScope,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -801,10 +801,12 @@ impl ErrorCode for SetError {
 pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
-) -> impl Future<Output = Result<Reply<Member>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<MemberResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, Member, Move, Remove, RemoveResult, RemoveResultFailed, Set, SetUserIds);
+record!(
+    Add, MemberResult, Move, Remove, RemoveResult, RemoveResultFailed, Set, SetUserIds
+);
 
 value_enum!(Role);

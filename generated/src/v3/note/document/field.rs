@@ -194,6 +194,22 @@ pub struct GetResultItem {
     pub type_: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
+    /// `description`: any value.
+    pub description: Option<Value>,
+    /// `validationRules`: any value.
+    pub validation_rules: Option<Value>,
+    /// `requiredGroups`: any value.
+    pub required_groups: Option<Value>,
+    /// `filterable`: `boolean`.
+    pub filterable: Option<bool>,
+    /// `sortable`: `boolean`.
+    pub sortable: Option<bool>,
+    /// `editable`: any value.
+    pub editable: Option<Value>,
+    /// `multiple`: any value.
+    pub multiple: Option<Value>,
+    /// `elementType`: any value.
+    pub element_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -202,7 +218,19 @@ impl Record for GetResultItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetResultItem",
-            fields: &["name", "type", "title"],
+            fields: &[
+                "name",
+                "type",
+                "title",
+                "description",
+                "validationRules",
+                "requiredGroups",
+                "filterable",
+                "sortable",
+                "editable",
+                "multiple",
+                "elementType",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -212,6 +240,14 @@ impl Record for GetResultItem {
             0 => &self.name,
             1 => &self.type_,
             2 => &self.title,
+            3 => &self.description,
+            4 => &self.validation_rules,
+            5 => &self.required_groups,
+            6 => &self.filterable,
+            7 => &self.sortable,
+            8 => &self.editable,
+            9 => &self.multiple,
+            10 => &self.element_type,
             _ => &self.extra,
         }
     }
@@ -220,6 +256,14 @@ impl Record for GetResultItem {
             0 => &mut self.name,
             1 => &mut self.type_,
             2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.validation_rules,
+            5 => &mut self.required_groups,
+            6 => &mut self.filterable,
+            7 => &mut self.sortable,
+            8 => &mut self.editable,
+            9 => &mut self.multiple,
+            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -230,37 +274,37 @@ impl Record for GetResultItem {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
-    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    FieldNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+            Self::FieldNotFound,
             "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];
@@ -289,7 +333,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -388,6 +432,18 @@ pub struct ListResultItems {
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
+    /// `description`: any value.
+    pub description: Option<Value>,
+    /// `validationRules`: any value.
+    pub validation_rules: Option<Value>,
+    /// `requiredGroups`: any value.
+    pub required_groups: Option<Value>,
+    /// `editable`: any value.
+    pub editable: Option<Value>,
+    /// `multiple`: any value.
+    pub multiple: Option<Value>,
+    /// `elementType`: any value.
+    pub element_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -396,7 +452,19 @@ impl Record for ListResultItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResultItems",
-            fields: &["name", "type", "title", "filterable", "sortable"],
+            fields: &[
+                "name",
+                "type",
+                "title",
+                "filterable",
+                "sortable",
+                "description",
+                "validationRules",
+                "requiredGroups",
+                "editable",
+                "multiple",
+                "elementType",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -408,6 +476,12 @@ impl Record for ListResultItems {
             2 => &self.title,
             3 => &self.filterable,
             4 => &self.sortable,
+            5 => &self.description,
+            6 => &self.validation_rules,
+            7 => &self.required_groups,
+            8 => &self.editable,
+            9 => &self.multiple,
+            10 => &self.element_type,
             _ => &self.extra,
         }
     }
@@ -418,6 +492,12 @@ impl Record for ListResultItems {
             2 => &mut self.title,
             3 => &mut self.filterable,
             4 => &mut self.sortable,
+            5 => &mut self.description,
+            6 => &mut self.validation_rules,
+            7 => &mut self.required_groups,
+            8 => &mut self.editable,
+            9 => &mut self.multiple,
+            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -428,25 +508,25 @@ impl Record for ListResultItems {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];

@@ -90,7 +90,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -228,33 +228,33 @@ impl Record for ListResultItems {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Mandatory field query is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldQueryIsNot,
+    RequestValidationMandatoryFieldQueryIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for such a request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    RequestValidationFieldFieldRequiresDataType,
     /// `NOTE_SEARCH_QUERY_TOO_SHORT`.
     NoteSearchQueryTooShort,
     /// `NOTE_SEARCH_QUERY_TOO_LONG`.
     NoteSearchQueryTooLong,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMandatoryFieldQueryIsNot,
+                Self::RequestValidationMandatoryFieldQueryIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Mandatory field query is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                Self::RequestValidationFieldFieldRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field #FIELD# requires data type #TYPE# for such a request"),
         ErrorCase::code(Self::NoteSearchQueryTooShort, "NOTE_SEARCH_QUERY_TOO_SHORT"),
         ErrorCase::code(Self::NoteSearchQueryTooLong, "NOTE_SEARCH_QUERY_TOO_LONG"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
     ];

@@ -217,39 +217,39 @@ impl Record for ListResultItemsChildren {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field collectionId is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldCollectionIdIs,
+    RequestValidationRequiredFieldCollectionIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field collectionId requires data type #TYPE# for such a request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldCollectionIdRequiresData,
+    RequestValidationFieldCollectionIdRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
-    BitrixRestV3ExceptionEntitynotfoundexception,
+    EntityNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldCollectionIdIs,
+                Self::RequestValidationRequiredFieldCollectionIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field collectionId is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldCollectionIdRequiresData,
+                Self::RequestValidationFieldCollectionIdRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field collectionId requires data type #TYPE# for such a request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            Self::EntityNotFound,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),

@@ -319,27 +319,27 @@ impl Record for GetResult {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+    RequestValidationRequiredFieldIdIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type int for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    RequestValidationFieldIdRequiresDataType,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+                Self::RequestValidationRequiredFieldIdIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                Self::RequestValidationFieldIdRequiresDataType,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type int for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),

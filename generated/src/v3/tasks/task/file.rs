@@ -104,34 +104,34 @@ impl Record for AttachResult {
 #[non_exhaustive]
 pub enum AttachError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The required field #FIELD# is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheRequiredFieldFieldIs,
+    RequestValidationTheRequiredFieldFieldIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+    RequestValidationTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Insufficient permissions`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionInsufficientPermissions,
+    RequestValidationInsufficientPermissions,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for AttachError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheRequiredFieldFieldIs,
+                Self::RequestValidationTheRequiredFieldFieldIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The required field #FIELD# is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+                Self::RequestValidationTheFieldFieldRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInsufficientPermissions,
+                Self::RequestValidationInsufficientPermissions,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Insufficient permissions"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = ResultReply;
+    type Output = AddResult;
     type Error = AddError;
     const NAME: &'static str = "tasks.task.result.add";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -72,7 +72,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(task_id: i64, text: impl Into<String>) -> Self {
         Self {
@@ -111,17 +111,17 @@ impl Record for AddFields {
 /// Answer of `tasks.task.result.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ResultReply {
-    /// `item`: [`ResultReplyItem`].
-    pub item: Option<ResultReplyItem>,
+pub struct AddResult {
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ResultReply {
+impl Record for AddResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ResultReply",
+            name: "AddResult",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -141,10 +141,10 @@ impl Record for ResultReply {
     }
 }
 
-/// `item` in the answer of `tasks.task.result.add`.
+/// `item` in the answer of `tasks.task.result.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ResultReplyItem {
+pub struct Item {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `taskId`: `integer`.
@@ -157,22 +157,24 @@ pub struct ResultReplyItem {
     pub created_at: Option<DateTime>,
     /// `updatedAt`: `datetime`, may be `null`.
     pub updated_at: Option<DateTime>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
+    /// `status`: [`ItemStatus`].
+    pub status: Option<ItemStatus>,
     /// `fileIds`: list of any value.
     pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`Rights`].
-    pub rights: Option<Rights>,
+    /// `rights`: [`ItemRights`].
+    pub rights: Option<ItemRights>,
     /// `messageId`: `integer`, may be `null`.
     pub message_id: Option<i64>,
+    /// `author`: any value.
+    pub author: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ResultReplyItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ResultReplyItem",
+            name: "Item",
             fields: &[
                 "id",
                 "taskId",
@@ -184,6 +186,7 @@ impl Record for ResultReplyItem {
                 "fileIds",
                 "rights",
                 "messageId",
+                "author",
             ],
             required: &[],
             codecs: &[],
@@ -201,6 +204,7 @@ impl Record for ResultReplyItem {
             7 => &self.file_ids,
             8 => &self.rights,
             9 => &self.message_id,
+            10 => &self.author,
             _ => &self.extra,
         }
     }
@@ -216,15 +220,16 @@ impl Record for ResultReplyItem {
             7 => &mut self.file_ids,
             8 => &mut self.rights,
             9 => &mut self.message_id,
+            10 => &mut self.author,
             _ => &mut self.extra,
         }
     }
 }
 
-/// `item.status` in the answer of `tasks.task.result.add`, and one other place.
+/// `item.status` in the answer of `tasks.task.result.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status {
+pub enum ItemStatus {
     /// `open`.
     Open,
     /// `closed`.
@@ -233,7 +238,7 @@ pub enum Status {
     Other(String),
 }
 
-impl ValueEnum for Status {
+impl ValueEnum for ItemStatus {
     const VALUES: &'static [&'static str] = &["open", "closed"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -254,10 +259,10 @@ impl ValueEnum for Status {
     }
 }
 
-/// `item.rights` in the answer of `tasks.task.result.add`, and one other place.
+/// `item.rights` in the answer of `tasks.task.result.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Rights {
+pub struct ItemRights {
     /// `edit`: `boolean`.
     pub edit: Option<bool>,
     /// `remove`: `boolean`.
@@ -266,10 +271,10 @@ pub struct Rights {
     pub extra: Extra,
 }
 
-impl Record for Rights {
+impl Record for ItemRights {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Rights",
+            name: "ItemRights",
             fields: &["edit", "remove"],
             required: &[],
             codecs: &[],
@@ -296,75 +301,75 @@ impl Record for Rights {
 #[non_exhaustive]
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field taskId is not specified`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTaskIdIs,
+    DtoValidationRequiredFieldTaskIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field text is not specified`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsNot,
+    DtoValidationRequiredFieldTextIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field fileIds is not available for filling`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+    DtoValidationFieldFileIdsIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field fields is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsNot,
+    RequestValidationRequiredFieldFieldsIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field taskId requires int data type for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldTaskIdRequiresInt,
+    RequestValidationFieldTaskIdRequiresInt,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task id must be positive`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBePositive,
+    RequestValidationTaskIdMustBePositive,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task id must be set`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBeSet,
+    RequestValidationTaskIdMustBeSet,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+    RequestValidationTaskNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Validation error`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionValidationError,
+    DtoValidationValidationError,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTaskIdIs,
+                Self::DtoValidationRequiredFieldTaskIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Required field taskId is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsNot,
+                Self::DtoValidationRequiredFieldTextIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Required field text is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+                Self::DtoValidationFieldFileIdsIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Field fileIds is not available for filling"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsNot,
+                Self::RequestValidationRequiredFieldFieldsIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field fields is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldTaskIdRequiresInt,
+                Self::RequestValidationFieldTaskIdRequiresInt,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field taskId requires int data type for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBePositive,
+                Self::RequestValidationTaskIdMustBePositive,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Task id must be positive"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBeSet,
+                Self::RequestValidationTaskIdMustBeSet,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Task id must be set"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+                Self::RequestValidationTaskNotFound,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Task not found"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionValidationError,
+                Self::DtoValidationValidationError,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Validation error"),
@@ -376,7 +381,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<ResultReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -428,7 +433,7 @@ impl Record for Addfromchatmessage {
 }
 
 impl Method for Addfromchatmessage {
-    type Output = ResultReply;
+    type Output = AddResult;
     type Error = AddfromchatmessageError;
     const NAME: &'static str = "tasks.task.result.addfromchatmessage";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -446,7 +451,7 @@ pub struct AddfromchatmessageFields {
 }
 
 impl AddfromchatmessageFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(message_id: i64) -> Self {
         Self {
@@ -484,67 +489,67 @@ impl Record for AddfromchatmessageFields {
 #[non_exhaustive]
 pub enum AddfromchatmessageError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field messageId is missing`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldMessageIdIs,
+    DtoValidationRequiredFieldMessageIdIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field fileIds is not available for filling`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+    DtoValidationFieldFileIdsIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field fields is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+    RequestValidationRequiredFieldFieldsIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field messageId requires data type int for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldMessageIdRequiresData,
+    RequestValidationFieldMessageIdRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message is not from task chat`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsNotFromTask,
+    RequestValidationMessageIsNotFromTask,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task not found`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+    RequestValidationTaskNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+    RequestValidationErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for AddfromchatmessageError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldMessageIdIs,
+                Self::DtoValidationRequiredFieldMessageIdIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Required field messageId is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+                Self::DtoValidationFieldFileIdsIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Field fileIds is not available for filling"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+                Self::RequestValidationRequiredFieldFieldsIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field fields is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldMessageIdRequiresData,
+                Self::RequestValidationFieldMessageIdRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field messageId requires data type int for this request"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsNotFromTask,
+                Self::RequestValidationMessageIsNotFromTask,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Message is not from task chat"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+                Self::RequestValidationTaskNotFound,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Task not found"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                Self::RequestValidationErrorDuringRequestObjectValidation,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error during request object validation"),
@@ -556,7 +561,7 @@ impl ErrorCode for AddfromchatmessageError {
 pub fn addfromchatmessage<'a, C: Caller>(
     caller: &'a C,
     request: &'a Addfromchatmessage,
-) -> impl Future<Output = Result<Reply<ResultReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -650,40 +655,40 @@ impl Record for DeleteResult {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `At least one required field must be filled: id, filter`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+    RequestValidationAtLeastOneRequiredField,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+    RequestValidationRequiredFieldIdIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Only one of the values must be provided: id, filter`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+    RequestValidationOnlyOneOfTheValues,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+                Self::RequestValidationAtLeastOneRequiredField,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("At least one required field must be filled: id, filter"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+                Self::RequestValidationRequiredFieldIdIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field id is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+                Self::RequestValidationOnlyOneOfTheValues,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Only one of the values must be provided: id, filter"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -790,7 +795,7 @@ impl Method for List {
 }
 
 impl ListMethod for List {
-    type Row = ListResultItems;
+    type Row = Item;
 }
 
 /// Parameter `order` of `tasks.task.result.list`.
@@ -922,7 +927,7 @@ pub struct ListPagination {
 }
 
 impl ListPagination {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -978,8 +983,8 @@ impl Record for ListPagination {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1007,154 +1012,74 @@ impl Record for ListResult {
     }
 }
 
-/// `items` in the answer of `tasks.task.result.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `taskId`: `integer`.
-    pub task_id: Option<i64>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `status`: [`Status`].
-    pub status: Option<Status>,
-    /// `messageId`: `integer`, may be `null`.
-    pub message_id: Option<i64>,
-    /// `updatedAt`: `datetime`, may be `null`.
-    pub updated_at: Option<DateTime>,
-    /// `fileIds`: list of any value.
-    pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`Rights`].
-    pub rights: Option<Rights>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &[
-                "id",
-                "taskId",
-                "text",
-                "authorId",
-                "createdAt",
-                "status",
-                "messageId",
-                "updatedAt",
-                "fileIds",
-                "rights",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.task_id,
-            2 => &self.text,
-            3 => &self.author_id,
-            4 => &self.created_at,
-            5 => &self.status,
-            6 => &self.message_id,
-            7 => &self.updated_at,
-            8 => &self.file_ids,
-            9 => &self.rights,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.task_id,
-            2 => &mut self.text,
-            3 => &mut self.author_id,
-            4 => &mut self.created_at,
-            5 => &mut self.status,
-            6 => &mut self.message_id,
-            7 => &mut self.updated_at,
-            8 => &mut self.file_ids,
-            9 => &mut self.rights,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.task.result.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field value cannot be empty`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldValueCannotBe,
+    RequestValidationTheFieldValueCannotBe,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The taskId field requires an int data type for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheTaskIdFieldRequires,
+    RequestValidationTheTaskIdFieldRequires,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestfiltervalidationexception,
+    FilterValidation,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`.
-    BitrixRestV3ExceptionInvalidfilterexception,
+    InvalidFilter,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION`.
-    BitrixRestV3ExceptionUnknownfilteroperatorexception,
+    UnknownFilterOperator,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
-    BitrixRestV3ExceptionInvalidpaginationexception,
+    InvalidPagination,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION`.
-    BitrixRestV3ExceptionInvalidorderexception,
+    InvalidOrder,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldValueCannotBe,
+                Self::RequestValidationTheFieldValueCannotBe,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The field value cannot be empty"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheTaskIdFieldRequires,
+                Self::RequestValidationTheTaskIdFieldRequires,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The taskId field requires an int data type for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestfiltervalidationexception,
+            Self::FilterValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidfilterexception,
+            Self::InvalidFilter,
             "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknownfilteroperatorexception,
+            Self::UnknownFilterOperator,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            Self::InvalidPagination,
             "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidorderexception,
+            Self::InvalidOrder,
             "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -1223,7 +1148,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = ResultReply;
+    type Output = AddResult;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.result.update";
     const SCOPES: &'static [&'static str] = &["tasks"];
@@ -1241,7 +1166,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -1279,60 +1204,60 @@ impl Record for UpdateFields {
 #[non_exhaustive]
 pub enum UpdateError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `At least one required field is not filled: id, filter`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+    RequestValidationAtLeastOneRequiredField,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Only one of the values must be provided: id, filter`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+    RequestValidationOnlyOneOfTheValues,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field fields is missing`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+    RequestValidationRequiredFieldFieldsIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field text is missing`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsMissing,
+    DtoValidationRequiredFieldTextIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field fileIds is not available for filling`.
-    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+    DtoValidationFieldFileIdsIsNot,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+    RequestValidationErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for UpdateError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+                Self::RequestValidationAtLeastOneRequiredField,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("At least one required field is not filled: id, filter"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+                Self::RequestValidationOnlyOneOfTheValues,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Only one of the values must be provided: id, filter"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+                Self::RequestValidationRequiredFieldFieldsIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Required field fields is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsMissing,
+                Self::DtoValidationRequiredFieldTextIsMissing,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Required field text is missing"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+                Self::DtoValidationFieldFileIdsIsNot,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
             )
             .message("Field fileIds is not available for filling"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                Self::RequestValidationErrorValidatingTheRequestObject,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Error validating the request object"),
@@ -1344,14 +1269,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<ResultReply>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, ResultReply, ResultReplyItem, Rights, Addfromchatmessage,
+    Add, AddFields, AddResult, Item, ItemRights, Addfromchatmessage,
     AddfromchatmessageFields, Delete, DeleteResult, List, ListPagination, ListResult,
-    ListResultItems, Update, UpdateFields
+    Update, UpdateFields
 );
 
-value_enum!(Status, ListOrder, ListSelect);
+value_enum!(ItemStatus, ListOrder, ListSelect);

@@ -198,6 +198,18 @@ pub struct Item {
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
+    /// `description`: any value.
+    pub description: Option<Value>,
+    /// `validationRules`: any value.
+    pub validation_rules: Option<Value>,
+    /// `requiredGroups`: any value.
+    pub required_groups: Option<Value>,
+    /// `editable`: any value.
+    pub editable: Option<Value>,
+    /// `multiple`: any value.
+    pub multiple: Option<Value>,
+    /// `elementType`: any value.
+    pub element_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -206,7 +218,19 @@ impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Item",
-            fields: &["name", "type", "title", "filterable", "sortable"],
+            fields: &[
+                "name",
+                "type",
+                "title",
+                "filterable",
+                "sortable",
+                "description",
+                "validationRules",
+                "requiredGroups",
+                "editable",
+                "multiple",
+                "elementType",
+            ],
             required: &[],
             codecs: &[],
         }
@@ -218,6 +242,12 @@ impl Record for Item {
             2 => &self.title,
             3 => &self.filterable,
             4 => &self.sortable,
+            5 => &self.description,
+            6 => &self.validation_rules,
+            7 => &self.required_groups,
+            8 => &self.editable,
+            9 => &self.multiple,
+            10 => &self.element_type,
             _ => &self.extra,
         }
     }
@@ -228,6 +258,12 @@ impl Record for Item {
             2 => &mut self.title,
             3 => &mut self.filterable,
             4 => &mut self.sortable,
+            5 => &mut self.description,
+            6 => &mut self.validation_rules,
+            7 => &mut self.required_groups,
+            8 => &mut self.editable,
+            9 => &mut self.multiple,
+            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -238,37 +274,37 @@ impl Record for Item {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
-    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    FieldNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+            Self::FieldNotFound,
             "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];
@@ -297,7 +333,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -387,25 +423,25 @@ impl Record for ListResult {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];

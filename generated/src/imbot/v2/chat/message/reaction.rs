@@ -72,7 +72,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Reaction;
+    type Output = ReactionResult;
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.Message.Reaction.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -81,17 +81,17 @@ impl Method for Add {
 /// Answer of `imbot.v2.Chat.Message.Reaction.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Reaction {
+pub struct ReactionResult {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Reaction {
+impl Record for ReactionResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Reaction",
+            name: "ReactionResult",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -148,7 +148,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Reaction>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ReactionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -220,7 +220,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Reaction;
+    type Output = ReactionResult;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.Message.Reaction.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -260,8 +260,8 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Reaction>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ReactionResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, Reaction, Delete);
+record!(Add, ReactionResult, Delete);

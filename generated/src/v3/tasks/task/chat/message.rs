@@ -74,7 +74,7 @@ pub struct MessageSendFields {
 }
 
 impl MessageSendFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(task_id: i64, text: impl Into<String>) -> Self {
         Self {
@@ -148,33 +148,33 @@ impl Record for MessageSendResult {
 #[non_exhaustive]
 pub enum MessageSendError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The required field #FIELD# is not specified`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheRequiredFieldFieldIs,
+    RequestValidationTheRequiredFieldFieldIs,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field #FIELD# requires data type #TYPE# for this request`.
-    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+    RequestValidationTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationDtovalidationexception,
+    DtoValidation,
 }
 
 impl ErrorCode for MessageSendError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheRequiredFieldFieldIs,
+                Self::RequestValidationTheRequiredFieldFieldIs,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The required field #FIELD# is not specified"),
         ErrorCase::code(
-                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
+                Self::RequestValidationTheFieldFieldRequiresData,
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("The field #FIELD# requires data type #TYPE# for this request"),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationDtovalidationexception,
+            Self::DtoValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
         ),
     ];

@@ -202,6 +202,14 @@ pub struct Item {
     pub sortable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
+    /// `validationRules`: any value.
+    pub validation_rules: Option<Value>,
+    /// `requiredGroups`: any value.
+    pub required_groups: Option<Value>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `elementType`: any value.
+    pub element_type: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -218,6 +226,10 @@ impl Record for Item {
                 "filterable",
                 "sortable",
                 "multiple",
+                "validationRules",
+                "requiredGroups",
+                "editable",
+                "elementType",
             ],
             required: &[],
             codecs: &[],
@@ -232,6 +244,10 @@ impl Record for Item {
             4 => &self.filterable,
             5 => &self.sortable,
             6 => &self.multiple,
+            7 => &self.validation_rules,
+            8 => &self.required_groups,
+            9 => &self.editable,
+            10 => &self.element_type,
             _ => &self.extra,
         }
     }
@@ -244,6 +260,10 @@ impl Record for Item {
             4 => &mut self.filterable,
             5 => &mut self.sortable,
             6 => &mut self.multiple,
+            7 => &mut self.validation_rules,
+            8 => &mut self.required_groups,
+            9 => &mut self.editable,
+            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -254,37 +274,37 @@ impl Record for Item {
 #[non_exhaustive]
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
-    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    FieldNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    RequestValidation,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+            Self::FieldNotFound,
             "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            Self::RequestValidation,
             "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];
@@ -313,7 +333,7 @@ pub struct List {
 }
 
 impl List {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -403,25 +423,25 @@ impl Record for ListResult {
 #[non_exhaustive]
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-    BitrixRestV3ExceptionAccessdeniedexception,
+    AccessDenied,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    UnknownProperty,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-    BitrixRestV3ExceptionInvalidselectexception,
+    InvalidSelect,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            Self::AccessDenied,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            Self::UnknownProperty,
             "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
         ),
         ErrorCase::code(
-            Self::BitrixRestV3ExceptionInvalidselectexception,
+            Self::InvalidSelect,
             "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
         ),
     ];
