@@ -14,6 +14,8 @@ use super::super::prelude::*;
 pub struct Fill {
     /// `cart_id`: `integer`, required.
     pub cart_id: i64,
+    /// `Order`: `integer`.
+    pub order: Option<i64>,
     /// `ROW`: `integer`, required. Sent as text.
     pub row: i64,
     /// `CODE`: `integer` or `string`.
@@ -39,6 +41,12 @@ impl Fill {
             row,
             ..Default::default()
         }
+    }
+    /// Sets `Order`.
+    #[must_use]
+    pub fn order(mut self, value: i64) -> Self {
+        self.order = Some(value);
+        self
     }
     /// Sets `CODE`.
     #[must_use]
@@ -76,32 +84,43 @@ impl Record for Fill {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Fill",
-            fields: &["cart_id", "ROW", "CODE", "TITLE", "PHOTOS", "MARK", "GOODS"],
-            required: &[0, 1],
-            codecs: &[(1, Codec::Text)],
+            fields: &[
+                "cart_id",
+                "Order",
+                "ROW",
+                "CODE",
+                "TITLE",
+                "PHOTOS",
+                "MARK",
+                "GOODS",
+            ],
+            required: &[0, 2],
+            codecs: &[(2, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.cart_id,
-            1 => &self.row,
-            2 => &self.code,
-            3 => &self.title,
-            4 => &self.photos,
-            5 => &self.mark,
-            6 => &self.goods,
+            1 => &self.order,
+            2 => &self.row,
+            3 => &self.code,
+            4 => &self.title,
+            5 => &self.photos,
+            6 => &self.mark,
+            7 => &self.goods,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.cart_id,
-            1 => &mut self.row,
-            2 => &mut self.code,
-            3 => &mut self.title,
-            4 => &mut self.photos,
-            5 => &mut self.mark,
-            6 => &mut self.goods,
+            1 => &mut self.order,
+            2 => &mut self.row,
+            3 => &mut self.code,
+            4 => &mut self.title,
+            5 => &mut self.photos,
+            6 => &mut self.mark,
+            7 => &mut self.goods,
             _ => &mut self.extra,
         }
     }

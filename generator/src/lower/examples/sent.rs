@@ -87,8 +87,14 @@ fn fill_type(ty: &mut Type, values: &[&Value], place: &Place, keyed: &Rows, diag
         Type::Object(fields) => {
             fill_object(fields, values, place, diags);
             for field in fields.iter_mut().filter(|field| !field.wildcard) {
+                // What only an example shows has the place of the row above it.
+                field.at.0 = field.at.0.or(place.at.0);
                 fill_field(field, &Evidence::of_values(values).at(&field.name.0), keyed, diags);
             }
+        }
+        Type::Any if hold_objects(values) && !place.is_keyed && !names(values).is_empty() => {
+            *ty = Type::List(Box::new(Type::Any));
+            fill_type(ty, values, place, keyed, diags);
         }
         Type::List(item) => {
             let lists: Vec<&Value> = values.iter().filter(|value| value.is_array()).copied().collect();
@@ -163,7 +169,7 @@ fn objects<'a>(values: &[&'a Value]) -> Vec<&'a Object> {
 /// Whether lists hold objects and nothing else.
 fn hold_objects(lists: &[&Value]) -> bool {
     let mut items = lists.iter().filter_map(|value| value.as_array()).flatten().peekable();
-    items.peek().is_some() && items.all(Value::is_object)
+    lists.iter().all(|value| value.is_array()) && items.peek().is_some() && items.all(Value::is_object)
 }
 
 /// Whether objects hold a key with their own name: an example that nests them once too often.
@@ -213,8 +219,8 @@ pub fn is_data(key: &str) -> bool {
     !NAME.is_match(key) || CUSTOM.is_match(key)
 }
 
-/// Whether the keys of objects are data: half of them are by themselves, all are languages, their values are alike, or
-/// no two objects, unless they are rows of one list, share one.
+/// Whether the keys of objects are data: half of them are by themselves, or all are languages; or, unless they are rows of
+/// a list, their values are alike or no two objects share one.
 fn are_data(values: &[&Value]) -> bool {
     let full: Vec<&Object> = objects(values).into_iter().filter(|object| !object.is_empty()).collect();
     let keys: Vec<&String> = full.iter().flat_map(|object| object.keys()).collect();
@@ -225,7 +231,7 @@ fn are_data(values: &[&Value]) -> bool {
     ids > 0 && ids * 2 >= names.count()
         || keys.iter().all(is_language) && keys.iter().any(|key| matches!(key.as_str(), "de" | "en" | "ru"))
         || values.iter().filter(|value| value.is_object()).count() > 1 && keys.iter().all(is_own)
-        || full.iter().any(|object| are_alike(object))
+        || values.iter().filter_map(|value| value.as_object()).any(are_alike)
 }
 
 fn is_custom(key: &str) -> bool {

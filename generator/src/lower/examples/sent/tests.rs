@@ -57,6 +57,8 @@ fn objects_with_fields_get_the_keys_that_they_lack() {
     assert_eq!(filled(known(), sent), "{isRecurring string, parentId{N} string, note string}");
     let list = Type::List(Box::new(Type::Any));
     assert_eq!(filled(list.clone(), &[json!([{"id": 1}])]), "[{id integer}]");
+    assert_eq!(filled(Type::Any, &[json!([{"id": 1}])]), "[{id integer}]");
+    assert_eq!(filled(Type::Any, &[json!([{"id": 1}]), json!("a")]), "any");
     assert_eq!(filled(Type::Union(vec![string(), list]), &[json!([{"id": 1}]), json!("a")]), "string | [{id integer}]");
 }
 
