@@ -103,6 +103,19 @@ fn replies<'a>(ty: &'a Ty, out: &mut Vec<&'a str>) {
     }
 }
 
+/// The structs that a reply has several of, also where one alone is another form of it.
+fn elements<'a>(ty: &'a Ty, out: &mut BTreeSet<&'a str>) {
+    match ty {
+        Ty::Vec(item) | Ty::Map(item) => parts(item, out),
+        Ty::Option(inner) | Ty::Nullable(inner) => elements(inner, out),
+        Ty::Either(left, right) => {
+            elements(left, out);
+            elements(right, out);
+        }
+        _ => {}
+    }
+}
+
 /// The structs in a type, however deep.
 fn parts<'a>(ty: &'a Ty, out: &mut BTreeSet<&'a str>) {
     match ty {
@@ -130,9 +143,7 @@ fn a_reply_is_called_result_and_an_object_is_not() {
         let mut outputs: BTreeMap<&str, usize> = BTreeMap::new();
         for item in &file.items {
             let Item::Method(method) = item else { continue };
-            if let Ty::Vec(item) | Ty::Map(item) = &method.output {
-                parts(item, &mut inside);
-            }
+            elements(&method.output, &mut inside);
             let mut found = Vec::new();
             replies(&method.output, &mut found);
             found.into_iter().for_each(|name| *outputs.entry(name).or_default() += 1);
