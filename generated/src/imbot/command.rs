@@ -174,8 +174,8 @@ impl Method for Answer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAttach {
-    /// `BLOCKS`: any value.
-    pub blocks: Option<Value>,
+    /// `BLOCKS`: list of [`AnswerAttachBlocks`].
+    pub blocks: Option<Vec<AnswerAttachBlocks>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -188,8 +188,11 @@ impl AnswerAttach {
     }
     /// Sets `BLOCKS`.
     #[must_use]
-    pub fn blocks(mut self, value: impl Into<Value>) -> Self {
-        self.blocks = Some(value.into());
+    pub fn blocks(
+        mut self,
+        value: impl IntoIterator<Item = AnswerAttachBlocks>,
+    ) -> Self {
+        self.blocks = Some(value.into_iter().collect());
         self
     }
 }
@@ -217,12 +220,136 @@ impl Record for AnswerAttach {
     }
 }
 
+/// Parameter `ATTACH.BLOCKS` of `imbot.command.answer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAttachBlocks {
+    /// `MESSAGE`: `string`.
+    pub message: Option<String>,
+    /// `DELIMITER`: `boolean`.
+    pub delimiter: Option<bool>,
+    /// `LINK`: [`AnswerAttachBlocksLink`].
+    pub link: Option<AnswerAttachBlocksLink>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AnswerAttachBlocks {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `MESSAGE`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+    /// Sets `DELIMITER`.
+    #[must_use]
+    pub fn delimiter(mut self, value: bool) -> Self {
+        self.delimiter = Some(value);
+        self
+    }
+    /// Sets `LINK`.
+    #[must_use]
+    pub fn link(mut self, value: AnswerAttachBlocksLink) -> Self {
+        self.link = Some(value);
+        self
+    }
+}
+
+impl Record for AnswerAttachBlocks {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AnswerAttachBlocks",
+            fields: &["MESSAGE", "DELIMITER", "LINK"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.message,
+            1 => &self.delimiter,
+            2 => &self.link,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.message,
+            1 => &mut self.delimiter,
+            2 => &mut self.link,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `ATTACH.BLOCKS.LINK` of `imbot.command.answer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAttachBlocksLink {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `LINK`: `string`.
+    pub link: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AnswerAttachBlocksLink {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `LINK`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+}
+
+impl Record for AnswerAttachBlocksLink {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AnswerAttachBlocksLink",
+            fields: &["NAME", "LINK"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.link,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.link,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `KEYBOARD` of `imbot.command.answer`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerKeyboard {
-    /// `BUTTONS`: any value.
-    pub buttons: Option<Value>,
+    /// `BUTTONS`: list of [`AnswerKeyboardButtons`].
+    pub buttons: Option<Vec<AnswerKeyboardButtons>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -235,8 +362,11 @@ impl AnswerKeyboard {
     }
     /// Sets `BUTTONS`.
     #[must_use]
-    pub fn buttons(mut self, value: impl Into<Value>) -> Self {
-        self.buttons = Some(value.into());
+    pub fn buttons(
+        mut self,
+        value: impl IntoIterator<Item = AnswerKeyboardButtons>,
+    ) -> Self {
+        self.buttons = Some(value.into_iter().collect());
         self
     }
 }
@@ -259,6 +389,63 @@ impl Record for AnswerKeyboard {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.buttons,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `KEYBOARD.BUTTONS` of `imbot.command.answer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerKeyboardButtons {
+    /// `TEXT`: `string`.
+    pub text: Option<String>,
+    /// `COMMAND`: `string`.
+    pub command: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AnswerKeyboardButtons {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TEXT`.
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+    /// Sets `COMMAND`.
+    #[must_use]
+    pub fn command(mut self, value: impl Into<String>) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+}
+
+impl Record for AnswerKeyboardButtons {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AnswerKeyboardButtons",
+            fields: &["TEXT", "COMMAND"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.text,
+            1 => &self.command,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.text,
+            1 => &mut self.command,
             _ => &mut self.extra,
         }
     }
@@ -875,6 +1062,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Answer, AnswerAttach, AnswerKeyboard, Register, Lang, Unregister, Update,
-    UpdateFields
+    Answer, AnswerAttach, AnswerAttachBlocks, AnswerAttachBlocksLink, AnswerKeyboard,
+    AnswerKeyboardButtons, Register, Lang, Unregister, Update, UpdateFields
 );
