@@ -23,10 +23,10 @@ pub struct Add {
     pub name: Either<String, Map<String>>,
     /// `DESCRIPTION`: `string` or map of `string`.
     pub description: Option<Either<String, Map<String>>>,
-    /// `PROPERTIES`: map of [`Properties`].
-    pub properties: Option<Map<Properties>>,
-    /// `RETURN_PROPERTIES`: map of [`Properties`].
-    pub return_properties: Option<Map<Properties>>,
+    /// `PROPERTIES`: map of [`AddProperties`].
+    pub properties: Option<Map<AddProperties>>,
+    /// `RETURN_PROPERTIES`: map of [`AddReturnProperties`].
+    pub return_properties: Option<Map<AddReturnProperties>>,
     /// `DOCUMENT_TYPE`: list of `string`.
     pub document_type: Option<Vec<String>>,
     /// `FILTER`: [`FilterRequest`].
@@ -74,13 +74,16 @@ impl Add {
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: impl Into<Map<Properties>>) -> Self {
+    pub fn properties(mut self, value: impl Into<Map<AddProperties>>) -> Self {
         self.properties = Some(value.into());
         self
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: impl Into<Map<Properties>>) -> Self {
+    pub fn return_properties(
+        mut self,
+        value: impl Into<Map<AddReturnProperties>>,
+    ) -> Self {
         self.return_properties = Some(value.into());
         self
     }
@@ -178,16 +181,16 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["bizproc"];
 }
 
-/// Parameter `PROPERTIES` of `bizproc.activity.add`, and 3 other places.
+/// Parameter `PROPERTIES` of `bizproc.activity.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Properties {
-    /// `Name`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `Description`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`PropertiesType`].
-    pub type_: Option<PropertiesType>,
+pub struct AddProperties {
+    /// `Name`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `Description`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
+    /// `Type`: [`Type`].
+    pub type_: Option<Type>,
     /// `Options`: list of any value.
     pub options: Option<Vec<Value>>,
     /// `Required`: `Y` or `N`.
@@ -200,7 +203,7 @@ pub struct Properties {
     pub extra: Extra,
 }
 
-impl Properties {
+impl AddProperties {
     /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
@@ -208,19 +211,19 @@ impl Properties {
     }
     /// Sets `Name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `Description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets `Type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<PropertiesType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -250,10 +253,10 @@ impl Properties {
     }
 }
 
-impl Record for Properties {
+impl Record for AddProperties {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Properties",
+            name: "AddProperties",
             fields: &[
                 "Name",
                 "Description",
@@ -293,10 +296,10 @@ impl Record for Properties {
     }
 }
 
-/// Parameter `PROPERTIES.Type` of `bizproc.activity.add`.
+/// Parameter `PROPERTIES.Type` of `bizproc.activity.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PropertiesType {
+pub enum Type {
     /// `bool`.
     Bool,
     /// `date`.
@@ -321,7 +324,7 @@ pub enum PropertiesType {
     Other(String),
 }
 
-impl ValueEnum for PropertiesType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "bool",
         "date",
@@ -365,6 +368,121 @@ impl ValueEnum for PropertiesType {
             Self::Text => "text",
             Self::User => "user",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `RETURN_PROPERTIES` of `bizproc.activity.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddReturnProperties {
+    /// `Name`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `Options`: list of any value.
+    pub options: Option<Vec<Value>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddReturnProperties {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.options = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddReturnProperties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddReturnProperties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
         }
     }
 }
@@ -1028,6 +1146,121 @@ impl Record for UpdateFields {
     }
 }
 
+/// Parameter `FIELDS.PROPERTIES` of `bizproc.activity.update`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Properties {
+    /// `Name`: `string` or map of any value.
+    pub name: Option<Either<String, Map<Value>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `Options`: list of any value.
+    pub options: Option<Vec<Value>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Properties {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.options = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for Properties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Properties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `bizproc.activity.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1120,6 +1353,9 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Properties, FilterRequest, Delete, List, Log, Update, UpdateFields);
+record!(
+    Add, AddProperties, AddReturnProperties, FilterRequest, Delete, List, Log, Update,
+    UpdateFields, Properties
+);
 
-value_enum!(PropertiesType);
+value_enum!(Type);

@@ -148,7 +148,7 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -211,7 +211,7 @@ pub struct UpdateFieldsPlace {
 }
 
 impl UpdateFieldsPlace {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -258,7 +258,7 @@ pub struct UpdateFieldsTags {
 }
 
 impl UpdateFieldsTags {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -307,7 +307,7 @@ pub struct UpdateLabels {
 }
 
 impl UpdateLabels {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -366,7 +366,7 @@ pub struct UpdateSlots {
 }
 
 impl UpdateSlots {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -429,7 +429,7 @@ pub struct UpdateWindow {
 }
 
 impl UpdateWindow {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

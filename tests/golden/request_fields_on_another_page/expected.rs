@@ -19,7 +19,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -79,7 +79,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(label: impl Into<String>) -> Self {
         Self {
@@ -234,7 +234,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -319,22 +319,22 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Find {
-    /// `hints`: map of any value.
-    pub hints: Option<Map<Value>>,
+    /// `hints`: [`FindHints`].
+    pub hints: Option<FindHints>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl Find {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `hints`.
     #[must_use]
-    pub fn hints(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.hints = Some(value.into());
+    pub fn hints(mut self, value: FindHints) -> Self {
+        self.hints = Some(value);
         self
     }
 }
@@ -369,6 +369,73 @@ impl Method for Find {
     const SCOPES: &'static [&'static str] = &["depot"];
 }
 
+/// Parameter `hints` of `depot.crate.find`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindHints {
+    /// `near`: `integer`.
+    pub near: Option<i64>,
+    /// `far`: `integer`.
+    pub far: Option<i64>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl FindHints {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `near`.
+    #[must_use]
+    pub fn near(mut self, value: i64) -> Self {
+        self.near = Some(value);
+        self
+    }
+    /// Sets `far`.
+    #[must_use]
+    pub fn far(mut self, value: i64) -> Self {
+        self.far = Some(value);
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+impl Record for FindHints {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FindHints",
+            fields: &["near", "far", "label"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.near,
+            1 => &self.far,
+            2 => &self.label,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.near,
+            1 => &mut self.far,
+            2 => &mut self.label,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `depot.crate.find`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -394,22 +461,22 @@ pub fn find<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
-    /// `changes`: map of any value.
-    pub changes: Option<Map<Value>>,
+    /// `changes`: [`MoveChanges`].
+    pub changes: Option<MoveChanges>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl Move {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `changes`.
     #[must_use]
-    pub fn changes(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.changes = Some(value.into());
+    pub fn changes(mut self, value: MoveChanges) -> Self {
+        self.changes = Some(value);
         self
     }
 }
@@ -444,6 +511,53 @@ impl Method for Move {
     const SCOPES: &'static [&'static str] = &["depot"];
 }
 
+/// Parameter `changes` of `depot.crate.move`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MoveChanges {
+    /// `SHELF_ID`: `integer`.
+    pub shelf_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl MoveChanges {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `SHELF_ID`.
+    #[must_use]
+    pub fn shelf_id(mut self, value: i64) -> Self {
+        self.shelf_id = Some(value);
+        self
+    }
+}
+
+impl Record for MoveChanges {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MoveChanges",
+            fields: &["SHELF_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.shelf_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.shelf_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `depot.crate.move`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -462,7 +576,7 @@ pub fn move_<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddFields, Find, Move);
+record!(Add, AddFields, Find, FindHints, Move, MoveChanges);
 
 // ===== depot/pallet.rs
 // @generated from api-reference/depot/depot-pallet-add.md and 1 more. Do not edit.
@@ -538,7 +652,7 @@ pub struct AddFields {
 }
 
 impl AddFields {
-    /// A request with its required parameters.
+    /// An object with its required keys.
     #[must_use]
     pub fn new(weight: impl Into<Decimal>) -> Self {
         Self {
@@ -613,7 +727,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -677,7 +791,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

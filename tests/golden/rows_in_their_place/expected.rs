@@ -21,7 +21,7 @@ pub struct Find {
 }
 
 impl Find {
-    /// A request without parameters.
+    /// A request whose parameters are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -121,7 +121,7 @@ pub struct FindFilter {
 }
 
 impl FindFilter {
-    /// A request without parameters.
+    /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -332,6 +332,8 @@ pub fn get<'a, C: Caller>(
 record!(Find, FindFilter, FindResult, Get, Bed);
 
 value_enum!(FindSelect);
+
+choice!(FindFilter[]);
 
 // ===== garden/tool.rs
 // @generated from api-reference/garden/garden-tool-names.md. Do not edit.

@@ -68,6 +68,10 @@ fn fill_type(ty: &mut Type, values: &[&Value], place: &Place, keyed: &Rows, diag
         let objects = objects(values);
         let key = objects.iter().flat_map(|object| object.keys()).next().cloned().unwrap_or_default();
         let is_name = place.named.contains(&key) && objects.iter().all(|object| object.len() == 1);
+        // The examples were compared with fields a level too high.
+        let below: Vec<&Value> = objects.iter().flat_map(|object| object.values()).collect();
+        let below = Evidence::of_values(&below);
+        fields.iter_mut().for_each(|field| evidence::widen(field, &below.at(&field.name.0), diags));
         let inner = Type::Object(std::mem::take(fields));
         if is_name && objects.iter().all(|object| object.contains_key(&key)) {
             *fields = vec![Field { at: place.at, ..Field::new(&key, inner) }];

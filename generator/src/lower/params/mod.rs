@@ -23,11 +23,11 @@ use crate::lower::roles;
 use crate::lower::{codes, conditions};
 use crate::model::normal;
 use crate::model::path::Step;
-use crate::model::types::{Field, Shown, Type, Version, WireName};
+use crate::model::types::{Field, Type, Version, WireName};
 use crate::page::raw::Section;
 use crate::span::Span;
 use find::Found;
-use rules::{call_label, container, direction, is_further_parameters, is_scalar, note_keys, respell};
+use rules::{call_label, container, direction, is_further_parameters, is_scalar, note_keys, respell, unseen};
 pub use shown::shown;
 
 /// The page of a section.
@@ -58,8 +58,9 @@ pub fn read(
     reader.follows = true;
     reader.section = Some(section);
     let mut fields = reader.parameters(evidence);
-    sent::fill(&mut fields, evidence, &reader.keys, reader.diags);
+    // What the page leaves open is reported, also where its examples fill it.
     reader.report_open(&fields);
+    sent::fill(&mut fields, evidence, &reader.keys, reader.diags);
     reader.report_unused();
     fields
 }
@@ -74,21 +75,6 @@ pub fn read_object(tables: &[Placed<'_>], place: Place<'_>, cx: Context<'_>, dia
     reader.report_open(&fields);
     fields.iter_mut().for_each(unseen);
     fields
-}
-
-/// Says of a field and of all inside it that no example is known.
-fn unseen(field: &mut Field) {
-    field.shown = Shown::Nothing;
-    unseen_inside(&mut field.ty);
-}
-
-fn unseen_inside(ty: &mut Type) {
-    match ty {
-        Type::Object(fields) => fields.iter_mut().for_each(unseen),
-        Type::List(item) | Type::Map(item) => unseen_inside(item),
-        Type::Union(members) => members.iter_mut().for_each(unseen_inside),
-        _ => {}
-    }
 }
 
 struct Reader<'a> {

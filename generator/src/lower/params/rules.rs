@@ -13,7 +13,7 @@ use crate::lower::examples::evidence::Evidence;
 use crate::lower::examples::sent;
 use crate::model::normal;
 use crate::model::path::Step;
-use crate::model::types::{Field, Type, WireName};
+use crate::model::types::{Field, Shown, Type, WireName};
 
 /// The type of the directions of a sort order, whose keys may have a table of their own.
 pub(super) fn direction(ty: &Type) -> Option<Type> {
@@ -85,4 +85,19 @@ pub(super) fn call_label(structure: &Structure<'_>) -> Option<String> {
     });
     let found = PATTERN.captures(structure.heading?.text.trim())?;
     found.get(1).or_else(|| found.get(2)).map(|label| label.as_str().trim().to_owned())
+}
+
+/// Says of a field and of all inside it that no example is known.
+pub(super) fn unseen(field: &mut Field) {
+    field.shown = Shown::Nothing;
+    unseen_inside(&mut field.ty);
+}
+
+fn unseen_inside(ty: &mut Type) {
+    match ty {
+        Type::Object(fields) => fields.iter_mut().for_each(unseen),
+        Type::List(item) | Type::Map(item) => unseen_inside(item),
+        Type::Union(members) => members.iter_mut().for_each(unseen_inside),
+        _ => {}
+    }
 }
