@@ -745,8 +745,8 @@ pub struct GetItem {
     pub api_code: Option<Value>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
     /// `LIST_PAGE_URL`: any value, may be `null`.
@@ -785,8 +785,8 @@ pub struct GetItem {
     pub index_section: Option<String>,
     /// `WORKFLOW`: `string`.
     pub workflow: Option<String>,
-    /// `BIZPROC`: `string`.
-    pub bizproc: Option<String>,
+    /// `BIZPROC`: `Y` or `N`.
+    pub bizproc: Option<bool>,
     /// `SECTION_CHOOSER`: `string`.
     pub section_chooser: Option<String>,
     /// `LIST_MODE`: any value, may be `null`.
@@ -883,7 +883,7 @@ impl Record for GetItem {
                 "SERVER_NAME",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(7, Codec::YesNo), (27, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -6024,8 +6024,8 @@ pub struct AppPaymentData {
     pub version: Option<i64>,
     /// `STATUS`: [`AppPaymentDataStatus`].
     pub status: Option<AppPaymentDataStatus>,
-    /// `PAYMENT_EXPIRED`: `string`.
-    pub payment_expired: Option<String>,
+    /// `PAYMENT_EXPIRED`: `Y` or `N`.
+    pub payment_expired: Option<bool>,
     /// `DAYS`: `integer`.
     pub days: Option<i64>,
     /// `LANGUAGE_ID`: `string`.
@@ -6047,7 +6047,7 @@ impl Record for AppPaymentData {
                 "LANGUAGE_ID",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -12675,8 +12675,8 @@ impl Record for ImConnectorDialogFinishDataItemConnector {
 pub struct ImConnectorDialogFinishDataItemSession {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `closed`: `string`.
-    pub closed: Option<String>,
+    /// `closed`: `Y` or `N`.
+    pub closed: Option<bool>,
     /// `parent_id`: `integer`.
     pub parent_id: Option<i64>,
     /// `close_term`: `integer`.
@@ -12691,7 +12691,7 @@ impl Record for ImConnectorDialogFinishDataItemSession {
             name: "ImConnectorDialogFinishDataItemSession",
             fields: &["id", "closed", "parent_id", "close_term"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -747,14 +747,14 @@ pub struct GetItem {
     pub date_update: Option<DateTime>,
     /// `DATE_ACTIVITY`: `datetime`.
     pub date_activity: Option<DateTime>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `VISIBLE`: `string`.
-    pub visible: Option<String>,
-    /// `OPENED`: `string`.
-    pub opened: Option<String>,
-    /// `CLOSED`: `string`.
-    pub closed: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `VISIBLE`: `Y` or `N`.
+    pub visible: Option<bool>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `CLOSED`: `Y` or `N`.
+    pub closed: Option<bool>,
     /// `SUBJECT_ID`: `integer`.
     pub subject_id: Option<i64>,
     /// `OWNER_ID`: `integer`.
@@ -767,10 +767,10 @@ pub struct GetItem {
     pub subject_name: Option<String>,
     /// `IMAGE`: `string`.
     pub image: Option<String>,
-    /// `IS_EXTRANET`: `string`.
-    pub is_extranet: Option<String>,
-    /// `PROJECT`: `string`.
-    pub project: Option<String>,
+    /// `IS_EXTRANET`: `Y` or `N`.
+    pub is_extranet: Option<bool>,
+    /// `PROJECT`: `Y` or `N`.
+    pub project: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -801,7 +801,14 @@ impl Record for GetItem {
                 "PROJECT",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (17, Codec::YesNo),
+                (18, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -1614,8 +1614,8 @@ pub struct SettingsReply {
     pub list_height: Option<i64>,
     /// `CAPTION_NO_VALUE`: `string`.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`.
-    pub show_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `Y` or `N`.
+    pub show_no_value: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1626,7 +1626,7 @@ impl Record for SettingsReply {
             name: "SettingsReply",
             fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -680,8 +680,8 @@ pub struct Category {
     pub sort: Option<i64>,
     /// `entityTypeId`: `integer`.
     pub entity_type_id: Option<i64>,
-    /// `isDefault`: `string`.
-    pub is_default: Option<String>,
+    /// `isDefault`: `Y` or `N`.
+    pub is_default: Option<bool>,
     /// `originId`: `string`.
     pub origin_id: Option<String>,
     /// `originatorId`: `string`.
@@ -704,7 +704,7 @@ impl Record for Category {
                 "originatorId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1063,8 +1063,8 @@ pub struct UpdateResultCategory {
     pub sort: Option<i64>,
     /// `entityTypeId`: `integer`.
     pub entity_type_id: Option<i64>,
-    /// `isDefault`: `string`.
-    pub is_default: Option<String>,
+    /// `isDefault`: `Y` or `N`.
+    pub is_default: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1075,7 +1075,7 @@ impl Record for UpdateResultCategory {
             name: "UpdateResultCategory",
             fields: &["id", "name", "sort", "entityTypeId", "isDefault"],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -799,8 +799,8 @@ impl Record for FieldsEntry {
 pub struct FieldsEntrySettings {
     /// `parentEntityTypeId`: `integer`.
     pub parent_entity_type_id: Option<i64>,
-    /// `COMPANY`: `string`.
-    pub company: Option<String>,
+    /// `COMPANY`: `Y` or `N`.
+    pub company: Option<bool>,
     /// `LEAD`: any value, may be `null`.
     pub lead: Option<Value>,
     /// `SIZE`: `integer`.
@@ -835,7 +835,7 @@ impl Record for FieldsEntrySettings {
                 "DEFAULT_VALUE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -986,12 +986,12 @@ pub struct Company {
     pub opened: Option<bool>,
     /// `COMMENTS`: `string`.
     pub comments: Option<String>,
-    /// `HAS_PHONE`: `string`.
-    pub has_phone: Option<String>,
-    /// `HAS_EMAIL`: `string`.
-    pub has_email: Option<String>,
-    /// `HAS_IMOL`: `string`.
-    pub has_imol: Option<String>,
+    /// `HAS_PHONE`: `Y` or `N`.
+    pub has_phone: Option<bool>,
+    /// `HAS_EMAIL`: `Y` or `N`.
+    pub has_email: Option<bool>,
+    /// `HAS_IMOL`: `Y` or `N`.
+    pub has_imol: Option<bool>,
     /// `IS_MY_COMPANY`: `Y` or `N`.
     pub is_my_company: Option<bool>,
     /// `ASSIGNED_BY_ID`: `user`.
@@ -1144,7 +1144,13 @@ impl Record for Company {
                 "REG_ADDRESS_LOC_ADDR_ID",
             ],
             required: &[],
-            codecs: &[(10, Codec::YesNo), (15, Codec::YesNo)],
+            codecs: &[
+                (10, Codec::YesNo),
+                (12, Codec::YesNo),
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -603,8 +603,8 @@ pub struct GetResult {
     pub amount: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `BASE`: `string`.
-    pub base: Option<String>,
+    /// `BASE`: `Y` or `N`.
+    pub base: Option<bool>,
     /// `FULL_NAME`: `string`.
     pub full_name: Option<String>,
     /// `LID`: `string`.
@@ -645,7 +645,7 @@ impl Record for GetResult {
                 "LANG",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -702,8 +702,8 @@ pub struct GetResultLang {
     pub decimals: Option<i64>,
     /// `THOUSANDS_VARIANT`: `string`.
     pub thousands_variant: Option<String>,
-    /// `HIDE_ZERO`: `string`.
-    pub hide_zero: Option<String>,
+    /// `HIDE_ZERO`: `Y` or `N`.
+    pub hide_zero: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -722,7 +722,7 @@ impl Record for GetResultLang {
                 "HIDE_ZERO",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(6, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -885,8 +885,8 @@ pub struct ListItem {
     pub amount: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `BASE`: `string`.
-    pub base: Option<String>,
+    /// `BASE`: `Y` or `N`.
+    pub base: Option<bool>,
     /// `FULL_NAME`: `string`.
     pub full_name: Option<String>,
     /// `LID`: `string`.
@@ -924,7 +924,7 @@ impl Record for ListItem {
                 "DATE_UPDATE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -837,8 +837,8 @@ pub struct Quote {
     pub assigned_by_id: Option<i64>,
     /// `BEGINDATE`: `date`.
     pub begindate: Option<Date>,
-    /// `CLOSED`: `string`.
-    pub closed: Option<String>,
+    /// `CLOSED`: `Y` or `N`.
+    pub closed: Option<bool>,
     /// `CLOSEDATE`: `date`.
     pub closedate: Option<Date>,
     /// `COMMENTS`: `string`.
@@ -869,8 +869,8 @@ pub struct Quote {
     pub modify_by_id: Option<i64>,
     /// `MYCOMPANY_ID`: `integer`.
     pub mycompany_id: Option<i64>,
-    /// `OPENED`: `string`.
-    pub opened: Option<String>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
     /// `OPPORTUNITY`: `double`.
     pub opportunity: Option<Decimal>,
     /// `PERSON_TYPE_ID`: `integer`.
@@ -973,7 +973,7 @@ impl Record for Quote {
                 "ACTUAL_DATE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo), (18, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

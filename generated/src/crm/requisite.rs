@@ -1184,10 +1184,10 @@ pub struct FieldsEntrySettings {
     pub label: Option<Vec<String>>,
     /// `LABEL_CHECKBOX`: `string`.
     pub label_checkbox: Option<String>,
-    /// `USE_SECOND`: `string`.
-    pub use_second: Option<String>,
-    /// `USE_TIMEZONE`: `string`.
-    pub use_timezone: Option<String>,
+    /// `USE_SECOND`: `Y` or `N`.
+    pub use_second: Option<bool>,
+    /// `USE_TIMEZONE`: `Y` or `N`.
+    pub use_timezone: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1213,7 +1213,7 @@ impl Record for FieldsEntrySettings {
                 "USE_TIMEZONE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(12, Codec::YesNo), (13, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

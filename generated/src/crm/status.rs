@@ -553,8 +553,8 @@ pub struct GetResult {
     pub name_init: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `SYSTEM`: `string`.
-    pub system: Option<String>,
+    /// `SYSTEM`: `Y` or `N`.
+    pub system: Option<bool>,
     /// `CATEGORY_ID`: `integer`.
     pub category_id: Option<i64>,
     /// `COLOR`: `string`.
@@ -582,7 +582,7 @@ impl Record for GetResult {
                 "SEMANTICS",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(6, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -765,8 +765,8 @@ pub struct ListItem {
     pub name_init: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `SYSTEM`: `string`.
-    pub system: Option<String>,
+    /// `SYSTEM`: `Y` or `N`.
+    pub system: Option<bool>,
     /// `CATEGORY_ID`: `integer`, may be `null`.
     pub category_id: Option<i64>,
     /// `COLOR`: `string`.
@@ -797,7 +797,7 @@ impl Record for ListItem {
                 "EXTRA",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(6, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

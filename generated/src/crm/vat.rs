@@ -459,8 +459,8 @@ impl Method for Get {
 pub struct GetResult {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `C_SORT`: `integer`.
     pub c_sort: Option<i64>,
     /// `NAME`: `string`.
@@ -477,7 +477,7 @@ impl Record for GetResult {
             name: "GetResult",
             fields: &["ID", "ACTIVE", "C_SORT", "NAME", "RATE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -801,10 +801,10 @@ impl Record for MessagesResultDataResultChat {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesResultDataResultExtra {
-    /// `skip_phone_validate`: `string`.
-    pub skip_phone_validate: Option<String>,
-    /// `disable_tracker`: `string`.
-    pub disable_tracker: Option<String>,
+    /// `skip_phone_validate`: `Y` or `N`.
+    pub skip_phone_validate: Option<bool>,
+    /// `disable_tracker`: `Y` or `N`.
+    pub disable_tracker: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -815,7 +815,7 @@ impl Record for MessagesResultDataResultExtra {
             name: "MessagesResultDataResultExtra",
             fields: &["skip_phone_validate", "disable_tracker"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

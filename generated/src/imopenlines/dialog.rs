@@ -144,8 +144,8 @@ pub struct GetResult {
     pub entity_data_1: Option<String>,
     /// `entity_data_2`: `string`.
     pub entity_data_2: Option<String>,
-    /// `entity_data_3`: `string`.
-    pub entity_data_3: Option<String>,
+    /// `entity_data_3`: `Y` or `N`.
+    pub entity_data_3: Option<bool>,
     /// `mute_list`: list of any value.
     pub mute_list: Option<Vec<Value>>,
     /// `date_create`: `datetime`.
@@ -221,7 +221,7 @@ impl Record for GetResult {
                 "last_message_views",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(24, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

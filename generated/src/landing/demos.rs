@@ -942,12 +942,12 @@ impl Record for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsAdditionalFields {
-    /// `B24BUTTON_USE`: `string`.
-    pub b24button_use: Option<String>,
+    /// `B24BUTTON_USE`: `Y` or `N`.
+    pub b24button_use: Option<bool>,
     /// `METAOG_TITLE`: `string`.
     pub metaog_title: Option<String>,
-    /// `THEME_USE`: `string`.
-    pub theme_use: Option<String>,
+    /// `THEME_USE`: `Y` or `N`.
+    pub theme_use: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -958,7 +958,7 @@ impl Record for FieldsAdditionalFields {
             name: "FieldsAdditionalFields",
             fields: &["B24BUTTON_USE", "METAOG_TITLE", "THEME_USE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1034,8 +1034,8 @@ pub struct MasterPages {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<String>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `version`: `integer`.
@@ -1078,7 +1078,7 @@ impl Record for MasterPages {
                 "items",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(9, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1181,14 +1181,14 @@ impl Record for FieldsReply {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsReplyAdditionalFields {
-    /// `COOKIES_USE`: `string`.
-    pub cookies_use: Option<String>,
+    /// `COOKIES_USE`: `Y` or `N`.
+    pub cookies_use: Option<bool>,
     /// `B24BUTTON_COLOR`: `string`.
     pub b24button_color: Option<String>,
     /// `BACKGROUND_PICTURE`: `string`.
     pub background_picture: Option<String>,
-    /// `THEME_USE`: `string`.
-    pub theme_use: Option<String>,
+    /// `THEME_USE`: `Y` or `N`.
+    pub theme_use: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1204,7 +1204,7 @@ impl Record for FieldsReplyAdditionalFields {
                 "THEME_USE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1284,8 +1284,8 @@ pub struct MasterPagesItems {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<String>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `version`: `integer`.
@@ -1321,7 +1321,7 @@ impl Record for MasterPagesItems {
                 "items",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -953,8 +953,8 @@ pub struct FullExportResult {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<String>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `version`: `integer`.
@@ -997,7 +997,7 @@ impl Record for FullExportResult {
                 "items",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(9, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1102,14 +1102,14 @@ impl Record for FullExportResultFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportResultFieldsAdditionalFields {
-    /// `COOKIES_USE`: `string`.
-    pub cookies_use: Option<String>,
+    /// `COOKIES_USE`: `Y` or `N`.
+    pub cookies_use: Option<bool>,
     /// `B24BUTTON_COLOR`: `string`.
     pub b24button_color: Option<String>,
     /// `BACKGROUND_PICTURE`: `string`.
     pub background_picture: Option<String>,
-    /// `THEME_USE`: `string`.
-    pub theme_use: Option<String>,
+    /// `THEME_USE`: `Y` or `N`.
+    pub theme_use: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1125,7 +1125,7 @@ impl Record for FullExportResultFieldsAdditionalFields {
                 "THEME_USE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1205,8 +1205,8 @@ pub struct FullExportResultItems {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<String>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `version`: `integer`.
@@ -1242,7 +1242,7 @@ impl Record for FullExportResultItems {
                 "items",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1332,12 +1332,12 @@ impl Record for FullExportResultItemsFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportResultItemsFieldsAdditionalFields {
-    /// `B24BUTTON_USE`: `string`.
-    pub b24button_use: Option<String>,
+    /// `B24BUTTON_USE`: `Y` or `N`.
+    pub b24button_use: Option<bool>,
     /// `METAOG_TITLE`: `string`.
     pub metaog_title: Option<String>,
-    /// `THEME_USE`: `string`.
-    pub theme_use: Option<String>,
+    /// `THEME_USE`: `Y` or `N`.
+    pub theme_use: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1348,7 +1348,7 @@ impl Record for FullExportResultItemsFieldsAdditionalFields {
             name: "FullExportResultItemsFieldsAdditionalFields",
             fields: &["B24BUTTON_USE", "METAOG_TITLE", "THEME_USE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2081,10 +2081,10 @@ pub struct GetFoldersItem {
     pub site_id: Option<i64>,
     /// `INDEX_ID`: `integer`, may be `null`.
     pub index_id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `DELETED`: `string`.
-    pub deleted: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `DELETED`: `Y` or `N`.
+    pub deleted: Option<bool>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `CODE`: `string`.
@@ -2120,7 +2120,7 @@ impl Record for GetFoldersItem {
                 "DATE_MODIFY",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

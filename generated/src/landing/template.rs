@@ -294,8 +294,8 @@ pub struct GetlistItem {
     pub xml_id: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `DATE_MODIFY`: `string`.
     pub date_modify: Option<String>,
     /// Entries that the documentation does not list.
@@ -308,7 +308,7 @@ impl Record for GetlistItem {
             name: "GetlistItem",
             fields: &["FIELD", "ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"],
             required: &[],
-            codecs: &[],
+            codecs: &[(5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

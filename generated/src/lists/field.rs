@@ -717,10 +717,10 @@ pub struct GetResultL {
     pub sort: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `IS_REQUIRED`: `string`.
-    pub is_required: Option<String>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
+    /// `IS_REQUIRED`: `Y` or `N`.
+    pub is_required: Option<bool>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
     /// `DEFAULT_VALUE`: `string`.
     pub default_value: Option<String>,
     /// `TYPE`: `string`.
@@ -773,7 +773,7 @@ impl Record for GetResultL {
                 "DISPLAY_VALUES_FORM",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo), (4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -816,8 +816,8 @@ pub struct GetItem {
     pub sort: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `GLOBAL_ACTIVE`: `string`.
     pub global_active: Option<String>,
     /// `LEFT_MARGIN`: `string`.
@@ -877,7 +877,7 @@ impl Record for GetItem {
                 "DETAIL_PICTURE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

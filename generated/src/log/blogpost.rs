@@ -493,22 +493,22 @@ pub struct GetItem {
     pub num_comments: Option<i64>,
     /// `CODE`: `string`, may be `null`.
     pub code: Option<String>,
-    /// `MICRO`: `string`.
-    pub micro: Option<String>,
+    /// `MICRO`: `Y` or `N`.
+    pub micro: Option<bool>,
     /// `DETAIL_TEXT`: `string`.
     pub detail_text: Option<String>,
     /// `DATE_PUBLISH`: `datetime`.
     pub date_publish: Option<DateTime>,
     /// `CATEGORY_ID`: `string`.
     pub category_id: Option<String>,
-    /// `HAS_SOCNET_ALL`: `string`.
-    pub has_socnet_all: Option<String>,
-    /// `HAS_TAGS`: `string`.
-    pub has_tags: Option<String>,
-    /// `HAS_IMAGES`: `string`.
-    pub has_images: Option<String>,
-    /// `HAS_PROPS`: `string`.
-    pub has_props: Option<String>,
+    /// `HAS_SOCNET_ALL`: `Y` or `N`.
+    pub has_socnet_all: Option<bool>,
+    /// `HAS_TAGS`: `Y` or `N`.
+    pub has_tags: Option<bool>,
+    /// `HAS_IMAGES`: `Y` or `N`.
+    pub has_images: Option<bool>,
+    /// `HAS_PROPS`: `Y` or `N`.
+    pub has_props: Option<bool>,
     /// `HAS_COMMENT_IMAGES`: `string`, may be `null`.
     pub has_comment_images: Option<String>,
     /// `UF_BLOG_POST_DOC`: [`GetItemUfBlogPostDoc`].
@@ -566,7 +566,13 @@ impl Record for GetItem {
                 "FILES",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (8, Codec::YesNo),
+                (12, Codec::YesNo),
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -630,12 +630,12 @@ pub struct ListItem {
     pub number_kkm: Option<String>,
     /// `KKM_ID`: any value, may be `null`.
     pub kkm_id: Option<Value>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `USE_OFFLINE`: `string`.
-    pub use_offline: Option<String>,
+    /// `USE_OFFLINE`: `Y` or `N`.
+    pub use_offline: Option<bool>,
     /// `ENABLED`: `string`.
     pub enabled: Option<String>,
     /// Entries that the documentation does not list.
@@ -661,7 +661,7 @@ impl Record for ListItem {
                 "ENABLED",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo), (10, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

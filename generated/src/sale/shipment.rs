@@ -479,20 +479,20 @@ impl Record for GetResult {
 pub struct GetResultShipment {
     /// `accountNumber`: `string`.
     pub account_number: Option<String>,
-    /// `allowDelivery`: `string`.
-    pub allow_delivery: Option<String>,
+    /// `allowDelivery`: `Y` or `N`.
+    pub allow_delivery: Option<bool>,
     /// `basePriceDelivery`: `double`.
     pub base_price_delivery: Option<Decimal>,
-    /// `canceled`: `string`.
-    pub canceled: Option<String>,
+    /// `canceled`: `Y` or `N`.
+    pub canceled: Option<bool>,
     /// `comments`: `string`.
     pub comments: Option<String>,
     /// `companyId`: `integer`.
     pub company_id: Option<i64>,
     /// `currency`: `string`.
     pub currency: Option<String>,
-    /// `customPriceDelivery`: `string`.
-    pub custom_price_delivery: Option<String>,
+    /// `customPriceDelivery`: `Y` or `N`.
+    pub custom_price_delivery: Option<bool>,
     /// `dateAllowDelivery`: `datetime`, may be `null`.
     pub date_allow_delivery: Option<DateTime>,
     /// `dateCanceled`: `datetime`, may be `null`.
@@ -505,8 +505,8 @@ pub struct GetResultShipment {
     pub date_marked: Option<DateTime>,
     /// `dateResponsibleId`: `datetime`.
     pub date_responsible_id: Option<DateTime>,
-    /// `deducted`: `string`.
-    pub deducted: Option<String>,
+    /// `deducted`: `Y` or `N`.
+    pub deducted: Option<bool>,
     /// `deliveryDocDate`: `datetime`, may be `null`.
     pub delivery_doc_date: Option<DateTime>,
     /// `deliveryDocNum`: `string`.
@@ -529,14 +529,14 @@ pub struct GetResultShipment {
     pub emp_marked_id: Option<types::UserId>,
     /// `empResponsibleId`: `user`, may be `null`.
     pub emp_responsible_id: Option<types::UserId>,
-    /// `externalDelivery`: `string`.
-    pub external_delivery: Option<String>,
+    /// `externalDelivery`: `Y` or `N`.
+    pub external_delivery: Option<bool>,
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `id1c`: `string`.
     pub id1c: Option<String>,
-    /// `marked`: `string`.
-    pub marked: Option<String>,
+    /// `marked`: `Y` or `N`.
+    pub marked: Option<bool>,
     /// `orderId`: `integer`.
     pub order_id: Option<i64>,
     /// `priceDelivery`: `double`.
@@ -553,8 +553,8 @@ pub struct GetResultShipment {
     pub status_id: Option<String>,
     /// `statusXmlId`: `string`.
     pub status_xml_id: Option<String>,
-    /// `system`: `string`.
-    pub system: Option<String>,
+    /// `system`: `Y` or `N`.
+    pub system: Option<bool>,
     /// `trackingDescription`: `string`.
     pub tracking_description: Option<String>,
     /// `trackingLastCheck`: `string`.
@@ -563,8 +563,8 @@ pub struct GetResultShipment {
     pub tracking_number: Option<String>,
     /// `trackingStatus`: `string`.
     pub tracking_status: Option<String>,
-    /// `updated1c`: `string`.
-    pub updated1c: Option<String>,
+    /// `updated1c`: `Y` or `N`.
+    pub updated1c: Option<bool>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
     /// `xmlId`: `string`.
@@ -626,7 +626,16 @@ impl Record for GetResultShipment {
                 "xmlId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (1, Codec::YesNo),
+                (3, Codec::YesNo),
+                (7, Codec::YesNo),
+                (14, Codec::YesNo),
+                (26, Codec::YesNo),
+                (29, Codec::YesNo),
+                (38, Codec::YesNo),
+                (43, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

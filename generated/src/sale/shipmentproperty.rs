@@ -693,8 +693,8 @@ impl Record for ShipmentpropertyResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentpropertyProperty {
-    /// `active`: `string`.
-    pub active: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `defaultValue`: `string`.
@@ -705,48 +705,48 @@ pub struct ShipmentpropertyProperty {
     pub id: Option<i64>,
     /// `inputFieldLocation`: `string`.
     pub input_field_location: Option<String>,
-    /// `isAddress`: `string`.
-    pub is_address: Option<String>,
-    /// `isAddressFrom`: `string`.
-    pub is_address_from: Option<String>,
-    /// `isAddressTo`: `string`.
-    pub is_address_to: Option<String>,
-    /// `isEmail`: `string`.
-    pub is_email: Option<String>,
-    /// `isFiltered`: `string`.
-    pub is_filtered: Option<String>,
-    /// `isLocation`: `string`.
-    pub is_location: Option<String>,
-    /// `isLocation4tax`: `string`.
-    pub is_location4tax: Option<String>,
-    /// `isPayer`: `string`.
-    pub is_payer: Option<String>,
-    /// `isPhone`: `string`.
-    pub is_phone: Option<String>,
-    /// `isProfileName`: `string`.
-    pub is_profile_name: Option<String>,
-    /// `isZip`: `string`.
-    pub is_zip: Option<String>,
-    /// `multiple`: `string`.
-    pub multiple: Option<String>,
+    /// `isAddress`: `Y` or `N`.
+    pub is_address: Option<bool>,
+    /// `isAddressFrom`: `Y` or `N`.
+    pub is_address_from: Option<bool>,
+    /// `isAddressTo`: `Y` or `N`.
+    pub is_address_to: Option<bool>,
+    /// `isEmail`: `Y` or `N`.
+    pub is_email: Option<bool>,
+    /// `isFiltered`: `Y` or `N`.
+    pub is_filtered: Option<bool>,
+    /// `isLocation`: `Y` or `N`.
+    pub is_location: Option<bool>,
+    /// `isLocation4tax`: `Y` or `N`.
+    pub is_location4tax: Option<bool>,
+    /// `isPayer`: `Y` or `N`.
+    pub is_payer: Option<bool>,
+    /// `isPhone`: `Y` or `N`.
+    pub is_phone: Option<bool>,
+    /// `isProfileName`: `Y` or `N`.
+    pub is_profile_name: Option<bool>,
+    /// `isZip`: `Y` or `N`.
+    pub is_zip: Option<bool>,
+    /// `multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `personTypeId`: `integer`.
     pub person_type_id: Option<i64>,
     /// `propsGroupId`: `integer`.
     pub props_group_id: Option<i64>,
-    /// `required`: `string`.
-    pub required: Option<String>,
+    /// `required`: `Y` or `N`.
+    pub required: Option<bool>,
     /// `settings`: [`ShipmentpropertyPropertySettings`].
     pub settings: Option<ShipmentpropertyPropertySettings>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `userProps`: `string`.
-    pub user_props: Option<String>,
-    /// `util`: `string`.
-    pub util: Option<String>,
+    /// `userProps`: `Y` or `N`.
+    pub user_props: Option<bool>,
+    /// `util`: `Y` or `N`.
+    pub util: Option<bool>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// Entries that the documentation does not list.
@@ -788,7 +788,24 @@ impl Record for ShipmentpropertyProperty {
                 "xmlId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (0, Codec::YesNo),
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
+                (16, Codec::YesNo),
+                (17, Codec::YesNo),
+                (21, Codec::YesNo),
+                (25, Codec::YesNo),
+                (26, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -865,8 +882,8 @@ impl Record for ShipmentpropertyProperty {
 pub struct ShipmentpropertyPropertySettings {
     /// `maxlength`: `integer`.
     pub maxlength: Option<i64>,
-    /// `multiline`: `string`.
-    pub multiline: Option<String>,
+    /// `multiline`: `Y` or `N`.
+    pub multiline: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -877,7 +894,7 @@ impl Record for ShipmentpropertyPropertySettings {
             name: "ShipmentpropertyPropertySettings",
             fields: &["maxlength", "multiline"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1135,8 +1152,8 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultProperty {
-    /// `active`: `string`.
-    pub active: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `defaultValue`: `string`.
@@ -1147,48 +1164,48 @@ pub struct GetResultProperty {
     pub id: Option<i64>,
     /// `inputFieldLocation`: `string`.
     pub input_field_location: Option<String>,
-    /// `isAddress`: `string`.
-    pub is_address: Option<String>,
-    /// `isAddressFrom`: `string`.
-    pub is_address_from: Option<String>,
-    /// `isAddressTo`: `string`.
-    pub is_address_to: Option<String>,
-    /// `isEmail`: `string`.
-    pub is_email: Option<String>,
-    /// `isFiltered`: `string`.
-    pub is_filtered: Option<String>,
-    /// `isLocation`: `string`.
-    pub is_location: Option<String>,
-    /// `isLocation4tax`: `string`.
-    pub is_location4tax: Option<String>,
-    /// `isPayer`: `string`.
-    pub is_payer: Option<String>,
-    /// `isPhone`: `string`.
-    pub is_phone: Option<String>,
-    /// `isProfileName`: `string`.
-    pub is_profile_name: Option<String>,
-    /// `isZip`: `string`.
-    pub is_zip: Option<String>,
-    /// `multiple`: `string`.
-    pub multiple: Option<String>,
+    /// `isAddress`: `Y` or `N`.
+    pub is_address: Option<bool>,
+    /// `isAddressFrom`: `Y` or `N`.
+    pub is_address_from: Option<bool>,
+    /// `isAddressTo`: `Y` or `N`.
+    pub is_address_to: Option<bool>,
+    /// `isEmail`: `Y` or `N`.
+    pub is_email: Option<bool>,
+    /// `isFiltered`: `Y` or `N`.
+    pub is_filtered: Option<bool>,
+    /// `isLocation`: `Y` or `N`.
+    pub is_location: Option<bool>,
+    /// `isLocation4tax`: `Y` or `N`.
+    pub is_location4tax: Option<bool>,
+    /// `isPayer`: `Y` or `N`.
+    pub is_payer: Option<bool>,
+    /// `isPhone`: `Y` or `N`.
+    pub is_phone: Option<bool>,
+    /// `isProfileName`: `Y` or `N`.
+    pub is_profile_name: Option<bool>,
+    /// `isZip`: `Y` or `N`.
+    pub is_zip: Option<bool>,
+    /// `multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `personTypeId`: `integer`.
     pub person_type_id: Option<i64>,
     /// `propsGroupId`: `integer`.
     pub props_group_id: Option<i64>,
-    /// `required`: `string`.
-    pub required: Option<String>,
+    /// `required`: `Y` or `N`.
+    pub required: Option<bool>,
     /// `settings`: list of any value.
     pub settings: Option<Vec<Value>>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `userProps`: `string`.
-    pub user_props: Option<String>,
-    /// `util`: `string`.
-    pub util: Option<String>,
+    /// `userProps`: `Y` or `N`.
+    pub user_props: Option<bool>,
+    /// `util`: `Y` or `N`.
+    pub util: Option<bool>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// Entries that the documentation does not list.
@@ -1230,7 +1247,24 @@ impl Record for GetResultProperty {
                 "xmlId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (0, Codec::YesNo),
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
+                (16, Codec::YesNo),
+                (17, Codec::YesNo),
+                (21, Codec::YesNo),
+                (25, Codec::YesNo),
+                (26, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1702,8 +1736,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultProperties {
-    /// `active`: `string`.
-    pub active: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `defaultValue`: `string`.
@@ -1714,46 +1748,46 @@ pub struct ListResultProperties {
     pub id: Option<i64>,
     /// `inputFieldLocation`: `string`.
     pub input_field_location: Option<String>,
-    /// `isAddress`: `string`.
-    pub is_address: Option<String>,
-    /// `isAddressFrom`: `string`.
-    pub is_address_from: Option<String>,
-    /// `isAddressTo`: `string`.
-    pub is_address_to: Option<String>,
-    /// `isEmail`: `string`.
-    pub is_email: Option<String>,
-    /// `isFiltered`: `string`.
-    pub is_filtered: Option<String>,
-    /// `isLocation`: `string`.
-    pub is_location: Option<String>,
-    /// `isPayer`: `string`.
-    pub is_payer: Option<String>,
-    /// `isPhone`: `string`.
-    pub is_phone: Option<String>,
-    /// `isProfileName`: `string`.
-    pub is_profile_name: Option<String>,
-    /// `isZip`: `string`.
-    pub is_zip: Option<String>,
-    /// `multiple`: `string`.
-    pub multiple: Option<String>,
+    /// `isAddress`: `Y` or `N`.
+    pub is_address: Option<bool>,
+    /// `isAddressFrom`: `Y` or `N`.
+    pub is_address_from: Option<bool>,
+    /// `isAddressTo`: `Y` or `N`.
+    pub is_address_to: Option<bool>,
+    /// `isEmail`: `Y` or `N`.
+    pub is_email: Option<bool>,
+    /// `isFiltered`: `Y` or `N`.
+    pub is_filtered: Option<bool>,
+    /// `isLocation`: `Y` or `N`.
+    pub is_location: Option<bool>,
+    /// `isPayer`: `Y` or `N`.
+    pub is_payer: Option<bool>,
+    /// `isPhone`: `Y` or `N`.
+    pub is_phone: Option<bool>,
+    /// `isProfileName`: `Y` or `N`.
+    pub is_profile_name: Option<bool>,
+    /// `isZip`: `Y` or `N`.
+    pub is_zip: Option<bool>,
+    /// `multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `personTypeId`: `integer`.
     pub person_type_id: Option<i64>,
     /// `propsGroupId`: `integer`.
     pub props_group_id: Option<i64>,
-    /// `required`: `string`.
-    pub required: Option<String>,
+    /// `required`: `Y` or `N`.
+    pub required: Option<bool>,
     /// `settings`: list of any value.
     pub settings: Option<Vec<Value>>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `userProps`: `string`.
-    pub user_props: Option<String>,
-    /// `util`: `string`.
-    pub util: Option<String>,
+    /// `userProps`: `Y` or `N`.
+    pub user_props: Option<bool>,
+    /// `util`: `Y` or `N`.
+    pub util: Option<bool>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// Entries that the documentation does not list.
@@ -1794,7 +1828,23 @@ impl Record for ListResultProperties {
                 "xmlId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (0, Codec::YesNo),
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
+                (16, Codec::YesNo),
+                (20, Codec::YesNo),
+                (24, Codec::YesNo),
+                (25, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -873,8 +873,8 @@ pub struct GetResult {
     pub title: Option<String>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `DESCRIPTION_IN_BBCODE`: `string`.
-    pub description_in_bbcode: Option<String>,
+    /// `DESCRIPTION_IN_BBCODE`: `Y` or `N`.
+    pub description_in_bbcode: Option<bool>,
     /// `PRIORITY`: `integer`.
     pub priority: Option<i64>,
     /// `STATUS`: `integer`.
@@ -889,26 +889,26 @@ pub struct GetResult {
     pub start_date_plan_after: Option<String>,
     /// `END_DATE_PLAN_AFTER`: `string`.
     pub end_date_plan_after: Option<String>,
-    /// `REPLICATE`: `string`.
-    pub replicate: Option<String>,
+    /// `REPLICATE`: `Y` or `N`.
+    pub replicate: Option<bool>,
     /// `CREATED_BY`: `integer`.
     pub created_by: Option<i64>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
-    /// `ALLOW_CHANGE_DEADLINE`: `string`.
-    pub allow_change_deadline: Option<String>,
-    /// `ALLOW_TIME_TRACKING`: `string`.
-    pub allow_time_tracking: Option<String>,
-    /// `TASK_CONTROL`: `string`.
-    pub task_control: Option<String>,
-    /// `ADD_IN_REPORT`: `string`.
-    pub add_in_report: Option<String>,
+    /// `ALLOW_CHANGE_DEADLINE`: `Y` or `N`.
+    pub allow_change_deadline: Option<bool>,
+    /// `ALLOW_TIME_TRACKING`: `Y` or `N`.
+    pub allow_time_tracking: Option<bool>,
+    /// `TASK_CONTROL`: `Y` or `N`.
+    pub task_control: Option<bool>,
+    /// `ADD_IN_REPORT`: `Y` or `N`.
+    pub add_in_report: Option<bool>,
     /// `GROUP_ID`: `integer`.
     pub group_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `MULTITASK`: `string`.
-    pub multitask: Option<String>,
+    /// `MULTITASK`: `Y` or `N`.
+    pub multitask: Option<bool>,
     /// `SITE_ID`: `string`.
     pub site_id: Option<String>,
     /// `ACCOMPLICES`: `string`.
@@ -923,8 +923,8 @@ pub struct GetResult {
     pub tags: Option<Vec<Value>>,
     /// `DEPENDS_ON`: list of any value, may be `null`.
     pub depends_on: Option<Vec<Value>>,
-    /// `MATCH_WORK_TIME`: `string`.
-    pub match_work_time: Option<String>,
+    /// `MATCH_WORK_TIME`: `Y` or `N`.
+    pub match_work_time: Option<bool>,
     /// `TASK_ID`: `integer`, may be `null`.
     pub task_id: Option<i64>,
     /// `TPARAM_TYPE`: `integer`.
@@ -1028,7 +1028,16 @@ impl Record for GetResult {
                 "UF_TASK_WEBDAV_FILES",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (3, Codec::YesNo),
+                (11, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
+                (16, Codec::YesNo),
+                (17, Codec::YesNo),
+                (20, Codec::YesNo),
+                (28, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -284,8 +284,8 @@ pub struct GetItem {
     pub number: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `CRM_AUTO_CREATE`: `string`.
-    pub crm_auto_create: Option<String>,
+    /// `CRM_AUTO_CREATE`: `Y` or `N`.
+    pub crm_auto_create: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -296,7 +296,7 @@ impl Record for GetItem {
             name: "GetItem",
             fields: &["NUMBER", "NAME", "CRM_AUTO_CREATE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

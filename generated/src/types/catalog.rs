@@ -2103,8 +2103,8 @@ pub struct CatalogProductProperty {
     pub with_description: Option<String>,
     /// `searchable`: `Y` or `N`.
     pub searchable: Option<bool>,
-    /// `filtrable`: `string`.
-    pub filtrable: Option<String>,
+    /// `filtrable`: `Y` or `N`.
+    pub filtrable: Option<bool>,
     /// `isRequired`: `Y` or `N`.
     pub is_required: Option<bool>,
     /// `hint`: `string`.
@@ -2150,6 +2150,7 @@ impl Record for CatalogProductProperty {
                 (4, Codec::YesNo),
                 (13, Codec::YesNo),
                 (19, Codec::YesNo),
+                (20, Codec::YesNo),
                 (21, Codec::YesNo),
             ],
         }

@@ -1422,8 +1422,8 @@ pub struct CrmItemProductRow {
     pub tax_rate: Option<Decimal>,
     /// `taxIncluded`: `Y` or `N`.
     pub tax_included: Option<bool>,
-    /// `customized`: `string`. Deprecated.
-    pub customized: Option<String>,
+    /// `customized`: `Y` or `N`. Deprecated.
+    pub customized: Option<bool>,
     /// `measureCode`: `catalog_measure.code`.
     pub measure_code: Option<types::CatalogMeasureCode>,
     /// `measureName`: `string`.
@@ -1470,7 +1470,7 @@ impl Record for CrmItemProductRow {
                 "storeId",
             ],
             required: &[],
-            codecs: &[(15, Codec::YesNo)],
+            codecs: &[(15, Codec::YesNo), (16, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

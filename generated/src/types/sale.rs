@@ -935,8 +935,8 @@ impl Record for SaleDeliveryService {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleLang {
-    /// `active`: `string`.
-    pub active: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `lid`: `string`.
     pub lid: Option<String>,
     /// `name`: `string`.
@@ -951,7 +951,7 @@ impl Record for SaleLang {
             name: "SaleLang",
             fields: &["active", "lid", "name"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1040,8 +1040,8 @@ pub struct SaleOrder {
     pub version: Option<i64>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
-    /// `externalOrder`: `string`.
-    pub external_order: Option<String>,
+    /// `externalOrder`: `Y` or `N`.
+    pub external_order: Option<bool>,
     /// `canceled`: `Y` or `N`.
     pub canceled: Option<bool>,
     /// `dateCanceled`: `datetime`.
@@ -1138,6 +1138,7 @@ impl Record for SaleOrder {
                 (9, Codec::YesNo),
                 (23, Codec::YesNo),
                 (25, Codec::YesNo),
+                (32, Codec::YesNo),
                 (33, Codec::YesNo),
                 (40, Codec::YesNo),
                 (41, Codec::YesNo),
@@ -2267,8 +2268,8 @@ pub struct SaleOrderShipment {
     pub external_delivery: Option<bool>,
     /// `id1c`: `string`.
     pub id1c: Option<String>,
-    /// `updated1c`: `string`.
-    pub updated1c: Option<String>,
+    /// `updated1c`: `Y` or `N`.
+    pub updated1c: Option<bool>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
     /// `shipmentItems`: list of [`types::sale::SaleOrderShipmentItem`].
@@ -2338,6 +2339,7 @@ impl Record for SaleOrderShipment {
                 (20, Codec::YesNo),
                 (31, Codec::YesNo),
                 (41, Codec::YesNo),
+                (43, Codec::YesNo),
             ],
         }
     }

@@ -918,18 +918,18 @@ pub struct ListItem {
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`.
-    pub mandatory: Option<String>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
     /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`ListItemSettings`].
     pub settings: Option<ListItemSettings>,
     /// `LIST`: list of [`ListItemList`].
@@ -959,7 +959,13 @@ impl Record for ListItem {
                 "LIST",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -762,8 +762,8 @@ pub struct GetItem {
     pub auth_user: Option<String>,
     /// `OUTBOUND_PROXY`: `string`, may be `null`.
     pub outbound_proxy: Option<String>,
-    /// `DETECT_LINE_NUMBER`: `string`.
-    pub detect_line_number: Option<String>,
+    /// `DETECT_LINE_NUMBER`: `Y` or `N`.
+    pub detect_line_number: Option<bool>,
     /// `LINE_DETECT_HEADER_ORDER`: `string`.
     pub line_detect_header_order: Option<String>,
     /// `REGISTRATION_STATUS_CODE`: `integer`.
@@ -805,7 +805,7 @@ impl Record for GetItem {
                 "INCOMING_PASSWORD",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -753,8 +753,8 @@ pub struct GetItem {
     pub rest_app_name: Option<String>,
     /// `TRANSCRIPT_ID`: `integer`, may be `null`.
     pub transcript_id: Option<i64>,
-    /// `TRANSCRIPT_PENDING`: `string`.
-    pub transcript_pending: Option<String>,
+    /// `TRANSCRIPT_PENDING`: `Y` or `N`.
+    pub transcript_pending: Option<bool>,
     /// `SESSION_ID`: `integer`, may be `null`.
     pub session_id: Option<i64>,
     /// `REDIAL_ATTEMPT`: `integer`, may be `null`.
@@ -807,7 +807,7 @@ impl Record for GetItem {
                 "CALL_TYPE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(22, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

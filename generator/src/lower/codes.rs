@@ -36,7 +36,7 @@ pub static FIELDS_OF_SELECT: Code = Code {
 pub static ID_OF_SIBLINGS: Code = Code {
     id: "id-of-siblings",
     severity: Severity::Note,
-    meaning: "A page calls an id a text, or shows one in quotes; the number that the pages beside it document is used.",
+    meaning: "A page calls an id or a flag a text, or shows a number in quotes; the number or the flag that the pages beside it document is used.",
 };
 /// A parameter is spelled otherwise in the examples.
 pub static NAME_IN_EXAMPLE: Code = Code {

@@ -1,13 +1,13 @@
-//! `lower::ids`: ids that one table calls texts and others numbers → numbers. What a reply gives is what the next request
-//! takes, so the strictest type that a page beside it documents counts, where no example contradicts. Decides which
-//! tables speak of the same id.
+//! `lower::ids`: ids that one table calls texts and others numbers → numbers, and texts that are flags elsewhere → flags.
+//! What a reply gives is what the next request takes, so the strictest type that a page beside it documents counts, where
+//! no example contradicts. Decides which tables speak of the same key.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::response::Referred;
-use crate::model::types::{Field, Method, Object, Scalar, Shown, Type};
+use crate::model::types::{BooleanForm, Field, Method, Object, Scalar, Shown, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 
 /// Documented numbers, by folder and key.
@@ -16,6 +16,8 @@ struct Numbers {
     types: BTreeMap<(String, String), Type>,
     /// The keys of which examples show other texts.
     texts: BTreeSet<(String, String)>,
+    /// The keys that a page of the area documents as flags.
+    flags: BTreeSet<(String, String)>,
 }
 
 /// Gives ids of replies and of shared objects that are texts the number that pages of the same folder document.
@@ -51,7 +53,7 @@ fn stricter(shown: Shown) -> Option<Scalar> {
     match shown {
         Shown::Integers => Some(Scalar::Integer),
         Shown::DateTimes => Some(Scalar::DateTime),
-        Shown::Other | Shown::Nothing | Shown::Digits => None,
+        Shown::Other | Shown::Nothing | Shown::Digits | Shown::Flags => None,
     }
 }
 
@@ -98,6 +100,10 @@ fn numbers(methods: &[Method], objects: &[Object]) -> Numbers {
 
 /// Notes a documented number; two that differ are an integer.
 fn note(numbers: &mut Numbers, folder: &str, key: String, field: &Field) {
+    if !field.open.0 && field.ty == Type::Scalar(FLAG) {
+        numbers.flags.insert((area(folder), key));
+        return;
+    }
     if field.open.0 || !is_number(&field.ty) {
         return;
     }
@@ -110,7 +116,7 @@ fn note(numbers: &mut Numbers, folder: &str, key: String, field: &Field) {
 /// Notes a key of which a reply shows texts that are no numbers.
 fn note_text(numbers: &mut Numbers, folder: &str, field: &Field) {
     let is_text = match &field.ty {
-        Type::Scalar(Scalar::String) => matches!(field.shown, Shown::Other),
+        Type::Scalar(Scalar::String) => matches!(field.shown, Shown::Other | Shown::Flags),
         Type::Enum(values) => values.base == Scalar::String,
         _ => false,
     };
@@ -156,8 +162,20 @@ fn complete(field: &mut Field, folder: &str, numbers: &Numbers, diags: &mut Diag
         );
         field.ty = number.clone();
     }
+    let is_text = field.ty == Type::Scalar(Scalar::String) && matches!(field.shown, Shown::Flags);
+    if is_text && numbers.flags.contains(&(area(folder), place.1)) {
+        let message = format!("`{}` is a text here and a flag on the pages beside this one", field.name.0);
+        diags.push(
+            Diagnostic::new(&codes::ID_OF_SIBLINGS, field.at.0, message)
+                .with_help("it is a flag; examples show `Y` or `N`"),
+        );
+        field.ty = Type::Scalar(FLAG);
+    }
     complete_inside(&mut field.ty, folder, numbers, diags);
 }
+
+/// A flag in the form that a text may be.
+const FLAG: Scalar = Scalar::Boolean(BooleanForm::YesNo);
 
 /// Whether a field is a text that may be a number: an id of which no example shows other texts, or any key of which
 /// examples alone say that it is a text, and show numbers. `texts` is whether an example beside it shows other texts.
@@ -167,7 +185,7 @@ fn is_loose(field: &Field, texts: bool) -> bool {
     match field.shown {
         Shown::Digits => is_text && (field.open.0 || is_id()),
         Shown::Nothing => is_text && !texts && is_id(),
-        Shown::Other | Shown::Integers | Shown::DateTimes => false,
+        Shown::Other | Shown::Integers | Shown::DateTimes | Shown::Flags => false,
     }
 }
 

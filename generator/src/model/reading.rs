@@ -33,6 +33,8 @@ pub enum Shown {
     Integers,
     /// ISO 8601 with a time.
     DateTimes,
+    /// `Y` and `N`.
+    Flags,
 }
 
 impl Shown {
@@ -44,6 +46,7 @@ impl Shown {
             (Self::Digits, Self::Digits) => Self::Digits,
             (Self::Digits | Self::Integers, Self::Digits | Self::Integers) => Self::Integers,
             (Self::DateTimes, Self::DateTimes) => Self::DateTimes,
+            (Self::Flags, Self::Flags) => Self::Flags,
             _ => Self::Other,
         }
     }

@@ -932,18 +932,18 @@ pub struct GetResult {
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`.
-    pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`.
-    pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `Y` or `N`.
+    pub show_filter: Option<bool>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`GetResultSettings`].
     pub settings: Option<GetResultSettings>,
     /// `EDIT_FORM_LABEL`: map of `string`.
@@ -985,7 +985,14 @@ impl Record for GetResult {
                 "HELP_MESSAGE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1465,18 +1472,18 @@ pub struct ListItem {
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`.
-    pub mandatory: Option<String>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
     /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`.
-    pub is_searchable: Option<String>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`ListItemSettings`].
     pub settings: Option<ListItemSettings>,
     /// `EDIT_FORM_LABEL`: `string`.
@@ -1521,7 +1528,13 @@ impl Record for ListItem {
                 "LIST",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1586,8 +1599,8 @@ pub struct ListItemSettings {
     pub list_height: Option<i64>,
     /// `CAPTION_NO_VALUE`: `string`.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`.
-    pub show_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `Y` or `N`.
+    pub show_no_value: Option<bool>,
     /// `SIZE`: `integer`.
     pub size: Option<i64>,
     /// `LIST_WIDTH`: `integer`.
@@ -1673,7 +1686,7 @@ impl Record for ListItemSettings {
                 "DEFAULT_VALUE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

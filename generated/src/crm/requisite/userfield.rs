@@ -1294,10 +1294,10 @@ pub struct ListItemSettings {
     pub label: Option<Vec<String>>,
     /// `LABEL_CHECKBOX`: `string`.
     pub label_checkbox: Option<String>,
-    /// `USE_SECOND`: `string`.
-    pub use_second: Option<String>,
-    /// `USE_TIMEZONE`: `string`.
-    pub use_timezone: Option<String>,
+    /// `USE_SECOND`: `Y` or `N`.
+    pub use_second: Option<bool>,
+    /// `USE_TIMEZONE`: `Y` or `N`.
+    pub use_timezone: Option<bool>,
     /// `PRECISION`: `integer`.
     pub precision: Option<i64>,
     /// `SIZE`: `integer`.
@@ -1339,7 +1339,7 @@ impl Record for ListItemSettings {
                 "MAX_LENGTH",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -222,8 +222,8 @@ pub struct GetResultMessagesParams {
     pub like: Option<Vec<i64>>,
     /// `CODE`: list of `string`.
     pub code: Option<Vec<String>>,
-    /// `NOTIFY`: `string`.
-    pub notify: Option<String>,
+    /// `NOTIFY`: `Y` or `N`.
+    pub notify: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -234,7 +234,7 @@ impl Record for GetResultMessagesParams {
             name: "GetResultMessagesParams",
             fields: &["LIKE", "CODE", "NOTIFY"],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -634,8 +634,8 @@ pub struct ListItemSettings {
     pub check_url: Option<String>,
     /// `CONFIG`: map of [`ListItemSettingsConfig`].
     pub config: Option<Map<ListItemSettingsConfig>>,
-    /// `SUPPORTS_FFD105`: `string`.
-    pub supports_ffd105: Option<String>,
+    /// `SUPPORTS_FFD105`: `Y` or `N`.
+    pub supports_ffd105: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -646,7 +646,7 @@ impl Record for ListItemSettings {
             name: "ListItemSettings",
             fields: &["PRINT_URL", "CHECK_URL", "CONFIG", "SUPPORTS_FFD105"],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -712,16 +712,16 @@ impl Record for ListItemSettingsConfig {
 pub struct ListItemSettingsConfigItems {
     /// `TYPE`: `string`.
     pub type_: Option<String>,
-    /// `REQUIRED`: `string`.
-    pub required: Option<String>,
+    /// `REQUIRED`: `Y` or `N`.
+    pub required: Option<bool>,
     /// `LABEL`: `string`.
     pub label: Option<String>,
-    /// `DISABLED`: `string`.
-    pub disabled: Option<String>,
-    /// `MULTIPLE`: `string`.
-    pub multiple: Option<String>,
-    /// `MULTILINE`: `string`.
-    pub multiline: Option<String>,
+    /// `DISABLED`: `Y` or `N`.
+    pub disabled: Option<bool>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MULTILINE`: `Y` or `N`.
+    pub multiline: Option<bool>,
     /// `OPTIONS`: [`ListItemSettingsConfigItemsOptions`].
     pub options: Option<ListItemSettingsConfigItemsOptions>,
     /// Entries that the documentation does not list.
@@ -742,7 +742,12 @@ impl Record for ListItemSettingsConfigItems {
                 "OPTIONS",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (1, Codec::YesNo),
+                (3, Codec::YesNo),
+                (4, Codec::YesNo),
+                (5, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

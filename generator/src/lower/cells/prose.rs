@@ -99,6 +99,16 @@ static MUST: &[Phrase] = &[
 static OFFER: &[Phrase] =
     &[phrase(r"\b(?:instead of|alternative to)(?: the)?(?: parameter| field)? ⟦", "Can be provided instead of ⟦B⟧")];
 
+/// Phrases by which a value is a flag.
+static FLAG: &[Phrase] = &[
+    phrase(r"\bflag\b", "Activity flag"),
+    phrase(r"\bindicator\b", "Activity indicator of the element"),
+    phrase(
+        r"\b(?:indicates|indicating|shows|whether)\b.*\b(?:if|whether|is|are|has|was|to)\b",
+        "Indicates whether the group is closed",
+    ),
+];
+
 /// Phrases by which parameters are read by position.
 static POSITIONAL: &[Phrase] = &[
     phrase(
@@ -147,6 +157,13 @@ pub fn read(text: &str) -> Hints {
 #[must_use]
 pub fn positional(text: &str) -> bool {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(POSITIONAL));
+    TABLE.is_match(text)
+}
+
+/// Whether a description says that a value is a flag, in whatever form.
+#[must_use]
+pub fn says_flag(text: &str) -> bool {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(FLAG));
     TABLE.is_match(text)
 }
 
@@ -227,7 +244,7 @@ mod tests {
 
     #[test]
     fn each_phrase_matches_its_example() {
-        for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, MUST, OFFER, POSITIONAL].concat() {
+        for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, MUST, OFFER, POSITIONAL, FLAG].concat() {
             assert!(pattern::compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
         }
     }

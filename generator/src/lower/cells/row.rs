@@ -37,7 +37,7 @@ pub struct ReadRow<'a> {
     pub locals: Vec<String>,
     /// The type is a flag, and the row does not document its form.
     pub open_flag: bool,
-    /// The type is a letter whose values the row does not list.
+    /// The type is a letter, or a text that the description calls a flag; the row does not list its values.
     pub letter: bool,
     /// The row has neither a type nor an example value that shows one.
     pub open_type: bool,
@@ -76,7 +76,8 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     let values = read_values(table, row, label, &description);
     base.nullable |= matches!(&values, Values::Listed(listed) if listed.null);
     let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
-    let letter = type_cell.letter && !matches!(values, Values::Listed(_));
+    let is_flag = type_cell.ty == Some(Type::Scalar(Scalar::String)) && prose::says_flag(&text);
+    let letter = (type_cell.letter || is_flag) && !matches!(values, Values::Listed(_));
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.open = Open(open_type);

@@ -291,7 +291,13 @@ fn lines(text: &str, before: &str) -> Option<Listed> {
 fn inline(text: &str) -> Option<Vec<EnumValue>> {
     static PHRASES: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INLINE.iter().map(|(pattern, _)| *pattern)));
     // All patterns need a code, and most texts have none.
-    let found = if text.contains(OPEN) { PHRASES.captures(text)? } else { return None };
+    if !text.contains(OPEN) {
+        return None;
+    }
+    // Both letters of a flag in one code, unless other forms of it follow.
+    let apart = text.replace("⟦Y/N⟧", "⟦Y⟧/⟦N⟧");
+    let text = if text.contains("⟦1/0⟧") { text } else { apart.as_str() };
+    let found = PHRASES.captures(text)?;
     literals::all(finish(pairs(&found[1])), 2)
 }
 

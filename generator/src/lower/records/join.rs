@@ -69,6 +69,7 @@ fn scalars((a, shown_a): (&Scalar, Shown), (b, shown_b): (&Scalar, Shown)) -> Op
     let fits = |scalar: &Scalar, shown: Shown| match scalar {
         Integer | Id(_) | Double => matches!(shown, Shown::Nothing | Shown::Digits | Shown::Integers),
         DateTime => matches!(shown, Shown::Nothing | Shown::DateTimes),
+        Boolean(BooleanForm::YesNo) => matches!(shown, Shown::Nothing | Shown::Flags),
         _ => matches!(shown, Shown::Nothing),
     };
     match (a, b) {

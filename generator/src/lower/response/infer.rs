@@ -43,13 +43,10 @@ fn text(kinds: &Kinds, texts: u32) -> Scalar {
 /// The type of what a table calls a text where every value shown has one: whole numbers that are no texts, dates with a
 /// time, letters that are flags.
 pub(super) fn stricter(kinds: &Kinds, letter: bool) -> Option<Type> {
-    let texts = kinds.text - kinds.empty;
     let scalar = match kinds.reading() {
         Shown::Integers => Scalar::Integer,
         Shown::DateTimes => Scalar::DateTime,
-        Shown::Other if letter && texts > 0 && kinds.flag == texts && kinds.integer == 0 => {
-            Scalar::Boolean(BooleanForm::YesNo)
-        }
+        Shown::Flags if letter => Scalar::Boolean(BooleanForm::YesNo),
         _ => return None,
     };
     Some(Type::Scalar(scalar))

@@ -58,6 +58,8 @@ impl Kinds {
             if self.integer > self.bit { Shown::Integers } else { Shown::Digits }
         } else if texts == self.date_time && self.integer == 0 {
             Shown::DateTimes
+        } else if texts == self.flag && self.integer == 0 {
+            Shown::Flags
         } else {
             Shown::Other
         }

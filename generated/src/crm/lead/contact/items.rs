@@ -143,8 +143,8 @@ pub struct GetItem {
     pub sort: Option<i64>,
     /// `ROLE_ID`: `integer`.
     pub role_id: Option<i64>,
-    /// `IS_PRIMARY`: `string`.
-    pub is_primary: Option<String>,
+    /// `IS_PRIMARY`: `Y` or `N`.
+    pub is_primary: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -155,7 +155,7 @@ impl Record for GetItem {
             name: "GetItem",
             fields: &["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
