@@ -630,8 +630,8 @@ pub struct ListItem {
     pub number_kkm: Option<String>,
     /// `KKM_ID`: any value, may be `null`.
     pub kkm_id: Option<Value>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
     /// `USE_OFFLINE`: `Y` or `N`.
@@ -661,7 +661,7 @@ impl Record for ListItem {
                 "ENABLED",
             ],
             required: &[],
-            codecs: &[(8, Codec::YesNo), (10, Codec::YesNo)],
+            codecs: &[(10, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -693,8 +693,8 @@ impl Record for ShipmentpropertyResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentpropertyProperty {
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `active`: `string`.
+    pub active: Option<String>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `defaultValue`: `string`.
@@ -789,7 +789,6 @@ impl Record for ShipmentpropertyProperty {
             ],
             required: &[],
             codecs: &[
-                (0, Codec::YesNo),
                 (6, Codec::YesNo),
                 (7, Codec::YesNo),
                 (8, Codec::YesNo),
@@ -1152,8 +1151,8 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultProperty {
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `active`: `string`.
+    pub active: Option<String>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `defaultValue`: `string`.
@@ -1248,7 +1247,6 @@ impl Record for GetResultProperty {
             ],
             required: &[],
             codecs: &[
-                (0, Codec::YesNo),
                 (6, Codec::YesNo),
                 (7, Codec::YesNo),
                 (8, Codec::YesNo),
@@ -1736,8 +1734,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultProperties {
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `active`: `string`.
+    pub active: Option<String>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `defaultValue`: `string`.
@@ -1829,7 +1827,6 @@ impl Record for ListResultProperties {
             ],
             required: &[],
             codecs: &[
-                (0, Codec::YesNo),
                 (6, Codec::YesNo),
                 (7, Codec::YesNo),
                 (8, Codec::YesNo),

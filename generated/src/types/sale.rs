@@ -935,8 +935,8 @@ impl Record for SaleDeliveryService {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleLang {
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `active`: `string`.
+    pub active: Option<String>,
     /// `lid`: `string`.
     pub lid: Option<String>,
     /// `name`: `string`.
@@ -951,7 +951,7 @@ impl Record for SaleLang {
             name: "SaleLang",
             fields: &["active", "lid", "name"],
             required: &[],
-            codecs: &[(0, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

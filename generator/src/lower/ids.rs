@@ -14,7 +14,7 @@ use crate::model::vocabulary::{IdForm, id_form};
 #[derive(Default)]
 struct Numbers {
     types: BTreeMap<(String, String), Type>,
-    /// The keys of which examples show other texts.
+    /// The keys of which examples show other texts, or tables list some.
     texts: BTreeSet<(String, String)>,
     /// The keys that a page of the area documents as flags.
     flags: BTreeSet<(String, String)>,
@@ -116,7 +116,7 @@ fn note(numbers: &mut Numbers, folder: &str, key: String, field: &Field) {
 /// Notes a key of which a reply shows texts that are no numbers.
 fn note_text(numbers: &mut Numbers, folder: &str, field: &Field) {
     let is_text = match &field.ty {
-        Type::Scalar(Scalar::String) => matches!(field.shown, Shown::Other | Shown::Flags),
+        Type::Scalar(Scalar::String) => matches!(field.shown, Shown::Other),
         Type::Enum(values) => values.base == Scalar::String,
         _ => false,
     };
@@ -163,7 +163,8 @@ fn complete(field: &mut Field, folder: &str, numbers: &Numbers, diags: &mut Diag
         field.ty = number.clone();
     }
     let is_text = field.ty == Type::Scalar(Scalar::String) && matches!(field.shown, Shown::Flags);
-    if is_text && numbers.flags.contains(&(area(folder), place.1)) {
+    let wide = (area(folder), place.1);
+    if is_text && numbers.flags.contains(&wide) && !numbers.texts.contains(&wide) {
         let message = format!("`{}` is a text here and a flag on the pages beside this one", field.name.0);
         diags.push(
             Diagnostic::new(&codes::ID_OF_SIBLINGS, field.at.0, message)

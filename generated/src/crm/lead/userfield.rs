@@ -936,8 +936,8 @@ pub struct GetResult {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `Y` or `N`.
-    pub show_filter: Option<bool>,
+    /// `SHOW_FILTER`: `string`.
+    pub show_filter: Option<String>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
@@ -988,7 +988,6 @@ impl Record for GetResult {
             codecs: &[
                 (6, Codec::YesNo),
                 (7, Codec::YesNo),
-                (8, Codec::YesNo),
                 (9, Codec::YesNo),
                 (10, Codec::YesNo),
                 (11, Codec::YesNo),
