@@ -15,7 +15,7 @@ fn enc_8_classic_rows_add_change_and_delete() {
     ]);
     assert_eq!(
         serde_json::to_string(&Update::new(3, fields)).expect("it can be sent"),
-        r#"{"ID":3,"FIELDS":{"PHONE":[{"VALUE":"+49 30 1234","VALUE_TYPE":"WORK"},{"ID":15,"VALUE":"+49 30 5678"},{"ID":16,"DELETE":"Y"}]}}"#,
+        r#"{"id":3,"fields":{"PHONE":[{"VALUE":"+49 30 1234","VALUE_TYPE":"WORK"},{"ID":15,"VALUE":"+49 30 5678"},{"ID":16,"DELETE":"Y"}]}}"#,
     );
 }
 

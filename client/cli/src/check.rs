@@ -1,5 +1,6 @@
 //! Checks parameters against the documentation of their method.
 
+use bitrix24::Version;
 use bitrix24::wire::{Doc, EncodeError, MethodInfo};
 use serde_json::Value;
 
@@ -16,10 +17,11 @@ pub(crate) struct Checked {
     pub(crate) warnings: Vec<String>,
 }
 
-/// Gives texts their documented types and warns about what is not documented. Two spellings of one name are refused:
-/// the service folds the case of many keys, and takes either.
+/// Gives texts their documented types and warns about what is not documented. Parameters of REST 2 get their documented
+/// spelling, because the service takes them in any case. Two spellings of one name are refused: it takes either.
 pub(crate) fn check(method: &MethodInfo, parameters: Parameters) -> Result<Checked, Failure> {
-    let Parameters { value, texts } = parameters;
+    let Parameters { value, texts } =
+        if method.version == Version::V2 { respelled(method.parameters().fields, parameters)? } else { parameters };
     let mut warnings = names(method, &value)?;
     let bytes = serde_json::to_vec(&value).unwrap_or_default();
     let decoded = Doc::parse(&bytes).map_err(|error| error.to_string());
@@ -47,17 +49,43 @@ pub(crate) fn check(method: &MethodInfo, parameters: Parameters) -> Result<Check
     Ok(Checked { body, warnings })
 }
 
-/// Warnings about the names of parameters.
-fn names(method: &MethodInfo, value: &Value) -> Result<Vec<String>, Failure> {
-    let Value::Object(entries) = value else { return Ok(Vec::new()) };
-    let fields = method.parameters().fields;
-    let mut warnings = Vec::new();
+/// The parameters in their documented spelling.
+fn respelled(fields: &[&str], mut parameters: Parameters) -> Result<Parameters, Failure> {
+    let Value::Object(entries) = parameters.value else { return Ok(parameters) };
+    one_spelling(&entries)?;
+    let documented = |key: String| {
+        let known = fields.iter().find(|field| **field == key);
+        let known = known.or_else(|| fields.iter().find(|field| field.eq_ignore_ascii_case(&key)));
+        known.map_or(key, |field| (*field).to_owned())
+    };
+    parameters.value = entries.into_iter().map(|(key, value)| (documented(key), value)).collect();
+    for place in &mut parameters.texts {
+        if let Some(Step::Key(key)) = place.first_mut() {
+            *key = documented(std::mem::take(key));
+        }
+    }
+    Ok(parameters)
+}
+
+/// Refuses names that differ in case alone.
+fn one_spelling(entries: &serde_json::Map<String, Value>) -> Result<(), Failure> {
     for (at, key) in entries.keys().enumerate() {
         if let Some(other) = entries.keys().take(at).find(|other| other.eq_ignore_ascii_case(key)) {
             let text =
                 format!("`{other}` and `{key}` differ in case alone: the service takes one of them, give only one");
             return Err(Failure::Usage(text));
         }
+    }
+    Ok(())
+}
+
+/// Warnings about the names of parameters.
+fn names(method: &MethodInfo, value: &Value) -> Result<Vec<String>, Failure> {
+    let Value::Object(entries) = value else { return Ok(Vec::new()) };
+    let fields = method.parameters().fields;
+    let mut warnings = Vec::new();
+    one_spelling(entries)?;
+    for key in entries.keys() {
         if fields.contains(&key.as_str()) || is_understood(method, key) {
             continue;
         }
@@ -120,7 +148,6 @@ fn adopt(body: &mut Value, encoded: &Value, place: &[Step]) {
 mod tests {
     use super::*;
     use crate::params;
-    use bitrix24::Version;
     use serde_json::json;
 
     fn checked(name: &str, arguments: &[&str]) -> Result<Checked, String> {
@@ -134,26 +161,26 @@ mod tests {
     fn enc_4_texts_take_the_documented_types() {
         let arguments = ["FIELDS[OPENED]=true", "FIELDS[PROBABILITY]=50", "FIELDS[TITLE]=5", "FIELDS[UF_CRM_1]=7"];
         let found = checked("crm.deal.add", &arguments).unwrap();
-        let expected = json!({"FIELDS": {"OPENED": "Y", "PROBABILITY": 50, "TITLE": "5", "UF_CRM_1": "7"}});
+        let expected = json!({"fields": {"OPENED": "Y", "PROBABILITY": 50, "TITLE": "5", "UF_CRM_1": "7"}});
         assert_eq!((found.body, found.warnings), (expected, vec![]));
     }
 
     #[test]
     fn enc_3_an_empty_text_clears_and_stays() {
         let found = checked("crm.deal.add", &["FIELDS[PROBABILITY]=", "FIELDS[BEGINDATE]="]).unwrap();
-        assert_eq!(found.body, json!({"FIELDS": {"PROBABILITY": "", "BEGINDATE": ""}}));
+        assert_eq!(found.body, json!({"fields": {"PROBABILITY": "", "BEGINDATE": ""}}));
     }
 
     #[test]
     fn unknown_names_are_warned_about_with_the_nearest() {
         let found = checked("crm.deal.add", &["FIELD[TITLE]=x"]).unwrap();
         assert_eq!(found.body, json!({"FIELD": {"TITLE": "x"}}));
-        assert!(found.warnings[0].contains("did you mean `FIELDS`?"), "{:?}", found.warnings);
+        assert!(found.warnings[0].contains("did you mean `fields`?"), "{:?}", found.warnings);
     }
 
     #[test]
     fn two_spellings_of_one_name_are_refused() {
-        for arguments in [&["fields[TITLE]=x"][..], &["a=1", "A=2"], &["FIELDS[title]=x"]] {
+        for arguments in [&["fields[TITLE]=x", "FIELDS[OPENED]=Y"][..], &["a=1", "A=2"], &["FIELDS[title]=x"]] {
             let text = checked("crm.deal.add", arguments).unwrap_err();
             assert!(text.contains("case alone") || text.contains("is documented as"), "{text}");
         }

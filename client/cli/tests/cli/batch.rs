@@ -33,9 +33,9 @@ deal: crm.deal.add FIELDS[TITLE]='A title' FIELDS[OPENED]=true
     ];
     assert_eq!(ran.lines(), expected);
     let cmd = json!({
-        "line2": "crm.deal.get?ID=7",
-        "deal": "crm.deal.add?FIELDS[TITLE]=A+title&FIELDS[OPENED]=Y",
-        "me": "user.get?filter[%3EID]=1",
+        "line2": "crm.deal.get?id=7",
+        "deal": "crm.deal.add?fields[TITLE]=A+title&fields[OPENED]=Y",
+        "me": "user.get?FILTER[%3EID]=1",
     });
     let path = "/rest/1/s3cretsecret/batch";
     assert_eq!(portal.seen(), [(path.to_owned(), json!({"halt": 0, "cmd": cmd}))]);
@@ -92,7 +92,7 @@ fn everything_is_checked_before_anything_is_sent() {
             "crm.deal.get ID=1\ncrm.deal.gte ID=1",
             "line 2: `crm.deal.gte` is not documented: did you mean `crm.deal.get`",
         ),
-        ("crm.deal.get id=1", "line 1: crm.deal.get: `id` is documented as `ID`"),
+        ("crm.deal.get id=1 ID=2", "line 1: `id` and `ID` differ in case alone"),
         ("a: crm.deal.get ID=1\na: crm.deal.get ID=2", "line 2: the label `a` is also that of line 1"),
         ("a-b: crm.deal.get ID=1", "line 1: crm.deal.get: the label `a-b` is not made of"),
         ("crm.deal.get 'ID=1", "line 1: a quote is not closed"),
@@ -102,11 +102,11 @@ fn everything_is_checked_before_anything_is_sent() {
         ("batch cmd[a]=x", "line 1: batch: a batch cannot be a command"),
         (
             "crm.deal.add FIELDS[TITLE]:=null",
-            "line 1: crm.deal.add: `FIELDS[TITLE]`: a command of a batch cannot say `null`",
+            "line 1: crm.deal.add: `fields[TITLE]`: a command of a batch cannot say `null`",
         ),
         (
             "crm.deal.get ID='$result[a][ID]'\na: crm.deal.get ID=1",
-            "line 1: `ID` refers to `a`, and no command before it",
+            "line 1: `id` refers to `a`, and no command before it",
         ),
         ("\n# nothing\n", "there is no command"),
     ];
@@ -123,7 +123,7 @@ fn a_dry_run_needs_no_webhook() {
     let ran = Run::default().input("crm.deal.get ID=7\nnote.collection.list").run(&["batch", "-", "--dry-run"]);
     let calls: Vec<Value> = ran.lines();
     assert_eq!((ran.code, calls.len()), (0, 2), "{}", ran.err);
-    assert_eq!(calls[0]["body"]["cmd"], json!({"line1": "crm.deal.get?ID=7"}));
+    assert_eq!(calls[0]["body"]["cmd"], json!({"line1": "crm.deal.get?id=7"}));
     assert_eq!((&calls[0]["rest"], &calls[1]["rest"]), (&json!("2"), &json!("3.0")));
     assert!(!ran.out.contains(SECRET));
 }
@@ -133,8 +133,8 @@ fn b2_6_a_result_as_a_parameter() {
     let file = "deal: crm.deal.get ID=7\ncrm.deal.update ID=7 FIELDS[COMPANY_ID]='$result[deal][COMPANY_ID]'";
     let ran = Run::default().input(file).run(&["batch", "-", "--dry-run"]);
     let body = json!({"halt": 1, "cmd": {
-        "deal": "crm.deal.get?ID=7",
-        "line2": "crm.deal.update?ID=7&FIELDS[COMPANY_ID]=$result[deal][COMPANY_ID]",
+        "deal": "crm.deal.get?id=7",
+        "line2": "crm.deal.update?id=7&fields[COMPANY_ID]=$result[deal][COMPANY_ID]",
     }});
     assert_eq!(ran.lines()[0]["body"], body, "{}", ran.err);
 }

@@ -18,7 +18,7 @@ fn a_result_in_a_pipe_and_on_a_terminal() {
     assert_eq!(ran.json()["time"], json!({"duration": 0.5, "operating": 0.1}));
     assert!(ran.err.contains("portal.test as user 1, webhook from B24_WEBHOOK"), "{}", ran.err);
     let path = "/rest/1/s3cretsecret/crm.deal.get";
-    assert_eq!(portal.seen(), vec![(path.to_owned(), json!({"ID": 42})); 3]);
+    assert_eq!(portal.seen(), vec![(path.to_owned(), json!({"id": 42})); 3]);
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn parameters_of_standard_input_and_files() {
         "-",
     ]);
     assert_eq!((ran.code, ran.out.as_str()), (0, "7\n"), "{}", ran.err);
-    let expected = json!({"FIELDS": {"TITLE": "From a file"}, "PARAMS": {"REGISTER_SONET_EVENT": "N"}});
+    let expected = json!({"fields": {"TITLE": "From a file"}, "params": {"REGISTER_SONET_EVENT": "N"}});
     assert_eq!(portal.bodies(), [expected]);
     let ran = Run::at(&portal).run(&["call", "crm.deal.add", "@/nowhere/at/all.json"]);
     assert_eq!(ran.code, 7);
@@ -63,13 +63,13 @@ fn parameters_of_standard_input_and_files() {
 fn checking_sends_nothing() {
     let portal = Arc::new(Portal::default());
     let ran = Run::default().run(&["call", "crm.deal.get", "ID=42", "--check"]);
-    assert_eq!((ran.code, ran.json()), (0, json!({"ID": 42})));
+    assert_eq!((ran.code, ran.json()), (0, json!({"id": 42})));
     let ran = Run::at(&portal).run(&["call", "crm.deal.get", "IDS=42", "--check"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.err.contains("no documented parameter `IDS`: did you mean `ID`?"), "{}", ran.err);
-    let ran = Run::at(&portal).run(&["call", "crm.deal.get", "id=42"]);
+    assert!(ran.err.contains("no documented parameter `IDS`: did you mean `id`?"), "{}", ran.err);
+    let ran = Run::at(&portal).run(&["call", "crm.deal.get", "id=42", "ID=43"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.err.contains("write `ID`"), "{}", ran.err);
+    assert!(ran.err.contains("`id` and `ID` differ in case alone"), "{}", ran.err);
     assert!(portal.seen().is_empty());
     portal.then(200, &json!({"result": true}));
     let ran = Run::at(&portal).run(&["call", "crm.deal.get", "id=42", "--no-check"]);
