@@ -1,7 +1,7 @@
 //! How a field was read: facts for the stages that read, which are no part of what it is.
 
 /// Whether a page gives a field no type, so that the pages beside it may supply one. This says how a field was read,
-/// not what it is, so like every [`At`] every `Open` equals every other.
+/// not what it is, so like every [`At`](crate::span::At) every `Open` equals every other.
 #[derive(Clone, Copy, Default)]
 pub struct Open(pub bool);
 
