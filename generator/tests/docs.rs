@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use bitrix24_codegen::diagnostics::render;
+use bitrix24_codegen::model::types::{Field, Type};
 use bitrix24_codegen::{Docs, Settings, canonical, load};
 
 fn docs() -> Option<Docs> {
@@ -40,4 +41,36 @@ fn the_committed_pages_are_understood_fully() {
     if let Some(first) = read.diagnostics.as_slice().first() {
         panic!("{}", render::human(first, docs.view()));
     }
+}
+
+/// Says where an object has one name twice.
+fn names_twice(fields: &[Field], place: &str, out: &mut Vec<String>) {
+    for (at, field) in fields.iter().enumerate() {
+        if fields[..at].iter().any(|other| other.name == field.name) {
+            out.push(format!("{place} {}", field.name.0));
+        }
+        names_inside(&field.ty, place, out);
+    }
+}
+
+fn names_inside(ty: &Type, place: &str, out: &mut Vec<String>) {
+    match ty {
+        Type::Object(fields) => names_twice(fields, place, out),
+        Type::List(item) | Type::Map(item) => names_inside(item, place, out),
+        Type::Union(members) => members.iter().for_each(|member| names_inside(member, place, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_object_has_a_name_twice() {
+    let Some(docs) = docs() else { return };
+    let model = bitrix24_codegen::read(&docs, Settings::default(), &|_| {}).model;
+    let mut twice = Vec::new();
+    for method in &model.methods {
+        names_twice(&method.params, &method.page.0, &mut twice);
+        method.response.result.iter().for_each(|field| names_inside(&field.ty, &method.page.0, &mut twice));
+    }
+    model.objects.iter().for_each(|object| names_twice(&object.fields, &object.page.0, &mut twice));
+    assert!(twice.is_empty(), "{twice:#?}");
 }

@@ -14,10 +14,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `taskId`: any value, required.
-    pub task_id: Value,
-    /// `taskId`: `integer`.
-    pub task_id_camel: Option<i64>,
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -26,17 +24,11 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(task_id: impl Into<Value>) -> Self {
+    pub fn new(task_id: i64) -> Self {
         Self {
-            task_id: task_id.into(),
+            task_id,
             ..Default::default()
         }
-    }
-    /// Sets `taskId`.
-    #[must_use]
-    pub fn task_id_camel(mut self, value: i64) -> Self {
-        self.task_id_camel = Some(value);
-        self
     }
 }
 
@@ -45,7 +37,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["taskId", "taskId"],
+            fields: &["taskId"],
             required: &[0],
             codecs: &[],
         }
@@ -53,14 +45,12 @@ impl Record for List {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.task_id,
-            1 => &self.task_id_camel,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.task_id,
-            1 => &mut self.task_id_camel,
             _ => &mut self.extra,
         }
     }

@@ -1064,8 +1064,6 @@ pub struct GetMany {
     pub entity_type: EntityType,
     /// `entityIds`: list of `integer`, required.
     pub entity_ids: Vec<i64>,
-    /// `entityIds`: list of `integer`.
-    pub entity_ids_camel: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1085,19 +1083,13 @@ impl GetMany {
             ..Default::default()
         }
     }
-    /// Sets `entityIds`.
-    #[must_use]
-    pub fn entity_ids_camel(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.entity_ids_camel = Some(value.into_iter().collect());
-        self
-    }
 }
 
 impl Record for GetMany {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetMany",
-            fields: &["moduleId", "entityType", "entityIds", "entityIds"],
+            fields: &["moduleId", "entityType", "entityIds"],
             required: &[0, 1, 2],
             codecs: &[],
         }
@@ -1107,7 +1099,6 @@ impl Record for GetMany {
             0 => &self.module_id,
             1 => &self.entity_type,
             2 => &self.entity_ids,
-            3 => &self.entity_ids_camel,
             _ => &self.extra,
         }
     }
@@ -1116,7 +1107,6 @@ impl Record for GetMany {
             0 => &mut self.module_id,
             1 => &mut self.entity_type,
             2 => &mut self.entity_ids,
-            3 => &mut self.entity_ids_camel,
             _ => &mut self.extra,
         }
     }

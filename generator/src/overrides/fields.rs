@@ -34,6 +34,9 @@ pub(super) fn correct(
             let now = value_of(field, property);
             if now == *old {
                 set(field, property, new)?;
+                if property == FieldProperty::Name {
+                    absorb(fields, index);
+                }
             }
             Ok(Outcome::of(now, old, new))
         }
@@ -53,6 +56,18 @@ fn parent_of<'a, 's>(mut fields: &'a mut Vec<Field>, steps: &'s [Step]) -> Optio
         fields = object_at(&mut fields[index].ty, &after[..next])?;
         rest = &after[next..];
     }
+}
+
+/// Removes a field that examples alone show under the name that the field at `index` has now, and takes its type if the
+/// row gives none.
+fn absorb(fields: &mut Vec<Field>, index: usize) {
+    let name = fields[index].name.clone();
+    let same = |(at, field): (usize, &Field)| at != index && field.name == name;
+    let Some(other) = fields.iter().enumerate().position(same) else { return };
+    if fields[index].ty == Type::Any {
+        fields[index].ty = fields[other].ty.clone();
+    }
+    fields.remove(other);
 }
 
 /// Adds or removes the field `name`; `index` is its place among `fields`.

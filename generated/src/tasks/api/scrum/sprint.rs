@@ -530,8 +530,6 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `id`: `integer`.
-    pub id_lower: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -542,19 +540,13 @@ impl Get {
     pub fn new(id: i64) -> Self {
         Self { id, ..Default::default() }
     }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id_lower(mut self, value: i64) -> Self {
-        self.id_lower = Some(value);
-        self
-    }
 }
 
 impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id", "id"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
@@ -562,14 +554,12 @@ impl Record for Get {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.id,
-            1 => &self.id_lower,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.id,
-            1 => &mut self.id_lower,
             _ => &mut self.extra,
         }
     }
