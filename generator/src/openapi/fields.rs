@@ -19,7 +19,7 @@ pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schem
         if field.wildcard {
             if side == Side::Reply {
                 // Such keys are entries without a type.
-                schema = Schema { any_of: vec![schema, Schema::default()], ..Schema::default() };
+                schema = schema.or_anything();
             }
             push_wildcard(&mut object, field, schema);
         } else {

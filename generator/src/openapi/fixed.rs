@@ -215,8 +215,7 @@ fn time(refs: &mut Refs<'_>) -> Schema {
         ("operating", number()),
     ];
     // A member that cannot be read is left out.
-    let member =
-        |form, refs: &mut Refs<'_>| Schema { any_of: vec![refs.fixed(form), Schema::default()], ..Schema::default() };
+    let member = |form, refs: &mut Refs<'_>| refs.fixed(form).or_anything();
     let time = Schema {
         properties: Keyed::of(members.map(|(key, form)| (key, member(form, refs)))),
         ..Schema::of(&[Kind::Object])

@@ -217,6 +217,12 @@ impl Schema {
         Self::any(schemas)
     }
 
+    /// The alternative of this schema, which documents the value, and any other value. Linters take an empty alternative
+    /// for a mistake, so it says what it is.
+    pub(super) fn or_anything(self) -> Self {
+        self.or(Self { description: Some("Any other value.".to_owned()), ..Self::default() })
+    }
+
     /// The alternative of this schema and `null`.
     pub(super) fn or_null(mut self) -> Self {
         if self.kinds.0.contains(&Kind::Null) {
