@@ -8,8 +8,8 @@ use bitrix24_codegen::diagnostics::{Diagnostic, Diagnostics};
 use bitrix24_codegen::lower::cells::row;
 use bitrix24_codegen::lower::context::{Context, ObjectIndex, Options};
 use bitrix24_codegen::lower::{Run, read};
-use bitrix24_codegen::model::normal;
 use bitrix24_codegen::model::types::{Field, Method, Model, Type};
+use bitrix24_codegen::model::walk;
 use bitrix24_codegen::model::wildcard;
 use bitrix24_codegen::page::raw::{Column, PartContent, RawMethod};
 use bitrix24_codegen::source::SourceSet;
@@ -142,7 +142,7 @@ fn collect(field: &Field, model: &Model, names: &mut BTreeSet<String>, depth: us
         return;
     }
     let mut inner = Vec::new();
-    normal::objects_of(&field.ty, &mut |fields| inner.extend(fields.to_vec()));
+    walk::objects_of(&field.ty, &mut |fields| inner.extend(fields.to_vec()));
     references(&field.ty, model, &mut inner);
     inner.iter().for_each(|field| collect(field, model, names, depth + 1));
 }

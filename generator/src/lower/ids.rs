@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::response::Referred;
+use crate::model::neighbours::{self, bare, folder};
 use crate::model::types::{BooleanForm, Field, Method, Object, Scalar, Shown, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 
@@ -32,7 +33,7 @@ pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referre
         for field in &mut object.fields {
             let seen = shown.get(&(object.name.clone(), field.name.clone())).copied().unwrap_or(Shown::Nothing);
             field.shown = field.shown.and(seen);
-            if let (Type::Scalar(Scalar::String), Some(scalar)) = (&field.ty, stricter(field.shown)) {
+            if let (Type::Scalar(Scalar::String), Some(scalar)) = (&field.ty, field.shown.proves()) {
                 field.ty = Type::Scalar(scalar);
             }
         }
@@ -48,41 +49,22 @@ pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referre
     }
 }
 
-/// The type that examples of a text prove.
-fn stricter(shown: Shown) -> Option<Scalar> {
-    match shown {
-        Shown::Integers => Some(Scalar::Integer),
-        Shown::DateTimes => Some(Scalar::DateTime),
-        Shown::Other | Shown::Nothing | Shown::Digits | Shown::Flags => None,
-    }
-}
-
-fn folder(page: &str) -> &str {
-    page.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
-/// The folder below the reference that a folder is in. As a place it is no folder.
+/// The area of a folder. As a place it is no folder.
 fn area(folder: &str) -> String {
-    let below = folder.strip_prefix("api-reference/").unwrap_or(folder);
-    format!("area {}", below.split('/').next().unwrap_or(below))
-}
-
-/// The normal form of a key: `XML_ID` and `xmlId` are the same.
-fn key(name: &str) -> String {
-    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+    format!("area {}", neighbours::area(folder))
 }
 
 fn numbers(methods: &[Method], objects: &[Object]) -> Numbers {
     let mut numbers = Numbers::default();
     for method in methods {
         let folder = folder(&method.page.0);
-        let mut add = |field: &Field| note(&mut numbers, folder, key(&field.name.0), field);
+        let mut add = |field: &Field| note(&mut numbers, folder, bare(&field.name.0), field);
         method.params.iter().chain(&method.response.result).for_each(|field| visit(field, &mut add));
         let mut add = |field: &Field| note_text(&mut numbers, folder, field);
         method.response.result.iter().for_each(|field| visit(field, &mut add));
         // `taskId` in a call of `tasks.task.get` is the `id` of its task.
-        let noun = method.name.0.rsplit('.').nth(1).map(|noun| key(noun) + "id");
-        for field in method.params.iter().filter(|field| noun.as_ref() == Some(&key(&field.name.0))) {
+        let noun = method.name.0.rsplit('.').nth(1).map(|noun| bare(noun) + "id");
+        for field in method.params.iter().filter(|field| noun.as_ref() == Some(&bare(&field.name.0))) {
             note(&mut numbers, folder, "id".to_owned(), field);
         }
     }
@@ -90,7 +72,7 @@ fn numbers(methods: &[Method], objects: &[Object]) -> Numbers {
         let folder = folder(&object.page.0);
         object.fields.iter().for_each(|field| {
             visit(field, &mut |field| {
-                note(&mut numbers, folder, key(&field.name.0), field);
+                note(&mut numbers, folder, bare(&field.name.0), field);
                 note_text(&mut numbers, folder, field);
             })
         });
@@ -122,7 +104,7 @@ fn note_text(numbers: &mut Numbers, folder: &str, field: &Field) {
     };
     if is_text {
         for place in [folder.to_owned(), area(folder)] {
-            numbers.texts.insert((place, key(&field.name.0)));
+            numbers.texts.insert((place, bare(&field.name.0)));
         }
     }
 }
@@ -150,7 +132,7 @@ fn visit_type<'m>(ty: &'m Type, look: &mut dyn FnMut(&'m Field)) {
 }
 
 fn complete(field: &mut Field, folder: &str, numbers: &Numbers, diags: &mut Diagnostics) {
-    let place = (folder.to_owned(), key(&field.name.0));
+    let place = (folder.to_owned(), bare(&field.name.0));
     let number = numbers.types.get(&place);
     // `id` is another id in each folder; a key that says whose id it is means the same in the area.
     let wide = (if place.1 == "id" { folder.to_owned() } else { area(folder) }, place.1.clone());
@@ -182,7 +164,7 @@ const FLAG: Scalar = Scalar::Boolean(BooleanForm::YesNo);
 /// examples alone say that it is a text, and show numbers. `texts` is whether an example beside it shows other texts.
 fn is_loose(field: &Field, texts: bool) -> bool {
     let is_text = field.ty == Type::Scalar(Scalar::String);
-    let is_id = || IDS.iter().any(|end| key(&field.name.0).ends_with(end));
+    let is_id = || IDS.iter().any(|end| bare(&field.name.0).ends_with(end));
     match field.shown {
         Shown::Digits => is_text && (field.open.0 || is_id()),
         Shown::Nothing => is_text && !texts && is_id(),

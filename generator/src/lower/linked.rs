@@ -10,8 +10,8 @@ use crate::diagnostics::Diagnostics;
 use crate::lower::cells::nest::{Placed, Structures};
 use crate::lower::cells::{links, name};
 use crate::lower::examples;
-use crate::model::normal;
 use crate::model::types::{Field, Method, Presence, Type};
+use crate::model::walk;
 use crate::page::raw::{Column, PartContent, RawMethod, RawTable, Section};
 use crate::source::SourceSet;
 use crate::span::Span;
@@ -133,7 +133,7 @@ pub(super) fn documented_by(tables: &[Placed<'_>], fields: &[Field]) -> Option<V
 }
 
 fn objects_within(ty: &Type, look: &mut dyn FnMut(&[Field])) {
-    normal::objects_of(ty, &mut |fields| {
+    walk::objects_of(ty, &mut |fields| {
         look(fields);
         fields.iter().for_each(|field| objects_within(&field.ty, look));
     });

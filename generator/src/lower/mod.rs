@@ -39,7 +39,7 @@ pub mod siblings;
 #[cfg(test)]
 mod corpus_tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -108,7 +108,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         }
     }
     let mut shared = objects::read(&pages, &run.options);
-    shared.index.linked = linked_fields(&raws, sources, (&shared, &sets), run);
+    shared.index.linked =
+        linked_pages(&raws, sources, (&shared, &sets), run, &linked::targets(&raws, sources), linked::fields);
     // The page that a link leads to may follow a link itself.
     for _ in 0..2 {
         shared.index.requested = requested::read(&raws, sources, (&shared, &sets), run);
@@ -152,14 +153,16 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     Model { methods, events, objects, skipped }
 }
 
-/// The fields that replies link to on the pages of other methods, read once before all methods are.
-fn linked_fields(
+/// What the pages of methods say under the anchors that other pages link to, read before all methods are, with what is
+/// known of links until then. `find` says it for one anchor of one page.
+fn linked_pages<T: Send>(
     raws: &[Box<RawMethod>],
     sources: &SourceSet,
     (shared, sets): (&Shared<'_>, &Sets),
     run: &Run<'_>,
-) -> BTreeMap<linked::Target, Vec<Field>> {
-    let targets = linked::targets(raws, sources);
+    targets: &BTreeMap<String, BTreeSet<String>>,
+    find: impl Fn(&RawMethod, &Method, &str, &mut dyn FnMut(&[Placed<'_>]) -> Vec<Field>) -> Option<T> + Sync,
+) -> BTreeMap<linked::Target, T> {
     let cx = Context { objects: &shared.index, options: &run.options };
     let quiet = Run { done: &|| {}, options: run.options.clone(), kind: run.kind };
     let read = |raw: &RawMethod| {
@@ -172,8 +175,8 @@ fn linked_fields(
         let place = Place { page: path, version: method.version, other_anchors: &[] };
         let mut table = |tables: &[Placed<'_>]| params::read_object(tables, place, cx, &mut Diagnostics::default());
         let found = anchors.iter().filter_map(|anchor| {
-            let fields = linked::fields(raw, &method, anchor, &mut table)?;
-            Some(((path.clone(), anchor.clone()), fields))
+            let found = find(raw, &method, anchor, &mut table)?;
+            Some(((path.clone(), anchor.clone()), found))
         });
         found.collect()
     };

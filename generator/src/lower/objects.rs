@@ -15,8 +15,9 @@ use crate::lower::context::{Context, ObjectIndex, Options};
 use crate::lower::params::{self, Place};
 use crate::lower::{codes, facts};
 use crate::model::page_kind::PageKind;
-use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type, Version};
+use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Version};
 use crate::model::vocabulary;
+use crate::model::walk::push_refs;
 use crate::page::raw::{Column, RawObject, RawTable};
 use crate::span::At;
 use name::{join_words, unique_name};
@@ -311,14 +312,4 @@ pub fn referenced(shared: Shared<'_>, methods: &[Method], events: &[Event], diag
         out.push(object);
     }
     out
-}
-
-fn push_refs<'a>(ty: &'a Type, out: &mut Vec<&'a ObjectName>) {
-    match ty {
-        Type::Ref(name) => out.push(name),
-        Type::List(item) | Type::Map(item) => push_refs(item, out),
-        Type::Object(fields) => fields.iter().for_each(|Field { ty, .. }| push_refs(ty, out)),
-        Type::Union(members) => members.iter().for_each(|member| push_refs(member, out)),
-        _ => {}
-    }
 }

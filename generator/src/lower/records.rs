@@ -10,6 +10,7 @@ mod join;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::types::{Field, Method, Object, ObjectName, Type};
+use crate::model::walk;
 use crate::span::Span;
 
 /// An object with fewer documented fields may be like another by chance.
@@ -44,25 +45,16 @@ pub fn unify(methods: &mut [Method], objects: &mut [Object]) {
 fn in_requests(methods: &[Method], objects: &[Object]) -> BTreeSet<ObjectName> {
     let mut found = BTreeSet::new();
     let params = methods.iter().flat_map(|method| &method.params);
-    let mut open: Vec<ObjectName> = Vec::new();
-    params.for_each(|field| references(&field.ty, &mut open));
+    let mut open = Vec::new();
+    params.for_each(|field| walk::push_refs(&field.ty, &mut open));
     while let Some(name) = open.pop() {
         if found.insert(name.clone()) {
-            let object = objects.iter().find(|object| object.name == name);
-            object.into_iter().flat_map(|object| &object.fields).for_each(|field| references(&field.ty, &mut open));
+            let object = objects.iter().find(|object| object.name == *name);
+            let fields = object.into_iter().flat_map(|object| &object.fields);
+            fields.for_each(|field| walk::push_refs(&field.ty, &mut open));
         }
     }
     found
-}
-
-fn references(ty: &Type, found: &mut Vec<ObjectName>) {
-    match ty {
-        Type::Ref(name) => found.push(name.clone()),
-        Type::List(item) | Type::Map(item) => references(item, found),
-        Type::Object(fields) => fields.iter().for_each(|field| references(&field.ty, found)),
-        Type::Union(members) => members.iter().for_each(|member| references(member, found)),
-        _ => {}
-    }
 }
 
 /// An object as one place has it.
@@ -101,10 +93,10 @@ impl Records {
         let mut names = Vec::new();
         for field in methods.iter().filter_map(|method| method.response.result.as_ref()) {
             collector.collect(&field.ty);
-            references(&field.ty, &mut names);
+            walk::push_refs(&field.ty, &mut names);
         }
         let mut counts: BTreeMap<ObjectName, usize> = BTreeMap::new();
-        names.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
+        names.into_iter().for_each(|name| *counts.entry(name.clone()).or_default() += 1);
         let Collector { known, mut found, .. } = collector;
         // The fullest comes first: it has the rows that the others are compared with.
         found.sort_by_key(|instance| std::cmp::Reverse(instance.rows.len()));

@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use rayon::prelude::*;
 use regex::Regex;
 
 use crate::diagnostics::Diagnostics;
@@ -15,9 +14,9 @@ use crate::lower::context::{Context, Origin, Source};
 use crate::lower::linked::{self, Target};
 use crate::lower::objects::Shared;
 use crate::lower::params::{self, Place};
-use crate::lower::{Read, Run, Sets, examples, method};
-use crate::model::normal;
-use crate::model::types::{Field, Method, ObjectName, Presence, Type, Version};
+use crate::lower::{Run, Sets, examples, linked_pages};
+use crate::model::types::{Field, Method, ObjectName, Type, Version};
+use crate::model::walk;
 use crate::page::raw::{PartContent, RawMethod, RawObject, RawTable};
 use crate::source::SourceSet;
 
@@ -31,26 +30,12 @@ pub fn read(
 ) -> BTreeMap<Target, Vec<Source>> {
     let targets = targets(raws, sources);
     let cx = Context { objects: &shared.index, options: &run.options };
-    let quiet = Run { done: &|| {}, options: run.options.clone(), kind: run.kind };
-    let read = |raw: &RawMethod| {
-        let path = &sources.file(raw.file).path;
-        let Some(anchors) = targets.get(path) else { return Vec::new() };
-        let mut ignored = Diagnostics::default();
-        let Some(Read { method, .. }) = method(raw, sources, cx, (shared, sets), &quiet, &mut ignored) else {
-            return Vec::new();
-        };
-        let place = Place { page: path, version: method.version, other_anchors: &[] };
-        let mut table = |tables: &[Placed<'_>]| params::read_object(tables, place, cx, &mut Diagnostics::default());
-        let found = anchors.iter().map(|anchor| {
-            let found = of_method(raw, &method, anchor, shared, cx, &mut table);
-            ((path.clone(), anchor.clone()), found)
-        });
-        found.filter(|(_, found)| !found.is_empty()).collect()
-    };
     let of_methods: BTreeSet<&str> = raws.iter().map(|raw| sources.file(raw.file).path.as_str()).collect();
     let mut others = targets.clone();
     others.retain(|page, _| !of_methods.contains(page.as_str()));
-    let mut found: BTreeMap<_, _> = raws.par_iter().flat_map_iter(|raw| read(raw)).collect();
+    let mut found = linked_pages(raws, sources, (shared, sets), run, &targets, |raw, method, anchor, table| {
+        Some(of_method(raw, method, anchor, shared, cx, table)).filter(|found| !found.is_empty())
+    });
     found.extend(of_objects(&others, shared, sets, cx));
     found
 }
@@ -141,7 +126,7 @@ fn of_method(
     if anchor.is_empty() {
         let mut push = |field: &Field| {
             let single = matches!(field.ty, Type::Object(_) | Type::Ref(_));
-            normal::objects_of(&field.ty, &mut |fields| found.push(of_parameter(&field.name.0, fields, single)));
+            walk::objects_of(&field.ty, &mut |fields| found.push(of_parameter(&field.name.0, fields, single)));
             if let Some(object) = reference(&field.ty).and_then(|name| shared.get(name)) {
                 found.push(of_parameter(&field.name.0, &object.fields, single));
             }
@@ -150,7 +135,7 @@ fn of_method(
         let params = if describes { &[] } else { method.params.as_slice() };
         params.iter().for_each(&mut push);
         params.iter().for_each(|field| {
-            normal::objects_of(&field.ty, &mut |fields| fields.iter().for_each(&mut push));
+            walk::objects_of(&field.ty, &mut |fields| fields.iter().for_each(&mut push));
         });
     } else {
         let structures = Structures::of(&raw.params);
@@ -190,11 +175,7 @@ fn describes_fields(raw: &RawMethod, method: &Method) -> bool {
 }
 
 fn of_parameter(name: &str, fields: &[Field], single: bool) -> Source {
-    let fields = fields
-        .iter()
-        .map(|field| Field { presence: Presence::Optional, conditions: Vec::new(), ..field.clone() })
-        .collect();
-    Source { of: Origin::Parameter(name.to_owned()), fields, computed: BTreeSet::new(), single }
+    Source { of: Origin::Parameter(name.to_owned()), fields: fields.to_vec(), computed: BTreeSet::new(), single }
 }
 
 fn reference(ty: &Type) -> Option<&ObjectName> {

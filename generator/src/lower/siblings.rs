@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
+use crate::model::neighbours::{self, bare};
 use crate::model::notation;
 use crate::model::types::{Field, Method, Object, Scalar, Type};
 
@@ -42,15 +43,8 @@ pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics)
 
 /// The folder and the area of a page, nearest first.
 fn places(page: &str) -> Vec<String> {
-    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let below = folder.strip_prefix("api-reference/").unwrap_or(folder);
-    let area = below.split('/').next().unwrap_or(below);
-    vec![folder.to_owned(), format!("area {area}")]
-}
-
-/// The normal form of a key: `XML_ID` and `xmlId` are the same.
-fn key(name: &str) -> String {
-    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+    let folder = neighbours::folder(page);
+    vec![folder.to_owned(), format!("area {}", neighbours::area(folder))]
 }
 
 fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut KnownKeys) {
@@ -77,7 +71,7 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
 /// same name are often different ones.
 fn collect<'a>(field: &'a Field, collected: &mut Vec<(String, &'a Field)>) {
     if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
-        collected.push((key(&field.name.0), field));
+        collected.push((bare(&field.name.0), field));
     }
     collect_from_type(&field.ty, collected);
 }
@@ -93,7 +87,7 @@ fn collect_from_type<'a>(ty: &'a Type, collected: &mut Vec<(String, &'a Field)>)
 
 fn complete(field: &mut Field, places: &[String], known: &KnownKeys, diags: &mut Diagnostics) {
     if field.open.0 {
-        let key = key(&field.name.0);
+        let key = bare(&field.name.0);
         let mut known = places.iter().filter_map(|place| known.get(place)?.get(&key));
         let found = match field.ty {
             Type::Any => known.next().and_then(|known| known.ty.clone()),

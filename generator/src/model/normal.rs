@@ -123,16 +123,6 @@ pub fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
     }
 }
 
-/// Calls `visit` with the fields of each object of a type that has some.
-pub fn objects_of(ty: &Type, visit: &mut dyn FnMut(&[Field])) {
-    match ty {
-        Type::Object(fields) if !fields.is_empty() => visit(fields),
-        Type::List(item) | Type::Map(item) => objects_of(item, visit),
-        Type::Union(members) => members.iter().for_each(|member| objects_of(member, visit)),
-        _ => {}
-    }
-}
-
 /// Whether the type contains an enum.
 fn has_enum(ty: &Type) -> bool {
     match ty {

@@ -1,5 +1,7 @@
 //! How a field was read: facts for the stages that read, which are no part of what it is.
 
+use crate::model::types::Scalar;
+
 /// Whether a page gives a field no type, so that the pages beside it may supply one. This says how a field was read,
 /// not what it is, so like every [`At`](crate::span::At) every `Open` equals every other.
 #[derive(Clone, Copy, Default)]
@@ -38,6 +40,16 @@ pub enum Shown {
 }
 
 impl Shown {
+    /// The type of a value that a table calls a text, if this is all that is shown of it.
+    #[must_use]
+    pub fn proves(self) -> Option<Scalar> {
+        match self {
+            Self::Integers => Some(Scalar::Integer),
+            Self::DateTimes => Some(Scalar::DateTime),
+            Self::Other | Self::Nothing | Self::Digits | Self::Flags => None,
+        }
+    }
+
     /// What two places show together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

@@ -4,6 +4,7 @@
 use super::codes;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::event::Event;
+use crate::model::neighbours::folder;
 use crate::model::types::{Field, Scalar, Type, WireName};
 use crate::page::raw::RawEvent;
 use crate::syntax::tree::{BlockKind, Inline, Page, plain};
@@ -37,10 +38,6 @@ fn named(inlines: &[Inline]) -> Option<String> {
         let Inline::Code(code) = inline else { return None };
         Some(code.strip_prefix("_{")?.strip_suffix('}')?.to_owned())
     })
-}
-
-fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// The suffix in the head of the page of an event: the keys of the number, `data.FIELDS.SHELF_ID`.

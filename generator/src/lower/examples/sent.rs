@@ -14,8 +14,8 @@ use crate::model::types::{Field, Open, Scalar, Type};
 use crate::model::wildcard;
 use crate::span::{At, Span};
 
-/// Keys of a body that are no parameters.
-const ENVELOPE: &[&str] = &["auth"];
+/// Keys of a body that are no parameters: the authorization of the call.
+pub const AUTHORIZATION: &[&str] = &["auth", "access_token"];
 
 type Object = Map<String, Value>;
 
@@ -39,7 +39,7 @@ pub fn fill(params: &mut [Field], evidence: &Evidence<'_>, keyed: &Rows, diags: 
 pub fn parameters(params: &mut Vec<Field>, bodies: &[&Value], diags: &mut Diagnostics) {
     let objects: Vec<&Object> = bodies.iter().filter_map(|body| body.as_object()).collect();
     let at = params.first().map_or(At::NOWHERE, |field| field.at);
-    let added = added(params, &objects, ENVELOPE);
+    let added = added(params, &objects, AUTHORIZATION);
     report("the method", &added, at, diags);
     params.extend(added.into_iter().map(|field| Field { at, ..field }));
 }

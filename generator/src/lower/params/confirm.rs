@@ -9,6 +9,7 @@ use regex::Regex;
 use super::style::Style;
 use crate::lower::cells::row::ReadRow;
 use crate::lower::context::{Origin, Source};
+use crate::model::neighbours::{bare, folder};
 use crate::model::types::Field;
 use crate::model::wildcard;
 
@@ -84,7 +85,7 @@ pub(super) fn matched(
         return Err(Refusal::Unconfirmed);
     }
     let pairs = source.fields.iter().filter(|field| !field.wildcard).flat_map(|field| {
-        let same = shown.iter().filter(|key| normalized(key) == normalized(&field.name.0));
+        let same = shown.iter().filter(|key| bare(key) == bare(&field.name.0));
         same.map(|key| (field.name.0.as_str(), *key))
     });
     Style::of(pairs).ok_or(Refusal::Style)
@@ -94,10 +95,6 @@ pub(super) fn matched(
 pub(super) fn is_sibling(page: &str, other: &str) -> bool {
     let stem = |page: &str| page.rsplit_once('-').map(|(stem, _)| stem.to_owned());
     stem(page).is_some() && stem(page) == stem(other)
-}
-
-fn folder(page: &str) -> &str {
-    page.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Whether the text of a link says that it leads to fields.
@@ -126,10 +123,5 @@ pub(super) fn names_all(title: &str) -> bool {
 
 /// Whether a key is that of a field, in any style.
 pub(super) fn covers(field: &Field, key: &str) -> bool {
-    normalized(&field.name.0) == normalized(key) || (field.wildcard && wildcard::covers(&field.name.0, key))
-}
-
-/// A name without its style.
-pub(super) fn normalized(name: &str) -> String {
-    name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
+    bare(&field.name.0) == bare(key) || (field.wildcard && wildcard::covers(&field.name.0, key))
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::confirm::{Candidate, Refusal, covers, is_sibling, matched, names_all, normalized};
+use super::confirm::{Candidate, Refusal, covers, is_sibling, matched, names_all};
 use super::style::Style;
 use super::{Reader, find};
 use crate::diagnostics::Diagnostic;
@@ -13,6 +13,7 @@ use crate::lower::codes;
 use crate::lower::context::{Origin, Source};
 use crate::lower::examples::evidence::{self, Evidence};
 use crate::lower::examples::sent;
+use crate::model::neighbours::bare;
 use crate::model::normal;
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
 use crate::model::wildcard;
@@ -188,7 +189,7 @@ impl Reader<'_> {
         here: &Evidence<'_>,
     ) -> Linked {
         let shown = shown(own, here);
-        let is_shown = |name: &str| shown.iter().any(|key| normalized(key) == normalized(name));
+        let is_shown = |name: &str| shown.iter().any(|key| bare(key) == bare(name));
         let left_out: Vec<&str> = source
             .fields
             .iter()
@@ -215,7 +216,7 @@ impl Reader<'_> {
         let mut fields = own.to_vec();
         let mut inferred = Vec::new();
         for field in source.fields.iter().filter(|field| !left_out.contains(&field.name.0.as_str())) {
-            let spelled = shown.iter().find(|key| normalized(key) == normalized(&field.name.0)).copied();
+            let spelled = shown.iter().find(|key| bare(key) == bare(&field.name.0)).copied();
             let key = spelled.map_or_else(|| style.spell(&field.name.0), str::to_owned);
             if key != field.name.0 && spelled.is_none() {
                 inferred.push(key.clone());
@@ -266,7 +267,7 @@ impl Reader<'_> {
     /// Says that the links of a row to fields on other pages are not followed, because the page has a table of its own.
     fn report_own_table(&mut self, read: &ReadRow<'_>, links: Vec<(String, String)>, own: &[Field]) {
         let lacks = |candidate: &Candidate| {
-            let is_own = |field: &Field| own.iter().any(|own| normalized(&own.name.0) == normalized(&field.name.0));
+            let is_own = |field: &Field| own.iter().any(|own| bare(&own.name.0) == bare(&field.name.0));
             candidate.source.of != Origin::Reply && !candidate.several && !candidate.source.fields.iter().all(is_own)
         };
         let found = self.candidates(links, &read.field.name.0, &BTreeSet::new()).into_iter().find(lacks);

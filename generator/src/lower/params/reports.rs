@@ -7,6 +7,7 @@ use crate::lower::codes;
 use crate::model::normal;
 use crate::model::notation;
 use crate::model::types::{Field, Type};
+use crate::model::walk;
 
 impl Reader<'_> {
     pub(super) fn report_inferred(&mut self, read: &ReadRow<'_>, ty: &Type) {
@@ -28,7 +29,7 @@ impl Reader<'_> {
                     None => diagnostic,
                 });
             }
-            normal::objects_of(&field.ty, &mut |fields| self.report_open(fields));
+            walk::objects_of(&field.ty, &mut |fields| self.report_open(fields));
         }
     }
 

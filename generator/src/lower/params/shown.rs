@@ -9,19 +9,17 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::flat;
 use crate::lower::codes;
 use crate::lower::examples::evidence::{self, Evidence};
+use crate::lower::examples::sent::AUTHORIZATION;
 use crate::lower::roles;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{PartContent, RawMethod};
-
-/// Keys of a body that every call may have: its authorization and the page of a list.
-const OF_EVERY_CALL: &[&str] = &["auth", "access_token"];
 
 /// The parameters that the example requests of a method send, for a page without a table of them. That a page says that
 /// there are none does not count: the examples do.
 #[must_use]
 pub fn shown(raw: &RawMethod, bodies: &[&Value], diags: &mut Diagnostics) -> Vec<Field> {
     let evidence = Evidence::of(bodies.iter().copied());
-    let keys: Vec<&str> = evidence.keys().into_iter().filter(|key| !OF_EVERY_CALL.contains(key)).collect();
+    let keys: Vec<&str> = evidence.keys().into_iter().filter(|key| !AUTHORIZATION.contains(key)).collect();
     if keys.is_empty() {
         return Vec::new();
     }

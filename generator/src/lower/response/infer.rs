@@ -44,12 +44,10 @@ fn text(kinds: &Kinds, texts: u32) -> Scalar {
 /// time, letters that are flags.
 pub(super) fn stricter(kinds: &Kinds, letter: bool) -> Option<Type> {
     let scalar = match kinds.reading() {
-        Shown::Integers => Scalar::Integer,
-        Shown::DateTimes => Scalar::DateTime,
-        Shown::Flags if letter => Scalar::Boolean(BooleanForm::YesNo),
-        _ => return None,
+        Shown::Flags if letter => Some(Scalar::Boolean(BooleanForm::YesNo)),
+        shown => shown.proves(),
     };
-    Some(Type::Scalar(scalar))
+    scalar.map(Type::Scalar)
 }
 
 /// The form of a flag in the examples.

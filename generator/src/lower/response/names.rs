@@ -1,6 +1,7 @@
 //! Headings → the keys that they name: `Fields of the User Object` names `user`.
 
 use super::tree::{NodeId, Tree};
+use crate::model::neighbours::bare;
 
 /// Words of headings that are usually not keys.
 static NOISE: &[&str] = &[
@@ -71,7 +72,6 @@ pub(super) fn fits(tree: &Tree, id: NodeId, path: &[String]) -> bool {
 
 /// Whether a key and a word of a heading are the same, ignoring case, `_` and a plural `s`.
 pub(super) fn same(key: &str, word: &str) -> bool {
-    let bare = |text: &str| text.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect::<String>();
     let (key, word) = (bare(key), bare(word));
     !key.is_empty() && (key == word || key.strip_suffix('s') == Some(&word) || word.strip_suffix('s') == Some(&key))
 }
