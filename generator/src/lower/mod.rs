@@ -110,10 +110,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut shared = objects::read(&pages, &run.options);
     shared.index.linked =
         linked_pages(&raws, sources, (&shared, &sets), run, &linked::targets(&raws, sources), linked::fields);
-    // The page that a link leads to may follow a link itself.
-    for _ in 0..2 {
-        shared.index.requested = requested::read(&raws, sources, (&shared, &sets), run);
-    }
+    requested::read(&raws, sources, &mut shared, &sets, run);
     let cx = Context { objects: &shared.index, options: &run.options };
     let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
         method(&raw, sources, cx, (&shared, &sets), run, diags).ok_or_else(|| skip(sources, &raw))

@@ -20,29 +20,38 @@ use crate::model::walk;
 use crate::page::raw::{PartContent, RawMethod, RawObject, RawTable};
 use crate::source::SourceSet;
 
-/// Reads the fields that parameters link to on other pages, before all methods are read.
-#[must_use]
-pub fn read(
-    raws: &[Box<RawMethod>],
-    sources: &SourceSet,
-    (shared, sets): (&Shared<'_>, &Sets),
-    run: &Run<'_>,
-) -> BTreeMap<Target, Vec<Source>> {
-    let targets = targets(raws, sources);
-    let cx = Context { objects: &shared.index, options: &run.options };
+/// Reads the fields that parameters link to on other pages into the index, before all methods are read.
+pub fn read(raws: &[Box<RawMethod>], sources: &SourceSet, shared: &mut Shared<'_>, sets: &Sets, run: &Run<'_>) {
+    let Targets { mut all, linking } = targets(raws, sources);
+    let in_methods = |all: &BTreeMap<_, _>, shared: &Shared<'_>| {
+        let cx = Context { objects: &shared.index, options: &run.options };
+        linked_pages(raws, sources, (shared, sets), run, all, |raw, method, anchor, table| {
+            Some(of_method(raw, method, anchor, shared, cx, table)).filter(|found| !found.is_empty())
+        })
+    };
+    let mut found = in_methods(&all, shared);
     let of_methods: BTreeSet<&str> = raws.iter().map(|raw| sources.file(raw.file).path.as_str()).collect();
-    let mut others = targets.clone();
-    others.retain(|page, _| !of_methods.contains(page.as_str()));
-    let mut found = linked_pages(raws, sources, (shared, sets), run, &targets, |raw, method, anchor, table| {
-        Some(of_method(raw, method, anchor, shared, cx, table)).filter(|found| !found.is_empty())
-    });
-    found.extend(of_objects(&others, shared, sets, cx));
-    found
+    let others = all.iter().filter(|(page, _)| !of_methods.contains(page.as_str()));
+    let cx = Context { objects: &shared.index, options: &run.options };
+    found.extend(of_objects(others, shared, sets, cx));
+    shared.index.requested = found;
+    // The page that a link leads to may follow a link itself. The others say the same again.
+    all.retain(|page, _| linking.contains(page));
+    let again = in_methods(&all, shared);
+    shared.index.requested.extend(again);
 }
 
-/// The places on other pages that rows of the parameter sections link to, by page.
-fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+/// The links of the parameter sections of all pages.
+struct Targets {
+    /// The anchors on other pages, by page.
+    all: BTreeMap<String, BTreeSet<String>>,
+    /// The pages that have such links.
+    linking: BTreeSet<String>,
+}
+
+/// The places on other pages that rows and texts of the parameter sections link to.
+fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> Targets {
+    let mut found = Targets { all: BTreeMap::new(), linking: BTreeSet::new() };
     for raw in raws {
         let own = &sources.file(raw.file).path;
         let in_texts = raw.params.parts.iter().filter_map(|part| match &part.content {
@@ -52,7 +61,8 @@ fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> BTreeMap<String, BTr
         let in_texts = in_texts.flat_map(|inlines| linked::of_text(inlines, own));
         for (page, anchor) in linked::container_links(&raw.params, own).into_iter().chain(in_texts) {
             if page != *own {
-                found.entry(page).or_default().insert(anchor);
+                found.all.entry(page).or_default().insert(anchor);
+                found.linking.insert(own.clone());
             }
         }
     }
@@ -61,13 +71,13 @@ fn targets(raws: &[Box<RawMethod>], sources: &SourceSet) -> BTreeMap<String, BTr
 
 /// What the tables of other pages than those of methods say: for links to a page about objects as a whole, and to tables
 /// without types, which are no objects of their own.
-fn of_objects(
-    targets: &BTreeMap<String, BTreeSet<String>>,
+fn of_objects<'t>(
+    targets: impl Iterator<Item = (&'t String, &'t BTreeSet<String>)>,
     shared: &Shared<'_>,
     sets: &Sets,
     cx: Context<'_>,
 ) -> Vec<(Target, Vec<Source>)> {
-    let places = targets.iter().flat_map(|(page, anchors)| anchors.iter().map(move |anchor| (page, anchor)));
+    let places = targets.flat_map(|(page, anchors)| anchors.iter().map(move |anchor| (page, anchor)));
     let read = places.map(|(page, anchor)| {
         if !anchor.is_empty() {
             return ((page.clone(), anchor.clone()), untyped(&shared.untyped(page, anchor), page, cx));
