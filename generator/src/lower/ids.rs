@@ -10,6 +10,7 @@ use crate::lower::response::Referred;
 use crate::model::neighbours::{self, bare, folder};
 use crate::model::types::{BooleanForm, Field, Method, Object, Scalar, Shown, Type};
 use crate::model::vocabulary::{IdForm, id_form};
+use crate::model::walk;
 
 /// Documented numbers, by folder and key.
 #[derive(Default)]
@@ -59,9 +60,9 @@ fn numbers(methods: &[Method], objects: &[Object]) -> Numbers {
     for method in methods {
         let folder = folder(&method.page.0);
         let mut add = |field: &Field| note(&mut numbers, folder, bare(&field.name.0), field);
-        method.params.iter().chain(&method.response.result).for_each(|field| visit(field, &mut add));
+        method.params.iter().chain(&method.response.result).for_each(|field| walk::fields(field, &mut add));
         let mut add = |field: &Field| note_text(&mut numbers, folder, field);
-        method.response.result.iter().for_each(|field| visit(field, &mut add));
+        method.response.result.iter().for_each(|field| walk::fields(field, &mut add));
         // `taskId` in a call of `tasks.task.get` is the `id` of its task.
         let noun = method.name.0.rsplit('.').nth(1).map(|noun| bare(noun) + "id");
         for field in method.params.iter().filter(|field| noun.as_ref() == Some(&bare(&field.name.0))) {
@@ -71,7 +72,7 @@ fn numbers(methods: &[Method], objects: &[Object]) -> Numbers {
     for object in objects {
         let folder = folder(&object.page.0);
         object.fields.iter().for_each(|field| {
-            visit(field, &mut |field| {
+            walk::fields(field, &mut |field| {
                 note(&mut numbers, folder, bare(&field.name.0), field);
                 note_text(&mut numbers, folder, field);
             })
@@ -114,20 +115,6 @@ fn is_number(ty: &Type) -> bool {
         Type::Scalar(Scalar::Integer) => true,
         Type::Scalar(Scalar::Id(word)) => id_form(word) == IdForm::Integer,
         _ => false,
-    }
-}
-
-fn visit<'m>(field: &'m Field, look: &mut dyn FnMut(&'m Field)) {
-    look(field);
-    visit_type(&field.ty, look);
-}
-
-fn visit_type<'m>(ty: &'m Type, look: &mut dyn FnMut(&'m Field)) {
-    match ty {
-        Type::Object(fields) => fields.iter().for_each(|field| visit(field, look)),
-        Type::List(item) | Type::Map(item) => visit_type(item, look),
-        Type::Union(members) => members.iter().for_each(|member| visit_type(member, look)),
-        _ => {}
     }
 }
 

@@ -9,12 +9,13 @@
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
-//! | `objects`, `records`, `sets`, `selected`, `siblings`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
+//! | `objects`, `records`, `sets`, `selected`, `siblings`, `declared`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
 
 pub mod cells;
 pub mod codes;
 pub mod conditions;
 pub mod context;
+pub mod declared;
 pub mod errors;
 pub mod events;
 pub mod examples;
@@ -35,6 +36,7 @@ pub mod roles;
 pub mod selected;
 pub mod sets;
 pub mod siblings;
+mod style;
 
 #[cfg(test)]
 mod corpus_tests;
@@ -49,6 +51,7 @@ use crate::lower::cells::{flat, prose};
 use crate::lower::context::{Context, Options};
 use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
+use crate::lower::examples::declared::{self as declaration, Declared};
 use crate::lower::examples::evidence::Evidence;
 use crate::lower::examples::sent;
 use crate::model::event;
@@ -125,10 +128,12 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     skipped.retain(|skip| !of_events.contains(&skip.page));
     let mut methods = Vec::new();
     let mut referred = Referred::new();
+    let mut declarations = declared::Declarations::new();
     for read in read {
         match read {
             Ok(mut read) => {
                 referred.append(&mut read.referred);
+                declarations.insert(read.method.page.clone(), std::mem::take(&mut read.declared));
                 methods.push(read);
             }
             Err(skip) => skipped.push(skip),
@@ -145,6 +150,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &objects, diags);
+    declared::fill(&mut methods, &mut objects, &declarations, diags);
     ids::settle(&mut methods, &mut objects, &referred, diags);
     records::unify(&mut methods, &mut objects);
     Model { methods, events, objects, skipped }
@@ -243,6 +249,8 @@ struct Read {
     from_examples_only: bool,
     /// What its examples show of shared objects.
     referred: Referred,
+    /// What its examples declare of its result.
+    declared: Vec<Declared>,
 }
 
 fn method(
@@ -296,7 +304,8 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred })
+    let declared = declaration::results(&raw.examples, &method.name.0);
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared })
 }
 
 /// Whether parameters are read by position: the page says so beside them, or an example sends a list.

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
+use crate::lower::style::Style;
+use crate::model::neighbours::bare;
 use crate::model::types::{Field, Method, ObjectName, Open, Scalar, Type, Version};
 
 /// The fields of a shared object.
@@ -75,21 +77,28 @@ fn complete(result: &mut Type, whole: &Whole, objects: Objects<'_>) -> usize {
 
 /// Gives rows the fields that `select` names. Returns the names of those that they gain.
 fn name<'n>(result: &mut Field, names: &'n [String], filter: &[Field], objects: Objects<'_>) -> Vec<&'n str> {
+    let pairs = |own: &[Field]| -> Vec<(&'n str, String)> {
+        let same = |field: &Field| names.iter().find(|name| bare(name) == bare(&field.name.0));
+        own.iter().filter_map(|field| Some((same(field)?.as_str(), field.name.0.clone()))).collect()
+    };
+    let style = |own: &[Field]| Style::of(pairs(own).iter().map(|(name, own)| (*name, own.as_str())));
     let is_selected = |own: &[Field]| {
-        let known = own.iter().filter(|field| names.contains(&field.name.0)).count();
-        known > 0 && known * 2 >= own.len()
+        let known = pairs(own).len();
+        known > 0 && known * 2 >= own.len() && style(own).is_some()
     };
     let at = result.at;
     let Some(Type::Object(row)) = row(&mut result.ty, &is_selected, objects) else { return Vec::new() };
+    let Some(style) = style(row) else { return Vec::new() };
     let known = row.len();
     let mut gained = Vec::new();
     for name in names {
-        if row[..known].iter().any(|field| field.name.0 == *name) {
+        let spelled = style.spell(name);
+        if row[..known].iter().any(|field| field.name.0 == spelled) {
             continue;
         }
         let field = match filter.iter().find(|field| field.name.0 == *name) {
-            Some(field) => Field { at, ..Field::new(name, field.ty.clone()) },
-            None => Field { open: Open(true), at, ..Field::new(name, Type::Any) },
+            Some(field) => Field { at, ..Field::new(&spelled, field.ty.clone()) },
+            None => Field { open: Open(true), at, ..Field::new(&spelled, Type::Any) },
         };
         row.push(field);
         gained.push(name.as_str());

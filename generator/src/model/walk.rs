@@ -12,6 +12,21 @@ pub fn objects_of(ty: &Type, visit: &mut dyn FnMut(&[Field])) {
     }
 }
 
+/// Calls `visit` with a field and with those inside its type, at any depth; shared objects are not entered.
+pub fn fields<'m>(field: &'m Field, visit: &mut dyn FnMut(&'m Field)) {
+    visit(field);
+    fields_of(&field.ty, visit);
+}
+
+fn fields_of<'m>(ty: &'m Type, visit: &mut dyn FnMut(&'m Field)) {
+    match ty {
+        Type::Object(members) => members.iter().for_each(|field| fields(field, visit)),
+        Type::List(item) | Type::Map(item) => fields_of(item, visit),
+        Type::Union(members) => members.iter().for_each(|member| fields_of(member, visit)),
+        _ => {}
+    }
+}
+
 /// Adds the shared objects that a type names, at any depth.
 pub fn push_refs<'a>(ty: &'a Type, out: &mut Vec<&'a ObjectName>) {
     match ty {

@@ -4,9 +4,11 @@
 pub mod closed;
 pub mod codes;
 pub mod cursor;
+pub mod declared;
 pub mod evidence;
 pub mod sent;
 pub mod shapes;
+pub mod typescript;
 
 use std::sync::LazyLock;
 

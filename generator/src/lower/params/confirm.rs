@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::style::Style;
 use crate::lower::cells::row::ReadRow;
 use crate::lower::context::{Origin, Source};
+use crate::lower::style::Style;
 use crate::model::neighbours::{bare, folder};
 use crate::model::types::Field;
 use crate::model::wildcard;

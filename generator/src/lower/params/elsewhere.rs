@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::confirm::{Candidate, Refusal, covers, is_sibling, matched, names_all};
-use super::style::Style;
 use super::{Reader, find};
 use crate::diagnostics::Diagnostic;
 use crate::lower::cells::row::ReadRow;
@@ -13,6 +12,7 @@ use crate::lower::codes;
 use crate::lower::context::{Origin, Source};
 use crate::lower::examples::evidence::{self, Evidence};
 use crate::lower::examples::sent;
+use crate::lower::style::Style;
 use crate::model::neighbours::bare;
 use crate::model::normal;
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};

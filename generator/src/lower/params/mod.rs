@@ -7,7 +7,6 @@ mod find;
 mod reports;
 mod rules;
 mod shown;
-mod style;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::dates;
