@@ -22,7 +22,7 @@ struct Numbers {
     flags: BTreeSet<(String, String)>,
 }
 
-/// Gives ids of replies and of shared objects that are texts the number that pages of the same folder document.
+/// Gives ids of requests, of replies and of shared objects that are texts the number that pages of the same folder document.
 /// `referred` is what examples show of the objects.
 pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referred, diags: &mut Diagnostics) {
     let mut shown: BTreeMap<_, Shown> = BTreeMap::new();
@@ -46,7 +46,8 @@ pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referre
     }
     for method in methods {
         let folder = folder(&method.page.0);
-        method.response.result.iter_mut().for_each(|field| complete(field, folder, &numbers, diags));
+        let fields = method.params.iter_mut().chain(&mut method.response.result);
+        fields.for_each(|field| complete(field, folder, &numbers, diags));
     }
 }
 
@@ -155,7 +156,8 @@ fn is_loose(field: &Field, texts: bool) -> bool {
     match field.shown {
         Shown::Digits => is_text && (field.open.0 || is_id()),
         Shown::Nothing => is_text && !texts && is_id(),
-        Shown::Other | Shown::Integers | Shown::DateTimes | Shown::Flags => false,
+        Shown::Integers => is_text && is_id(),
+        Shown::Other | Shown::DateTimes | Shown::Flags => false,
     }
 }
 

@@ -53,6 +53,7 @@ use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
 use crate::lower::examples::declared::{self as declaration, Declared};
 use crate::lower::examples::evidence::Evidence;
+use crate::lower::examples::given;
 use crate::lower::examples::sent;
 use crate::model::event;
 use crate::model::page_kind::PageKind;
@@ -279,6 +280,7 @@ fn method(
     } else if !positional {
         sent::parameters(&mut params, &bodies, diags);
     }
+    given::note(&mut params, &evidence);
     let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());

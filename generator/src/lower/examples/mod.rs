@@ -6,6 +6,8 @@ pub mod codes;
 pub mod cursor;
 pub mod declared;
 pub mod evidence;
+pub mod given;
+pub mod kinds;
 pub mod sent;
 pub mod shapes;
 pub mod typescript;

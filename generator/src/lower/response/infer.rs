@@ -1,7 +1,7 @@
 //! The kinds of value at a node → [`Type`]: the type if no table names one, and the test whether a documented type can
 //! hold the values shown.
 
-use super::kinds::Kinds;
+use crate::lower::examples::kinds::Kinds;
 use crate::model::types::{BooleanForm, Enum, Scalar, Shown, Type};
 use crate::model::vocabulary::{self, IdForm};
 

@@ -11,7 +11,6 @@ mod forms;
 mod guess;
 mod infer;
 mod keys;
-mod kinds;
 mod names;
 mod objects;
 pub mod payload;

@@ -1,11 +1,11 @@
 //! Objects and unions of a reply: decides which keys they have, and which alternative is shown.
 
-use super::kinds::Kinds;
 use super::reconcile::Reconciler;
 use super::rows::is_container;
 use super::tree::{NodeId, Tree};
 use super::{codes, forms, infer, keys};
 use crate::diagnostics::Code;
+use crate::lower::examples::kinds::Kinds;
 use crate::model::types::{Field, Presence, Type};
 
 impl Reconciler<'_, '_> {

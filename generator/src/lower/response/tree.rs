@@ -4,8 +4,8 @@
 use serde_json::Value;
 
 use super::keys;
-use super::kinds::Kinds;
 use super::rows::DocRow;
+use crate::lower::examples::kinds::Kinds;
 
 /// The places of a reply.
 #[derive(Clone, Debug, Default)]

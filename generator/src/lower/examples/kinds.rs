@@ -6,48 +6,48 @@ use crate::model::types::Shown;
 
 /// The number of values of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Kinds {
-    pub(super) null: u32,
-    pub(super) falses: u32,
-    pub(super) trues: u32,
-    pub(super) integer: u32,
+pub struct Kinds {
+    pub null: u32,
+    pub falses: u32,
+    pub trues: u32,
+    pub integer: u32,
     /// Integers that are 0 or 1.
-    pub(super) bit: u32,
-    pub(super) double: u32,
-    pub(super) list: u32,
-    pub(super) empty_list: u32,
-    pub(super) object: u32,
+    pub bit: u32,
+    pub double: u32,
+    pub list: u32,
+    pub empty_list: u32,
+    pub object: u32,
     /// Of the objects: empty ones. PHP encodes some empty values so, dates for example; they show no type.
-    pub(super) empty_object: u32,
-    pub(super) text: u32,
+    pub empty_object: u32,
+    pub text: u32,
     /// Of the texts: empty ones.
-    pub(super) empty: u32,
+    pub empty: u32,
     /// Of the texts: digits with an optional sign.
-    pub(super) digits: u32,
+    pub digits: u32,
     /// Of the texts: decimal numbers with a fraction.
-    pub(super) decimal: u32,
+    pub decimal: u32,
     /// Of the texts: `Y`, `N`.
-    pub(super) flag: u32,
+    pub flag: u32,
     /// Of the texts: `2026-01-31`.
-    pub(super) date: u32,
+    pub date: u32,
     /// Of the texts: ISO 8601 with a time.
-    pub(super) date_time: u32,
+    pub date_time: u32,
 }
 
 impl Kinds {
     /// Whether any value is shown, including null.
-    pub(super) fn any(&self) -> bool {
+    pub fn any(&self) -> bool {
         *self != Self::default()
     }
 
     /// Whether a value is shown that has a type: not null, nor `false` or an empty list, object or text.
-    pub(super) fn shows_type(&self) -> bool {
+    pub fn shows_type(&self) -> bool {
         let objects = self.object - self.empty_object;
         self.trues + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty
     }
 
     /// What is shown of a value whose documented type may be too loose.
-    pub(super) fn reading(&self) -> Shown {
+    pub fn reading(&self) -> Shown {
         let texts = self.text - self.empty;
         if !self.shows_type() {
             Shown::Nothing
@@ -66,7 +66,7 @@ impl Kinds {
     }
 
     /// Counts a value.
-    pub(super) fn add(&mut self, value: &Value) {
+    pub fn add(&mut self, value: &Value) {
         let count = |on: bool| u32::from(on);
         match value {
             Value::Null => self.null += 1,
@@ -98,7 +98,7 @@ impl Kinds {
     }
 
     /// Adds the counts of another place.
-    pub(super) fn join(&mut self, other: &Self) {
+    pub fn join(&mut self, other: &Self) {
         for (into, from) in [
             (&mut self.null, other.null),
             (&mut self.falses, other.falses),
