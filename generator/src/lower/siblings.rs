@@ -56,7 +56,7 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
             let fraction = !field.open.0 && field.ty == Type::Scalar(Scalar::Double);
             match here.get_mut(key) {
                 Some(known) => {
-                    known.ty.take_if(|ty| *ty != field.ty);
+                    known.ty = known.ty.take().and_then(|ty| common(ty, &field.ty));
                     known.fraction |= fraction;
                 }
                 None => {
@@ -65,6 +65,22 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
             }
         }
     }
+}
+
+/// What two types have in common: a list of values and a text or number without one are any text or number.
+fn common(first: Type, second: &Type) -> Option<Type> {
+    fn base(ty: &Type) -> Option<&Scalar> {
+        match ty {
+            Type::Scalar(scalar) => Some(scalar),
+            Type::Enum(list) => Some(&list.base),
+            _ => None,
+        }
+    }
+    if first == *second {
+        return Some(first);
+    }
+    let both = base(&first).filter(|first| base(second) == Some(first));
+    both.cloned().map(Type::Scalar)
 }
 
 /// Collects a field and those inside it that are scalars or enums, with their keys. Others do not count: objects of the

@@ -101,7 +101,6 @@ static PHRASE_TABLE: &[(&str, &str)] = &[
     ),
     (r"\bdirection (⟦asc⟧ or ⟦desc⟧)", "sorting direction ⟦ASC⟧ or ⟦DESC⟧, default ⟦ASC⟧"),
     (r"\bvalues?:\s*(⟦\w+⟧(?:, ⟦\w+⟧)+)\s*(?:[.—–-]|$)", "Values: ⟦a⟧, ⟦b⟧"),
-    (r"\bwhere (⟦1⟧ (?:[—–=-]|is) yes,? (?:and )?⟦0⟧ (?:[—–=-]|is) no)\b", "Default, where ⟦1⟧ is yes, ⟦0⟧ is no"),
 ];
 
 #[cfg(test)]
