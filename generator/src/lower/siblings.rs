@@ -132,7 +132,7 @@ fn complete_inside(ty: &mut Type, places: &[String], known: &KnownKeys, diags: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::types::{MethodName, Open, PagePath, Response, Version};
+    use crate::model::types::{Enum, EnumValue, MethodName, Open, PagePath, Response, Version};
     use crate::span::At;
 
     fn method(page: &str, params: Vec<Field>) -> Method {
@@ -190,5 +190,21 @@ mod tests {
         assert_eq!(types(0), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(1), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(2), [number(Scalar::Integer)]);
+    }
+
+    #[test]
+    fn a_list_of_values_beside_a_text_is_a_text() {
+        let value = |wire: &str| EnumValue { wire: wire.to_owned(), label: None };
+        let list = |base: Scalar| Type::Enum(Enum { base, values: vec![value("1"), value("2")] });
+        let (string, integer) = (Type::Scalar(Scalar::String), Type::Scalar(Scalar::Integer));
+        for (first, second, expected) in [
+            (list(Scalar::String), list(Scalar::String), Some(list(Scalar::String))),
+            (list(Scalar::String), string.clone(), Some(string.clone())),
+            (integer.clone(), list(Scalar::Integer), Some(integer.clone())),
+            (list(Scalar::Integer), string, None),
+            (integer, list(Scalar::String), None),
+        ] {
+            assert_eq!(common(first, &second), expected);
+        }
     }
 }
