@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::types::{Field, ObjectName};
+use crate::model::types::{EnumValue, Field, ObjectName};
 
 /// What a run carries into the model beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,18 @@ pub struct ObjectIndex {
     pub(super) links: BTreeMap<(String, String), ObjectName>,
     pub(super) linked: BTreeMap<(String, String), Vec<Field>>,
     pub(super) requested: BTreeMap<(String, String), Vec<Source>>,
+    pub(super) choices: BTreeMap<String, Vec<Choice>>,
+}
+
+/// Values that a page lists for the rows of others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The name of the field that they are values of, where their title names it.
+    pub of: Option<String>,
+    /// The anchors of the heading above them.
+    pub anchors: Vec<String>,
+    /// The values.
+    pub values: Vec<EnumValue>,
 }
 
 /// Fields on another page that a parameter may take.

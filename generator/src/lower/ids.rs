@@ -91,8 +91,10 @@ fn note(numbers: &mut Numbers, folder: &str, key: String, field: &Field) {
     if field.open.0 || !is_number(&field.ty) {
         return;
     }
-    let known = numbers.types.entry((folder.to_owned(), key)).or_insert_with(|| field.ty.clone());
-    if *known != field.ty {
+    // A list of numbers is that of its own field.
+    let ty = if matches!(field.ty, Type::Enum(_)) { Type::Scalar(Scalar::Integer) } else { field.ty.clone() };
+    let known = numbers.types.entry((folder.to_owned(), key)).or_insert_with(|| ty.clone());
+    if *known != ty {
         *known = Type::Scalar(Scalar::Integer);
     }
 }
@@ -115,6 +117,7 @@ fn is_number(ty: &Type) -> bool {
     match ty {
         Type::Scalar(Scalar::Integer) => true,
         Type::Scalar(Scalar::Id(word)) => id_form(word) == IdForm::Integer,
+        Type::Enum(list) => list.base == Scalar::Integer,
         _ => false,
     }
 }

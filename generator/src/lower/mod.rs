@@ -47,8 +47,8 @@ use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::nest::Placed;
-use crate::lower::cells::{flat, prose};
-use crate::lower::context::{Context, Options};
+use crate::lower::cells::{choices, flat, prose};
+use crate::lower::context::{Choice, Context, Options};
 use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
 use crate::lower::examples::declared::{self as declaration, Declared};
@@ -62,6 +62,7 @@ use crate::page;
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::span::FileId;
+use crate::syntax::tree::Page;
 use crate::syntax::{self, Includes};
 use events::EventPage;
 use events::suffix::{self, Suffix};
@@ -95,9 +96,11 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut pages = Vec::new();
     let (mut event_pages, mut suffixes) = (Vec::new(), Vec::new());
     let mut sets = Sets::default();
+    let mut choices = BTreeMap::new();
     let includes = Includes::new(sources);
     let total = files.len();
-    for page in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
+    for (page, listed) in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
+        choices.extend(listed);
         match page {
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page, found, suffix) => {
@@ -112,6 +115,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         }
     }
     let mut shared = objects::read(&pages, &run.options);
+    shared.index.choices = choices;
     shared.index.linked =
         linked_pages(&raws, sources, (&shared, &sets), run, &linked::targets(&raws, sources), linked::fields);
     requested::read(&raws, sources, &mut shared, &sets, run);
@@ -211,11 +215,25 @@ enum RawPage {
     Other(ObjectPage, Sets, Option<Suffix>),
 }
 
-fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
-    let path = &sources.file(file).path;
+/// The page, and the lists of values on it that others may link to.
+fn read_raw(
+    file: FileId,
+    sources: &SourceSet,
+    includes: &Includes,
+    run: &Run<'_>,
+    diags: &mut Diagnostics,
+) -> (RawPage, Option<(String, Vec<Choice>)>) {
     // Diagnostics of pages without methods, events or objects are dropped: their content is not used.
     let mut own = Diagnostics::default();
     let page = syntax::parse_one_of(file, sources, includes, &mut own);
+    let listed = Some(choices::of(&page)).filter(|listed| !listed.is_empty());
+    let listed = listed.map(|listed| (sources.file(file).path.clone(), listed));
+    (of_kind(page, own, sources, run, diags), listed)
+}
+
+fn of_kind(page: Page, mut own: Diagnostics, sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
+    let file = page.file;
+    let path = &sources.file(file).path;
     let kind = (run.kind)(path, page::classify(&page, sources));
     if kind == PageKind::Method {
         diags.extend(own);

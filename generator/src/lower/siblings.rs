@@ -56,7 +56,7 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
             let fraction = !field.open.0 && field.ty == Type::Scalar(Scalar::Double);
             match here.get_mut(key) {
                 Some(known) => {
-                    known.ty.take_if(|ty| *ty != field.ty);
+                    known.ty = known.ty.take().and_then(|ty| common(ty, &field.ty));
                     known.fraction |= fraction;
                 }
                 None => {
@@ -65,6 +65,22 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
             }
         }
     }
+}
+
+/// What two types have in common: a list of values and a text or number without one are any text or number.
+fn common(first: Type, second: &Type) -> Option<Type> {
+    fn base(ty: &Type) -> Option<&Scalar> {
+        match ty {
+            Type::Scalar(scalar) => Some(scalar),
+            Type::Enum(list) => Some(&list.base),
+            _ => None,
+        }
+    }
+    if first == *second {
+        return Some(first);
+    }
+    let both = base(&first).filter(|first| base(second) == Some(first));
+    both.cloned().map(Type::Scalar)
 }
 
 /// Collects a field and those inside it that are scalars or enums, with their keys. Others do not count: objects of the
@@ -116,7 +132,7 @@ fn complete_inside(ty: &mut Type, places: &[String], known: &KnownKeys, diags: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::types::{MethodName, Open, PagePath, Response, Version};
+    use crate::model::types::{Enum, EnumValue, MethodName, Open, PagePath, Response, Version};
     use crate::span::At;
 
     fn method(page: &str, params: Vec<Field>) -> Method {
@@ -174,5 +190,21 @@ mod tests {
         assert_eq!(types(0), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(1), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(2), [number(Scalar::Integer)]);
+    }
+
+    #[test]
+    fn a_list_of_values_beside_a_text_is_a_text() {
+        let value = |wire: &str| EnumValue { wire: wire.to_owned(), label: None };
+        let list = |base: Scalar| Type::Enum(Enum { base, values: vec![value("1"), value("2")] });
+        let (string, integer) = (Type::Scalar(Scalar::String), Type::Scalar(Scalar::Integer));
+        for (first, second, expected) in [
+            (list(Scalar::String), list(Scalar::String), Some(list(Scalar::String))),
+            (list(Scalar::String), string.clone(), Some(string.clone())),
+            (integer.clone(), list(Scalar::Integer), Some(integer.clone())),
+            (list(Scalar::Integer), string, None),
+            (integer, list(Scalar::String), None),
+        ] {
+            assert_eq!(common(first, &second), expected);
+        }
     }
 }

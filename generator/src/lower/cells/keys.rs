@@ -4,9 +4,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::allowed;
 use super::flat::{self, CLOSE, OPEN};
 use super::pattern::{Patterns, compile};
 use super::ty;
+use super::values::{self, Values};
 use crate::lower::context::ObjectIndex;
 use crate::model::types::{Field, Type};
 use crate::model::wildcard;
@@ -131,7 +133,9 @@ fn announces_other_list(intro: &str) -> bool {
 fn is_structure(fields: &[Field]) -> bool {
     let unique =
         fields.iter().enumerate().all(|(index, field)| fields[..index].iter().all(|other| other.name != field.name));
-    unique && !fields.is_empty() && fields.iter().all(|field| is_key(&field.name.0))
+    // Among several others `field` is a key as well.
+    let is_field = |field: &Field| fields.len() > 3 && field.name.0 == "field";
+    unique && !fields.is_empty() && fields.iter().all(|field| is_field(field) || is_key(&field.name.0))
 }
 
 /// Whether a text can be a key: it is a name and not a literal or placeholder.
@@ -163,7 +167,25 @@ fn bullet(item: &[Block], objects: &ObjectIndex) -> Option<Field> {
     if !rest.is_empty() && !rest.starts_with(['—', '–', '-', ':', '(', '=', OPEN]) {
         return None;
     }
-    Some(Field::new(name.trim(), bullet_type(rest, objects)))
+    let mut field = Field::new(name.trim(), bullet_type(rest, objects));
+    if let Values::Listed(listed) = values::read(&without_name(item), name.trim())
+        && listed.left_out.is_empty()
+        && !listed.values.is_empty()
+        && matches!(field.ty, Type::Any | Type::Scalar(_))
+    {
+        allowed::put(&mut field, &listed.values);
+        field.nullable |= listed.null;
+    }
+    Some(field)
+}
+
+/// The blocks of a bullet without the name that they begin with: they describe one field.
+fn without_name(item: &[Block]) -> Vec<Block> {
+    let mut blocks = item.to_vec();
+    if let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = blocks.first_mut() {
+        inlines.remove(0);
+    }
+    blocks
 }
 
 /// The type in `(integer) — text`, `` `integer` — text ``; any type if there is none.

@@ -1,8 +1,11 @@
 //! `lower::cells`: the cells of a table and their texts → names, types, values and hints in prose. Decides nothing that
 //! needs a second row.
 
+pub mod allowed;
+pub mod choices;
 pub mod dates;
 pub mod flat;
+pub mod keyed;
 pub mod keys;
 pub mod links;
 mod literals;
@@ -11,5 +14,6 @@ pub mod nest;
 pub(in crate::lower) mod pattern;
 pub mod prose;
 pub mod row;
+mod stated;
 pub mod ty;
 pub mod values;

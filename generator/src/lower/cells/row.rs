@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 use std::iter;
 
+use super::allowed;
 use super::flat;
+use super::keyed::{self, Keyed};
 use super::links;
 use super::name::{self, Mark, Stars};
 use super::prose::{self, Demand};
@@ -13,10 +15,9 @@ use super::values::{self, Listed, Values};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::context::Context;
-use crate::model::normal;
 use crate::model::notation;
 use crate::model::path::{self, Path};
-use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Open, Presence, Scalar, Type, WireName};
+use crate::model::types::{BooleanForm, Field, Open, Presence, Scalar, Type, WireName};
 use crate::model::wildcard;
 use crate::page::raw::{Column, RawRow, RawTable};
 use crate::span::Span;
@@ -45,6 +46,8 @@ pub struct ReadRow<'a> {
     pub alternatives: Vec<String>,
     /// What the description demands of a caller about them.
     pub demand: Demand,
+    /// The values that the description of an object lists for its keys, by key.
+    pub keyed: Keyed,
     /// The description.
     pub description: Cow<'a, [Block]>,
     /// The paragraphs of the description as flat text.
@@ -73,12 +76,17 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     base.at = row.span.into();
     base.applies_to = applies_to(table, row);
     base.presence = presence(table, row, name.mark, hints.conditional);
-    let values = read_values(table, row, label, &description);
+    let has_keys = may_have_keys(type_cell.ty.as_ref());
+    let mut keyed: Keyed = if has_keys { keyed::announced(&description, label) } else { Vec::new() };
+    let values = if keyed.is_empty() { read_values(table, row, label, &description) } else { Values::None };
+    if has_keys {
+        keyed.extend(keyed::of_bullets(&description, cx.objects));
+    }
     base.nullable |= matches!(&values, Values::Listed(listed) if listed.null);
     let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
     let is_flag = type_cell.ty == Some(Type::Scalar(Scalar::String)) && prose::says_flag(&text);
     let letter = (type_cell.letter || is_flag) && !matches!(values, Values::Listed(_));
-    base.ty = apply_values(&type_cell, values, label, row.span, diags);
+    base.ty = allowed::apply(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.open = Open(open_type);
     base.default = default(table, row, hints.default, &description, &base.ty);
@@ -109,6 +117,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
         open_type,
         alternatives,
         demand,
+        keyed,
         description,
         prose: text,
         span: row.span,
@@ -195,79 +204,22 @@ fn read_values(table: &RawTable, row: &RawRow, name: &str, description: &[Block]
             listed => Values::Listed(Listed::of(listed)),
         };
     }
-    let names = NAMING.contains(&name.to_ascii_lowercase().as_str()).then(|| values::read_names(description)).flatten();
+    let names = NAMING.contains(&name.to_ascii_lowercase().as_str()) || values::is_name_of_field(description);
+    let names = names.then(|| values::read_names(description)).flatten();
     names.map_or_else(|| values::read(description, name), Values::Listed)
 }
 
-fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &mut Diagnostics) -> Type {
-    let ty = cell.ty.clone().unwrap_or(Type::Any);
-    let reason = match values {
-        Values::None if cell.enumerated => {
-            diags.add(&codes::TYPE_MISSING, at, format!("`{name}` is an `enum` whose values the page does not list"));
-            return ty;
-        }
-        Values::None => return ty,
-        Values::Listed(listed) if listed.values.is_empty() || are_of_flag(&ty, &listed.values) => return ty,
-        Values::Listed(listed) => {
-            let made = if cell.enumerated && ty == Type::Any {
-                Some(enumerated(&listed.values))
-            } else if listed.announced && ty == Type::List(Box::new(Type::Any)) && !normal::is_direction(&listed.values)
-            {
-                Some(Type::List(Box::new(enumerated(&listed.values))))
-            } else if listed.announced && ty == Type::Scalar(Scalar::Integer) && are_words(&listed.values) {
-                let text = Type::Scalar(Scalar::String);
-                normal::with_values(&text, &listed.values)
-            } else {
-                normal::with_values(&ty, &listed.values)
-            };
-            match made {
-                Some(ty) => {
-                    report_left_out(name, &listed.left_out, at, diags);
-                    return ty;
-                }
-                None if ty == Type::Any || (!listed.announced && !is_single(&ty)) => return ty,
-                None => "they do not fit its type",
-            }
-        }
-        Values::Unclear(reason) => reason,
-    };
-    diags.push(
-        Diagnostic::new(&codes::VALUES_IGNORED, at, format!("the values listed for `{name}` are not used: {reason}"))
-            .with_help("the type is kept without them"),
-    );
-    ty
+/// Whether a type may hold keys.
+fn may_have_keys(ty: Option<&Type>) -> bool {
+    match ty {
+        Some(Type::Object(_)) => true,
+        Some(Type::List(item) | Type::Map(item)) => **item == Type::Any || may_have_keys(Some(item)),
+        Some(Type::Union(members)) => members.iter().any(|member| may_have_keys(Some(member))),
+        _ => false,
+    }
 }
 
-/// Whether values are those of a flag in all its forms, which its type has already.
-fn are_of_flag(ty: &Type, values: &[EnumValue]) -> bool {
-    let is_form = |value: &EnumValue| matches!(value.wire.as_str(), "true" | "false" | "0" | "1");
-    let mixed = values.iter().any(|value| value.wire.parse::<bool>().is_ok())
-        && values.iter().any(|value| value.wire.parse::<u8>().is_ok());
-    has_flag(Some(ty)) && mixed && values.iter().all(is_form)
-}
-
-/// Whether values are words, which no number can be.
-fn are_words(values: &[EnumValue]) -> bool {
-    values.len() > 1 && values.iter().all(|value| value.wire.starts_with(|c: char| c.is_ascii_alphabetic()))
-}
-
-fn report_left_out(name: &str, left_out: &[String], at: Span, diags: &mut Diagnostics) {
-    let [first, ..] = left_out else { return };
-    let message = format!("{} of what is listed for `{name}` is no literal, such as `{first}`", left_out.len());
-    diags.push(Diagnostic::new(&codes::VALUES_PARTIAL, at, message).with_help("the list is used without it"));
-}
-
-fn is_single(ty: &Type) -> bool {
-    matches!(ty, Type::Scalar(_) | Type::Enum(_))
-}
-
-fn enumerated(values: &[EnumValue]) -> Type {
-    let integers = values.iter().all(|value| value.wire.parse::<i64>().is_ok());
-    let base = if integers { Scalar::Integer } else { Scalar::String };
-    Type::Enum(Enum { base, values: values.to_vec() })
-}
-
-fn has_flag(ty: Option<&Type>) -> bool {
+pub(super) fn has_flag(ty: Option<&Type>) -> bool {
     match ty {
         Some(Type::Scalar(Scalar::Boolean(_))) => true,
         Some(Type::List(item) | Type::Map(item)) => has_flag(Some(item)),

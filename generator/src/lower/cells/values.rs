@@ -8,6 +8,7 @@ use super::flat::{self, CLOSE, OPEN};
 use super::literals::{self, finish, pairs};
 use super::pattern::{Patterns, compile};
 use super::prose;
+use super::stated;
 use crate::model::normal;
 use crate::model::types::EnumValue;
 use crate::syntax::tree::{Block, BlockKind};
@@ -31,6 +32,8 @@ pub struct Listed {
     pub values: Vec<EnumValue>,
     /// The description announces values in so many words.
     pub announced: bool,
+    /// Nothing announces them, neither words nor a colon: they are the values of a single text or number only.
+    pub bare: bool,
     /// `null` is one of the values.
     pub null: bool,
     /// The items of the list that are no literals.
@@ -59,12 +62,14 @@ pub fn read(blocks: &[Block], name: &str) -> Values {
                 let text = flat::text(inlines);
                 match lines(&text, &intro) {
                     Some(listed) => found.push(listed),
-                    None => found.extend(inline(&text).map(Listed::of)),
+                    None => found.extend(stated::values(&text)),
                 }
                 intro = text.replace(&own, "");
             }
             BlockKind::List(items) => match (Intro::of(&intro), bullets(items, Intro::of(&intro))) {
-                (Intro::Values | Intro::Other, Some(listed)) if intro_fits(&intro, &listed) => found.push(listed),
+                (Intro::Values | Intro::Other | Intro::Kind, Some(listed)) if intro_fits(&intro, &listed) => {
+                    found.push(Listed { bare: !listed.announced && !ends(&intro), ..listed });
+                }
                 (Intro::Values, _) => unclear = Some("not every item of the list begins with one literal"),
                 _ => {}
             },
@@ -118,6 +123,16 @@ pub fn read_names(blocks: &[Block]) -> Option<Listed> {
     bullets(items, Intro::Values).filter(|listed| listed.values.len() > 1)
 }
 
+/// Whether a description says that a text is the name of a field.
+#[must_use]
+pub fn is_name_of_field(blocks: &[Block]) -> bool {
+    static NAME: LazyLock<Regex> = LazyLock::new(|| compile(r"^\W*(?:the )?name of the field\b"));
+    blocks.first().is_some_and(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => NAME.is_match(&flat::text(inlines)),
+        _ => false,
+    })
+}
+
 /// Reads a `Values` cell: literals in codes, each followed by its label.
 #[must_use]
 pub fn read_cell(blocks: &[Block]) -> Vec<EnumValue> {
@@ -136,9 +151,11 @@ pub fn read_numbers(blocks: &[Block]) -> Option<Vec<EnumValue>> {
 
 /// The meaning of the line above a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Intro {
+pub(super) enum Intro {
     /// It announces values.
     Values,
+    /// It says of what kind the value is, with a colon: its role, its status.
+    Kind,
     /// It announces something else: fields, operators, formats.
     NotValues,
     /// It has no known word.
@@ -147,11 +164,18 @@ enum Intro {
 
 /// Patterns of the line above a list; the first match decides.
 static INTROS: &[(&str, Intro, &str)] = &[
+    (r"\bexamples? of\b[^.]*:?\s*$", Intro::NotValues, "Examples of possible values:"),
     (
         r"\b(?:possible|allowed|acceptable|available|valid|supported) values?:?\s*$",
         Intro::Values,
         "Kind of the object, possible values:",
     ),
+    (
+        r"\b(?:possible|allowed|acceptable|available|valid|supported) values? of (?:the )?(?:array )?(?:elements?|items?)\b[^.]*:?\s*$",
+        Intro::Values,
+        "Possible values of elements:",
+    ),
+    (r"\bdays of (?:the )?week:?\s*$", Intro::Values, "Days of the week"),
     (r"\bprefix|\boperator|\bcondition", Intro::NotValues, "Possible prefix values:"),
     (r"^\s*(?:contains|to pass)\b[^.]*\bvalues?\b", Intro::NotValues, "To pass a value in a file field, specify:"),
     (r"\bdefaults?(?: values?)?(?: is used)?:?\s*$", Intro::NotValues, "Default:"),
@@ -164,11 +188,21 @@ static INTROS: &[(&str, Intro, &str)] = &[
         "Available fields:",
     ),
     (r"\bwhere\b[^.]*:?\s*$", Intro::NotValues, "where"),
+    (
+        r"\b(?:returned|passed) as (?:a |an )?(?:list|array)\b[^.]*:?\s*$",
+        Intro::NotValues,
+        "Files are returned as a list:",
+    ),
     (r"\bvalues?\b(?:[^.⟧]|⟦[^⟧]*⟧)*[:.]?\s*$", Intro::Values, "Possible values:"),
     (
         r"\b(?:possible|available|allowed|supported|acceptable|valid) (?:options|types|codes|modes|statuses|variants)\b[^.]*:?\s*$",
         Intro::Values,
         "Available options:",
+    ),
+    (
+        r"\b(?:type|role|mode|status|state|kind|gender|action identifier)\b[^.:]*:\s*$",
+        Intro::Kind,
+        "Role of the person:",
     ),
 ];
 
@@ -187,15 +221,17 @@ fn intro_fits(intro: &str, listed: &Listed) -> bool {
     match Intro::of(intro) {
         Intro::Values => true,
         Intro::NotValues => false,
-        Intro::Other => {
-            let ends = intro.trim_end().ends_with([':', '.']);
-            listed.values.len() >= 2 && listed.left_out.is_empty() && !intro.trim().is_empty() && ends
-        }
+        Intro::Other | Intro::Kind => listed.values.len() >= 2 && listed.left_out.is_empty(),
     }
 }
 
+/// Whether a line above a list ends as one that introduces it.
+fn ends(intro: &str) -> bool {
+    intro.trim_end().ends_with([':', '.'])
+}
+
 /// The literals of a bullet list. Under a line that announces values some items may be none.
-fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Listed> {
+pub(super) fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Listed> {
     let text = |item: &[Block]| match &item.first()?.kind {
         BlockKind::Paragraph(inlines) => Some(flat::text(inlines).replace('\n', " ")),
         _ => None,
@@ -215,7 +251,7 @@ fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Listed> {
 }
 
 /// The literals of items, each of which begins with a code, followed by a separator or nothing. Under a line that
-/// announces values a bare word before a dash is a literal too.
+/// announces values, or says of what kind the value is, a bare word before a dash is a literal too.
 fn of_items<'t>(texts: impl Iterator<Item = &'t str>, intro: Intro) -> Option<Listed> {
     static ITEM: LazyLock<Regex> = LazyLock::new(|| {
         compile(
@@ -226,7 +262,9 @@ fn of_items<'t>(texts: impl Iterator<Item = &'t str>, intro: Intro) -> Option<Li
     let announced = intro == Intro::Values;
     let (mut out, mut left_out) = (Vec::new(), Vec::new());
     for text in texts {
-        if announced && let Some(found) = BARE.captures(text) {
+        if (announced || intro == Intro::Kind)
+            && let Some(found) = BARE.captures(text)
+        {
             out.push((found[1].to_owned(), found[2].to_owned()));
             continue;
         }
@@ -251,13 +289,15 @@ fn of_items<'t>(texts: impl Iterator<Item = &'t str>, intro: Intro) -> Option<Li
     let (null, values): (Vec<_>, Vec<_>) = values.into_iter().partition(|value| value.wire == "null");
     // A list of which most is no literal shows samples or patterns.
     let fits = left_out.is_empty() || (announced && values.len() > left_out.len().max(1));
-    fits.then_some(Listed { values, announced, null: !null.is_empty(), left_out })
+    fits.then_some(Listed { values, announced, null: !null.is_empty(), left_out, ..Listed::default() })
 }
 
 /// The values in the lines of a paragraph: lines that each begin with a literal and a dash, or one line of nothing but
 /// literals. The line above them, which may be that of the paragraph before, must introduce them.
 fn lines(text: &str, before: &str) -> Option<Listed> {
     static LINE: LazyLock<Regex> = LazyLock::new(|| compile(r"^\s*⟦[^⟧]+⟧\s*[—–=-]\s+\S"));
+    // Under a line that announces values two spaces are a dash, and a code alone is one of them.
+    static SPACED: LazyLock<Regex> = LazyLock::new(|| compile(r"^\s*(⟦[^⟧]+⟧)(?:\s{2,}(\S.*))?\s*$"));
     static CODES: LazyLock<Regex> =
         LazyLock::new(|| compile(r"^\s*⟦[^⟧]+⟧(?:\s*(?:[,;/|]|,? or|,? and)\s*⟦[^⟧]+⟧)+\s*[.;,]?\s*$"));
     if !text.contains(OPEN) {
@@ -267,15 +307,21 @@ fn lines(text: &str, before: &str) -> Option<Listed> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < all.len() {
-        let run = all[at..].iter().take_while(|line| LINE.is_match(line)).count();
         let intro = if at == 0 { before } else { all[at - 1] };
+        let announced = intro.trim_end().ends_with(':') && Intro::of(intro) == Intro::Values;
+        let is_line = |line: &str| LINE.is_match(line) || (announced && SPACED.is_match(line));
+        let run = all[at..].iter().take_while(|line| is_line(line)).count();
         let introduces = intro.trim_end().ends_with(':');
         let listed = match run {
             0 | 1 if introduces && CODES.is_match(all[at]) => {
                 literals::all(finish(pairs(all[at])), 2).map(|values| Listed { values, ..Listed::default() })
             }
             0 | 1 => None,
-            _ if introduces => of_items(all[at..at + run].iter().copied(), Intro::of(intro)),
+            _ if introduces => {
+                let dashed: Vec<String> =
+                    all[at..at + run].iter().map(|line| SPACED.replace(line, "$1 — $2").into_owned()).collect();
+                of_items(dashed.iter().map(String::as_str), Intro::of(intro))
+            }
             _ => None,
         };
         found.extend(listed.filter(|listed| intro_fits(intro, listed)));
@@ -286,38 +332,6 @@ fn lines(text: &str, before: &str) -> Option<Listed> {
         _ => None,
     }
 }
-
-/// The values in running text behind a phrase that announces them.
-fn inline(text: &str) -> Option<Vec<EnumValue>> {
-    static PHRASES: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INLINE.iter().map(|(pattern, _)| *pattern)));
-    // All patterns need a code, and most texts have none.
-    if !text.contains(OPEN) {
-        return None;
-    }
-    // Both letters of a flag in one code, unless other forms of it follow.
-    let apart = text.replace("⟦Y/N⟧", "⟦Y⟧/⟦N⟧");
-    let text = if text.contains("⟦1/0⟧") { text } else { apart.as_str() };
-    let found = PHRASES.captures(text)?;
-    literals::all(finish(pairs(&found[1])), 2)
-}
-
-/// Phrases that announce values in running text, each with an example. The first group holds the values.
-static INLINE: &[(&str, &str)] = &[
-    (
-        r"\b(?:possible|allowed|acceptable|available|supported|valid) values?(?: for [^:⟦]*)?(?: are| is|:| —| –| -)*\s*(⟦[^⟧]+⟧(?:[^.⟦]*[,;/|—–-][^.⟦]*⟦[^⟧]+⟧|\s*(?:or|and)\s*⟦[^⟧]+⟧)+[^.⟦]*)",
-        "Possible values: ⟦a⟧ — one, ⟦b⟧ — two",
-    ),
-    (
-        r"\b(?:can take|takes|accepts|can have|can be)(?: one of)?(?: the)?(?: following)?(?: values?)?:?\s*(⟦[^⟧]+⟧(?:\s*(?:,|;|/|\||or|and|, or|, and)\s*⟦[^⟧]+⟧)+)",
-        "Takes values ⟦a⟧ or ⟦b⟧",
-    ),
-    // A letter beside `Y` and `N` is a third value.
-    (
-        r"((?:⟦[A-Z0-9]⟧\s*[,/|]\s*)*(?:⟦Y⟧\s*(?:/|\||,? or|,? and|,)\s*⟦N⟧|⟦N⟧\s*(?:/|\||,? or|,? and|,)\s*⟦Y⟧)(?:\s*(?:/|\||,? or|,? and|,)\s*⟦[A-Z0-9]⟧)*)",
-        "⟦Y⟧/⟦N⟧",
-    ),
-    (r"(⟦Y⟧ [—–=-] [^⟦]*⟦N⟧ [—–=-] [^⟦]*(?:⟦[A-Z0-9]⟧ [—–=-] [^⟦]*)*)$", "⟦Y⟧ — yes, ⟦N⟧ — no"),
-];
 
 #[cfg(test)]
 mod tests;

@@ -9,9 +9,9 @@ mod rules;
 mod shown;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::cells::dates;
 use crate::lower::cells::nest::{Placed, Structure, Structures};
 use crate::lower::cells::row::{self, ReadRow};
+use crate::lower::cells::{allowed, choices, dates};
 use crate::lower::context::Context;
 use crate::lower::examples::evidence::{self, Evidence};
 use crate::lower::examples::sent;
@@ -246,6 +246,7 @@ impl<'a> Reader<'a> {
     fn complete(&mut self, read: &mut ReadRow<'_>, ancestors: &Ancestors, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
         note_keys(read, &mut self.keys);
+        choices::fill(&mut read.field.ty, &read.text, &read.description, self.place.page, self.cx.objects);
         if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
             read.field.ty = ty;
             return;
@@ -260,6 +261,7 @@ impl<'a> Reader<'a> {
         if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
             read.field.ty = ty;
         }
+        allowed::put_keyed(&mut read.field.ty, &read.keyed);
         evidence::widen(&mut read.field, &here, self.diags);
         if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
             read.field.ty = ty;

@@ -100,6 +100,7 @@ impl Placer<'_> {
                 elsewhere: None,
                 open_flag: false,
                 letter: false,
+                keyed: Vec::new(),
                 index: 0,
             })
         });

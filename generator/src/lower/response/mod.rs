@@ -30,6 +30,7 @@ use self::reconcile::SharedFields;
 use self::rows::DocTable;
 use self::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells::allowed;
 use crate::lower::context::Context;
 use crate::lower::examples::{self, Reply};
 use crate::lower::facts;
@@ -93,6 +94,10 @@ fn assemble(
     let shows = |key: &str| tree.find(envelope, key).is_some();
     let (total, next) = (shows("total"), shows("next"));
     let (mut result, referred) = reconcile::field(&tree, roots.result, shared, example, diagnostics);
+    for row in tables.iter().flat_map(|table| &table.rows).filter(|row| !row.keyed.is_empty()) {
+        let name = row.path.last().map_or("", |segment| &segment.name);
+        allowed::put_keyed_of(&mut result, name, &row.keyed);
+    }
     if result.ty == Type::Any && tree.node(roots.result).kinds.null > 0 {
         result.ty = Type::Null;
         result.nullable = false;

@@ -3,8 +3,9 @@
 use super::forms::Form;
 use super::{codes, forms, names, prose};
 use crate::diagnostics::Diagnostics;
+use crate::lower::cells::keyed::Keyed;
 use crate::lower::cells::row::{self, ReadRow};
-use crate::lower::cells::{dates, links};
+use crate::lower::cells::{choices, dates, links};
 use crate::lower::context::Context;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{Column, Part, PartContent, Section};
@@ -51,6 +52,7 @@ fn doc_table(part: &Part, rows: Vec<DocRow>) -> DocTable {
 fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> DocRow {
     let (null, keyed) = (prose::may_be_null(&read), prose::has_data_keys(&read));
     let mut field = read.field;
+    choices::fill(&mut field.ty, &read.text, &read.description, page, cx.objects);
     field.nullable |= null && field.ty != Type::Null;
     if keyed {
         field.ty = prose::keyed(field.ty);
@@ -76,11 +78,11 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
             format!("`{}` links to `{link}`, and its type does not say which value has these fields", read.text);
         diagnostics.add(&codes::RESPONSE_LINK_UNCONFIRMED, field.at.0, message);
     }
-    let (open_flag, letter) = (read.open_flag, read.letter);
+    let (open_flag, letter, keyed) = (read.open_flag, read.letter, read.keyed);
     if let Some(ty) = dates::documented(&field.ty, &read.prose) {
         field.ty = ty;
     }
-    DocRow { path: segments(&read.text), open_flag, letter, field, links: anchors, elsewhere, index }
+    DocRow { path: segments(&read.text), open_flag, letter, keyed, field, links: anchors, elsewhere, index }
 }
 
 /// Follows a link to another page, where the type of the row has a place for the object that it leads to.
@@ -178,6 +180,8 @@ pub(super) struct DocRow {
     pub(super) open_flag: bool,
     /// The type is a letter whose values the row does not list.
     pub(super) letter: bool,
+    /// The values that its description lists for its keys.
+    pub(super) keyed: Keyed,
     /// Its index among the rows of the page.
     pub(super) index: usize,
 }
