@@ -6,6 +6,7 @@ pub mod flat;
 pub mod keys;
 pub mod links;
 mod literals;
+pub mod maps;
 pub mod name;
 pub mod nest;
 pub(in crate::lower) mod pattern;
