@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::iter;
 
 use super::flat;
+use super::keys;
 use super::links;
 use super::name::{self, Mark, Stars};
 use super::prose::{self, Demand};
@@ -80,7 +81,9 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     let letter = (type_cell.letter || is_flag) && !matches!(values, Values::Listed(_));
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
-    base.open = Open(open_type);
+    // Keys that are data are no keys of the object on other pages.
+    let open_object = normal::members(&base.ty).iter().any(normal::has_no_keys) && !keys::are_data(&description);
+    base.open = Open(open_type || open_object);
     base.default = default(table, row, hints.default, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));
