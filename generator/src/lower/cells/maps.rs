@@ -24,6 +24,10 @@ static TEXTS: &[(&str, &str)] = &[
     (r"\bkeys and values are strings\b", "in the format ⟦code: text⟧, where keys and values are strings"),
 ];
 
+/// Phrases that say that the values of a map are numbers of things, each with an example.
+static COUNTS: &[(&str, &str)] =
+    &[(r"\bvalue (?:—|–|-|is) (?:the )?number of\b", "Counters. Key — chat id, value — number of messages")];
+
 fn table(phrases: &[(&'static str, &str)]) -> Patterns {
     Patterns::new(phrases.iter().map(|(pattern, _)| *pattern))
 }
@@ -38,9 +42,14 @@ pub fn is_translation(description: &[Block]) -> bool {
 /// The type of the values of an object whose keys are data; `None` if the description does not say it.
 #[must_use]
 pub fn values(description: &[Block]) -> Option<Type> {
-    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(TEXTS));
-    if is_translation(description) || TABLE.is_match(&flat::lines(description)) {
+    static TABLES: LazyLock<[Patterns; 2]> = LazyLock::new(|| [table(TEXTS), table(COUNTS)]);
+    let [texts, counts] = &*TABLES;
+    let text = flat::lines(description);
+    if is_translation(description) || texts.is_match(&text) {
         return Some(Type::Scalar(Scalar::String));
+    }
+    if counts.is_match(&text) {
+        return Some(Type::Scalar(Scalar::Integer));
     }
     let mut found = formats(description).into_iter().map(|format| entries(&format));
     let first = found.next()??;
@@ -148,8 +157,10 @@ mod tests {
     #[test]
     fn each_phrase_matches_its_example() {
         for (phrase, example) in [TRANSLATIONS, TEXTS].concat() {
-            assert!(!phrase.is_empty());
             assert_eq!(shown(&[paragraph(example)]).as_deref(), Some("string"), "{phrase}");
+        }
+        for (phrase, example) in COUNTS {
+            assert_eq!(shown(&[paragraph(example)]).as_deref(), Some("integer"), "{phrase}");
         }
         assert_eq!(shown(&[paragraph("The code and its text")]), None);
     }
