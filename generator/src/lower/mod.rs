@@ -249,8 +249,9 @@ fn of_kind(page: Page, mut own: Diagnostics, sources: &SourceSet, run: &Run<'_>,
     });
     let sets = if kind == PageKind::Objects { Sets::of(&page) } else { Sets::default() };
     let suffix = if kind == PageKind::Overview { suffix::of(&page, path) } else { None };
+    let explained = objects::explained(&page);
     let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
-    let tables = ObjectPage::new(path.clone(), kind, tables);
+    let tables = ObjectPage::new(path.clone(), kind, tables).explaining(explained);
     if let Some(raw) = events {
         return RawPage::Events(EventPage { file, raw }, tables);
     }

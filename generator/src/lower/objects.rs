@@ -1,6 +1,7 @@
 //! `lower::objects`: tables of the pages about data types and fields → shared objects and their [`ObjectIndex`].
 //! Decides which words and links refer to each object.
 
+mod forms;
 mod name;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,7 @@ use crate::model::vocabulary;
 use crate::model::walk::push_refs;
 use crate::page::raw::{Column, RawObject, RawTable};
 use crate::span::At;
+pub use forms::explained;
 use name::{join_words, unique_name};
 
 /// A page with tables that may be objects.
@@ -33,6 +35,8 @@ pub struct ObjectPage {
     tables: Vec<RawObject>,
     /// Its other tables of names. They are no objects, but links to their anchors lead to them.
     untyped: Vec<RawObject>,
+    /// The word that it explains as a whole.
+    explained: Option<String>,
 }
 
 impl ObjectPage {
@@ -40,7 +44,13 @@ impl ObjectPage {
     #[must_use]
     pub fn new(path: String, kind: PageKind, tables: Vec<RawObject>) -> Self {
         let (tables, untyped) = tables.into_iter().partition(is_typed);
-        Self { path, kind, tables, untyped }
+        Self { path, kind, tables, untyped, explained: None }
+    }
+
+    /// Sets the word that the page explains as a whole.
+    #[must_use]
+    pub fn explaining(self, explained: Option<String>) -> Self {
+        Self { explained, ..self }
     }
 }
 
@@ -52,6 +62,8 @@ struct Draft<'a> {
     tables: Vec<&'a RawObject>,
     /// All objects of a page whose first table has the fields that the others share.
     whole: bool,
+    /// The tables are forms of one object that the page explains as a whole.
+    forms: bool,
 }
 
 /// All shared objects. Most are never referred to, so an object is read on first access.
@@ -148,7 +160,7 @@ fn add_drafts<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &m
         let heading = &tables[0].name;
         let name = unique_name(&heading.text, &page.path, taken);
         taken.insert(name.clone());
-        drafts.push(Draft { name: ObjectName(name), page, tables, whole: false });
+        drafts.push(Draft { name: ObjectName(name), page, tables, whole: false, forms: false });
     }
     if is_of_common_fields(page) {
         let title = page.tables[0].headings.first().filter(|heading| heading.level == 1);
@@ -156,7 +168,18 @@ fn add_drafts<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &m
         let words: Vec<&str> = words.filter(|word| !word.eq_ignore_ascii_case("fields")).collect();
         let name = unique_name(&join_words(&words.join(" ")), &page.path, taken);
         taken.insert(name.clone());
-        drafts.push(Draft { name: ObjectName(name), page, tables: page.tables.iter().collect(), whole: true });
+        drafts.push(Draft {
+            name: ObjectName(name),
+            page,
+            tables: page.tables.iter().collect(),
+            whole: true,
+            forms: false,
+        });
+        return;
+    }
+    let forms = if page.kind == PageKind::Objects { forms::of(&page.tables) } else { Vec::new() };
+    if let Some(word) = page.explained.as_ref().filter(|word| !forms.is_empty() && taken.insert((*word).clone())) {
+        drafts.push(Draft { name: ObjectName(word.clone()), page, tables: forms, whole: true, forms: true });
     }
 }
 
@@ -184,6 +207,10 @@ fn index(drafts: &[Draft<'_>]) -> ObjectIndex {
     let mut index = ObjectIndex::default();
     for draft in drafts {
         let raw = draft.tables[0];
+        if draft.forms {
+            index.words.entry(draft.name.0.clone()).or_insert_with(|| draft.name.clone());
+            continue;
+        }
         if draft.page.kind == PageKind::Objects {
             let word = raw.name.text.trim();
             let word = if vocabulary::is_word(word) { word.to_owned() } else { nest::subject(word) };
@@ -243,7 +270,7 @@ fn roots<'a, 'p>(drafts: &'a [Draft<'p>]) -> Vec<&'a Draft<'p>> {
 fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object {
     let first = draft.tables[0];
     let heading = &first.name;
-    if draft.name.0 != heading.text {
+    if draft.name.0 != heading.text && !draft.forms {
         let message = format!("the object `{}` is called `{}`", heading.text.trim(), draft.name.0);
         diags.push(
             Diagnostic::new(&codes::OBJECT_RENAMED, heading.span, message)
@@ -260,6 +287,7 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
                 // The forms of one object are alternatives, as tabs are; what all share has no label.
                 let form = draft.whole && raw.name.span != heading.span;
                 let tab = if form { Some(raw.name.text.as_str()) } else { raw.tab.as_deref() };
+                let tab = if draft.forms { Some(forms::label(raw)) } else { tab };
                 Placed { table: &raw.table, tab, span: raw.span }
             })
             .collect();

@@ -2,6 +2,8 @@
 //! the example of one page, is a string in the parameters of another; `opportunity`, shown as `5000`, is a fraction
 //! there. Decides which pages are neighbours, and when they agree.
 
+mod objects;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -25,6 +27,7 @@ struct KnownKey {
 /// of the same area. An integer that only an example shows becomes a fraction if a page documents one. Fields with a
 /// type on their own page keep it.
 pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
+    objects::fill(methods, diags);
     let mut known = KnownKeys::default();
     for method in methods.iter() {
         let fields = method.params.iter().chain(&method.response.result);
@@ -135,7 +138,7 @@ mod tests {
     use crate::model::types::{Enum, EnumValue, MethodName, Open, PagePath, Response, Version};
     use crate::span::At;
 
-    fn method(page: &str, params: Vec<Field>) -> Method {
+    pub(super) fn method(page: &str, params: Vec<Field>) -> Method {
         Method {
             name: MethodName("shop.cart.add".to_owned()),
             version: Version::V2,

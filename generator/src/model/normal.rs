@@ -106,6 +106,25 @@ pub fn takes_fields(ty: &Type) -> bool {
     }
 }
 
+/// Whether a type is an object without fields or a map of any values.
+#[must_use]
+pub fn has_no_keys(ty: &Type) -> bool {
+    match ty {
+        Type::Object(fields) => fields.is_empty(),
+        Type::Map(of) => **of == Type::Any || **of == Type::Object(Vec::new()),
+        _ => false,
+    }
+}
+
+/// The alternatives of a type; the type itself if it has none.
+#[must_use]
+pub fn members(ty: &Type) -> &[Type] {
+    match ty {
+        Type::Union(members) => members,
+        ty => std::slice::from_ref(ty),
+    }
+}
+
 /// Replaces the first object without fields by a reference to a shared object.
 pub fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
     match ty {

@@ -50,6 +50,7 @@ static DATA: &[(&str, &str)] = &[
     (r"\bkey\s*(?:—|–|=>?)", "Key — id of the user, value — role"),
     (r"\bformat ⟦(?:code|key|name)\s*(?::|=>?)", "in the format ⟦code: text⟧"),
     (r#"\bformat ⟦\{\s*["']?[a-z_]*code["']?\s*:"#, "in the format ⟦{\"FIELD_CODE\": value}⟧"),
+    (r#"\bformat ⟦\{\s*["']?<[a-z_]+>["']?\s*:"#, "in the format ⟦{\"<kind>\": \"<page>\"}⟧"),
     (r"⟦[a-z]+_n⟧\s*[—–-][^\n]*\b(?:code|identifier)\b", "⟦field_n⟧ — code of the field"),
     (
         r"\bvalues (?:of|for) (?:the )?(?:properties|parameters) (?:that|of)\b",

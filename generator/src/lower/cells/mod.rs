@@ -9,6 +9,7 @@ pub mod keyed;
 pub mod keys;
 pub mod links;
 mod literals;
+pub mod maps;
 pub mod name;
 pub mod nest;
 pub(in crate::lower) mod pattern;

@@ -7,6 +7,7 @@ use std::iter;
 use super::allowed;
 use super::flat;
 use super::keyed::{self, Keyed};
+use super::keys;
 use super::links;
 use super::name::{self, Mark, Stars};
 use super::prose::{self, Demand};
@@ -88,7 +89,9 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     let letter = (type_cell.letter || is_flag) && !matches!(values, Values::Listed(_));
     base.ty = allowed::apply(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
-    base.open = Open(open_type);
+    // Keys that are data are no keys of the object on other pages.
+    let open_object = normal::members(&base.ty).iter().any(normal::has_no_keys) && !keys::are_data(&description);
+    base.open = Open(open_type || open_object);
     base.default = default(table, row, hints.default, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));

@@ -5,6 +5,7 @@ pub mod closed;
 pub mod codes;
 pub mod cursor;
 pub mod declared;
+mod entries;
 pub mod evidence;
 pub mod given;
 pub mod kinds;

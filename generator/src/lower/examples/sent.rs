@@ -7,7 +7,7 @@ use regex::Regex;
 use serde_json::{Map, Value};
 
 use super::evidence::{self, Evidence};
-use super::shapes;
+use super::{entries, shapes};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::model::types::{Field, Open, Scalar, Type};
@@ -88,8 +88,12 @@ fn fill_type(ty: &mut Type, values: &[&Value], place: &Place, keyed: &Rows, diag
             let below: Vec<&Value> = objects(values).into_iter().flat_map(|object| object.values()).collect();
             fill_type(item, &below, place, keyed, diags);
         }
+        Type::Map(item) if **item == Type::Any => **item = entries::shown(values).unwrap_or(Type::Any),
         Type::Object(fields) => {
-            fill_object(fields, values, place, diags);
+            if let Some(of) = fill_object(fields, values, place, diags) {
+                *ty = Type::Map(Box::new(of));
+                return;
+            }
             for field in fields.iter_mut().filter(|field| !field.wildcard) {
                 // What only an example shows has the place of the row above it.
                 field.at.0 = field.at.0.or(place.at.0);
@@ -122,18 +126,20 @@ fn fill_type(ty: &mut Type, values: &[&Value], place: &Place, keyed: &Rows, diag
     }
 }
 
-fn fill_object(fields: &mut Vec<Field>, values: &[&Value], place: &Place, diags: &mut Diagnostics) {
+/// Gives an object the keys that examples send; returns the type of its values instead if its keys are data.
+fn fill_object(fields: &mut Vec<Field>, values: &[&Value], place: &Place, diags: &mut Diagnostics) -> Option<Type> {
     let (is_open, objects) = (fields.is_empty(), objects(values));
-    let Some(first) = objects.iter().find_map(|object| object.keys().next()) else { return };
+    let first = objects.iter().find_map(|object| object.keys().next())?;
     if is_open && (place.is_keyed || are_data(values)) || repeats(&objects, &place.name) {
         let message =
             format!("the keys that the example requests send in `{}` are data, such as `{first}`", place.name);
         diags.push(Diagnostic::new(&codes::KEYS_DATA, place.at.0, message).with_help("they are no fields"));
-        return;
+        return entries::shown(values).filter(|_| is_open && !repeats(&objects, &place.name));
     }
     let new = added(fields, &objects, &[]);
     report(&format!("`{}`", place.name), &new, place.at, diags);
     fields.extend(new.into_iter().map(|field| Field { at: place.at, ..field }));
+    None
 }
 
 /// Whether objects hold none of these fields, but objects that do.
@@ -158,7 +164,7 @@ pub fn are_values(fields: &[Field], evidence: &Evidence<'_>) -> bool {
 }
 
 /// The objects among values and in their lists.
-fn objects<'a>(values: &[&'a Value]) -> Vec<&'a Object> {
+pub(super) fn objects<'a>(values: &[&'a Value]) -> Vec<&'a Object> {
     let mut out = Vec::new();
     for value in values {
         match value {
@@ -171,7 +177,7 @@ fn objects<'a>(values: &[&'a Value]) -> Vec<&'a Object> {
 }
 
 /// Whether lists hold objects and nothing else.
-fn hold_objects(lists: &[&Value]) -> bool {
+pub(super) fn hold_objects(lists: &[&Value]) -> bool {
     let mut items = lists.iter().filter_map(|value| value.as_array()).flatten().peekable();
     lists.iter().all(|value| value.is_array()) && items.peek().is_some() && items.all(Value::is_object)
 }
@@ -182,7 +188,7 @@ fn repeats(objects: &[&Object], name: &str) -> bool {
 }
 
 /// The fields of objects that no table lists; none if their keys are data.
-fn names(values: &[&Value]) -> Vec<Field> {
+pub(super) fn names(values: &[&Value]) -> Vec<Field> {
     if are_data(values) { Vec::new() } else { added(&[], &objects(values), &[]) }
 }
 
@@ -225,7 +231,7 @@ pub fn is_data(key: &str) -> bool {
 
 /// Whether the keys of objects are data: half of them are by themselves, or all are languages; or, unless they are rows of
 /// a list, their values are alike or no two objects share one.
-fn are_data(values: &[&Value]) -> bool {
+pub(super) fn are_data(values: &[&Value]) -> bool {
     let full: Vec<&Object> = objects(values).into_iter().filter(|object| !object.is_empty()).collect();
     let keys: Vec<&String> = full.iter().flat_map(|object| object.keys()).collect();
     let is_language = |key: &&String| key.len() == 2 && key.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -265,7 +271,7 @@ fn shown(values: &[&Value]) -> Type {
     }
     let mut ty = evidence::infer(&Evidence::of_values(&values)).unwrap_or_else(|| shapes::shown(&values));
     match &mut ty {
-        Type::Object(fields) => *fields = names(&values),
+        Type::Object(_) => ty = entries::object(&values),
         Type::List(item) if hold_objects(&values) => **item = Type::Object(names(&values)),
         _ => {}
     }

@@ -74,7 +74,8 @@ fn join(first: Type, second: Type) -> Type {
 }
 
 /// Whether a type holds a value of an example.
-fn holds(ty: &Type, value: &Value) -> bool {
+#[must_use]
+pub fn holds(ty: &Type, value: &Value) -> bool {
     if value.is_null() {
         return true;
     }

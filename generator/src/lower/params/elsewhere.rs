@@ -7,11 +7,11 @@ use super::confirm::{Candidate, Refusal, covers, is_sibling, matched, names_all}
 use super::{Reader, find};
 use crate::diagnostics::Diagnostic;
 use crate::lower::cells::row::ReadRow;
-use crate::lower::cells::{keys, links};
+use crate::lower::cells::{keys, links, maps};
 use crate::lower::codes;
 use crate::lower::context::{Origin, Source};
 use crate::lower::examples::evidence::{self, Evidence};
-use crate::lower::examples::sent;
+use crate::lower::examples::{sent, shapes};
 use crate::lower::style::Style;
 use crate::model::neighbours::bare;
 use crate::model::normal;
@@ -62,6 +62,9 @@ impl Reader<'_> {
             None => {}
         }
         if fields.is_empty() {
+            if let Some(of) = map_values(read, here) {
+                maps::put(&mut read.field.ty, &of);
+            }
             let external = read.links.iter().filter(|_| !find::holds_field_names(&read.field.name.0));
             let external = external.filter(|link| self.leads_elsewhere(link));
             let external: Vec<_> =
@@ -281,6 +284,13 @@ impl Reader<'_> {
             format!("`{}` links to the fields at `{link}`, which it is not given: {reason}", read.field.name.0);
         self.diags.add(&codes::NEST_LINK_IGNORED, read.span, message);
     }
+}
+
+/// The type of the values of a parameter whose keys are data, as its description says it. Examples that show others count.
+fn map_values(read: &ReadRow<'_>, here: &Evidence<'_>) -> Option<Type> {
+    let is_keyed = maps::is_translation(&read.description) || keys::are_data(&read.description);
+    let of = maps::values(&read.description).filter(|_| is_keyed)?;
+    here.entries().into_iter().all(|value| shapes::holds(&of, value)).then_some(of)
 }
 
 /// The keys that a page shows of a parameter, without those of one portal.

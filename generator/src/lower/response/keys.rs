@@ -74,13 +74,14 @@ pub(super) fn is_number(name: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether a key is a date, UUID, hash, address or path, which are never names of fields.
+/// Whether a key is a date, UUID, hash, address, path or selector of CSS, which are never names of fields.
 fn is_code(name: &str) -> bool {
     let odd = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '~' | '.' | '-' | '$' | '='));
     let long_hex = name.len() >= 16 && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
     let dated =
         name.len() == 10 && name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).eq("0000-00-00".chars());
-    name.contains(odd) || long_hex || dated || is_custom(name)
+    let selector = name.starts_with(['.', '#']);
+    selector || name.contains(odd) || long_hex || dated || is_custom(name)
 }
 
 /// Whether keys are codes of users and groups: `U1`, `AU`, `G2`.
@@ -214,6 +215,7 @@ mod tests {
             (json!({"chat12": 1, "chat7": 2}), Kind::Data),
             (json!({"address1": 1}), Kind::Fields),
             (json!({"2026-01-31": []}), Kind::Data),
+            (json!({".title": {"name": "x"}, ".text": {"name": "y"}}), Kind::Data),
             (json!({"A": pair, "B": pair, "C": pair}), Kind::Data),
             (json!({"A": pair, "B": pair, "user": pair}), Kind::Fields),
             (json!({"ID": descriptor}), Kind::Descriptors),

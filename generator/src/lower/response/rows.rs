@@ -5,7 +5,7 @@ use super::{codes, forms, names, prose};
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::keyed::Keyed;
 use crate::lower::cells::row::{self, ReadRow};
-use crate::lower::cells::{choices, dates, links};
+use crate::lower::cells::{choices, dates, keys, links, maps};
 use crate::lower::context::Context;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{Column, Part, PartContent, Section};
@@ -56,6 +56,9 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
     field.nullable |= null && field.ty != Type::Null;
     if keyed {
         field.ty = prose::keyed(field.ty);
+    }
+    if keyed || maps::is_translation(&read.description) || keys::are_data(&read.description) {
+        maps::values(&read.description).inspect(|of| _ = maps::put(&mut field.ty, of));
     }
     let mut anchors = Vec::new();
     let mut elsewhere = None;

@@ -18,6 +18,7 @@ fn listed(ty: &Type) -> String {
             format!("{{{}}}", all.join(", "))
         }
         Type::List(item) => format!("[{}]", listed(item)),
+        Type::Map(item) => format!("map<{}>", listed(item)),
         Type::Union(members) => members.iter().map(listed).collect::<Vec<_>>().join(" | "),
         ty => notation::print(ty, false).text,
     }
@@ -32,11 +33,11 @@ fn keys_are_names_or_data() {
         (json!([{"ROWS": [{"ID": 1}, {"NAME": "a", "ID": 2}]}]), "{ROWS [{ID integer, NAME string}]}"),
         (json!([{"AUTH": {"KEY": "a"}, "LINK": {"MODE": "b"}}]), "{AUTH {KEY string}, LINK {MODE string}}"),
         (json!([{"TITLE": "a", "UF_CRM_COLOR": "b"}]), "{TITLE string}"),
-        (json!([{"17": "a", "18": "b"}]), "{}"),
-        (json!([{"U1": "R", "AU": "W"}]), "{}"),
+        (json!([{"17": "a", "18": "b"}]), "map<string>"),
+        (json!([{"U1": "R", "AU": "W"}]), "map<string>"),
         (json!([{">COUNT": 1}]), "{}"),
-        (json!([{"en": {"T": "a"}, "de": {"T": "b"}}]), "{}"),
-        (json!([{"first": {"Name": "a", "Type": "b"}, "second": {"Name": "c"}}]), "{}"),
+        (json!([{"en": {"TEXT": "a"}, "de": {"TEXT": "b"}}]), "map<{TEXT string}>"),
+        (json!([{"first": {"Name": "a", "Type": "b"}, "second": {"Name": "c"}}]), "map<{Name string, Type string}>"),
         (json!([{"alpha": 1}, {"beta": 2}]), "{}"),
         (json!([{"alpha": 1}, {"alpha": 2, "beta": 2}]), "{alpha integer, beta integer}"),
         (json!([{"NAME": "a", "SORT": 1, "parentId7": 2}]), "{NAME string, SORT integer}"),
