@@ -2,6 +2,7 @@
 //! needs a second row.
 
 pub mod dates;
+pub mod elements;
 pub mod flat;
 pub mod keys;
 pub mod links;

@@ -140,6 +140,12 @@ impl<'a> Evidence<'a> {
         !self.values.is_empty() && self.values.iter().all(|value| test(value))
     }
 
+    /// Whether a type holds all values here.
+    #[must_use]
+    pub fn fits(&self, ty: &Type) -> bool {
+        self.values.iter().all(|value| shapes::widened(ty.clone(), value) == *ty)
+    }
+
     /// Whether all values here are texts of digits.
     fn are_digit_texts(&self) -> bool {
         let scalars = self.scalars();

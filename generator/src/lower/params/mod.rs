@@ -11,6 +11,7 @@ mod style;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::dates;
+use crate::lower::cells::elements;
 use crate::lower::cells::nest::{Placed, Structure, Structures};
 use crate::lower::cells::row::{self, ReadRow};
 use crate::lower::context::Context;
@@ -252,6 +253,13 @@ impl<'a> Reader<'a> {
             return;
         }
         if let Some(ty) = dates::documented(&read.field.ty, &read.prose).filter(|_| self.of_object) {
+            read.field.ty = ty;
+        }
+        if self.structures.by_name(&read.field.name.0).is_empty()
+            && !read.links.iter().any(|link| link.starts_with('#'))
+            && let Some(ty) = elements::complete(&read.field.ty, &read.prose, &read.description)
+            && here.fits(&ty)
+        {
             read.field.ty = ty;
         }
         self.resolve_structure(read, ancestors, &here);

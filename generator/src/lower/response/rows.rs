@@ -4,7 +4,7 @@ use super::forms::Form;
 use super::{codes, forms, names, prose};
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::row::{self, ReadRow};
-use crate::lower::cells::{dates, links};
+use crate::lower::cells::{dates, elements, links};
 use crate::lower::context::Context;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{Column, Part, PartContent, Section};
@@ -77,6 +77,11 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
         diagnostics.add(&codes::RESPONSE_LINK_UNCONFIRMED, field.at.0, message);
     }
     let (open_flag, letter) = (read.open_flag, read.letter);
+    if anchors.is_empty()
+        && let Some(ty) = elements::complete(&field.ty, &read.prose, &read.description)
+    {
+        field.ty = ty;
+    }
     if let Some(ty) = dates::documented(&field.ty, &read.prose) {
         field.ty = ty;
     }
