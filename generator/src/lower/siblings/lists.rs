@@ -1,0 +1,140 @@
+//! Lists whose elements a page leaves open → the elements that neighbouring pages give the list of the same key:
+//! `DEPENDS_ON`, an array there, is a list of numbers here. Only lists of single values, of such lists and of shared
+//! objects count: objects of the same name are often different ones.
+
+use std::collections::BTreeMap;
+
+use super::places;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::codes;
+use crate::model::neighbours::bare;
+use crate::model::notation;
+use crate::model::types::{Field, Method, Object, Type};
+
+/// The lists of each place (folder or area) with a spelling of their key, by key; `None` where pages disagree.
+type KnownLists = BTreeMap<String, BTreeMap<String, Option<(String, Type)>>>;
+
+/// Fills the open lists of methods and objects.
+pub(super) fn fill(methods: &mut [Method], objects: &mut [Object], diags: &mut Diagnostics) {
+    let mut known = KnownLists::default();
+    for method in methods.iter() {
+        method.params.iter().chain(&method.response.result).for_each(|field| record(field, &method.page.0, &mut known));
+    }
+    for object in objects.iter() {
+        object.fields.iter().for_each(|field| record(field, &object.page.0, &mut known));
+    }
+    for method in methods {
+        let places = places(&method.page.0);
+        let fields = method.params.iter_mut().chain(&mut method.response.result);
+        fields.for_each(|field| complete(field, &places, &known, diags));
+    }
+    for object in objects {
+        let places = places(&object.page.0);
+        object.fields.iter_mut().for_each(|field| complete(field, &places, &known, diags));
+    }
+}
+
+fn record(field: &Field, page: &str, known: &mut KnownLists) {
+    for list in members(&field.ty).iter().filter(|member| is_known_list(member)) {
+        for place in places(page) {
+            let here = known.entry(place).or_default();
+            let known = here.entry(bare(&field.name.0)).or_insert_with(|| Some((field.name.0.clone(), list.clone())));
+            known.take_if(|(_, known)| known != list);
+        }
+    }
+    record_inside(&field.ty, page, known);
+}
+
+fn record_inside(ty: &Type, page: &str, known: &mut KnownLists) {
+    match ty {
+        Type::Object(fields) => fields.iter().for_each(|field| record(field, page, known)),
+        Type::List(inner) | Type::Map(inner) => record_inside(inner, page, known),
+        Type::Union(members) => members.iter().for_each(|member| record_inside(member, page, known)),
+        _ => {}
+    }
+}
+
+fn members(ty: &Type) -> &[Type] {
+    if let Type::Union(members) = ty { members } else { std::slice::from_ref(ty) }
+}
+
+fn is_known_list(ty: &Type) -> bool {
+    match ty {
+        Type::List(item) => matches!(**item, Type::Scalar(_) | Type::Enum(_) | Type::Ref(_)) || is_known_list(item),
+        _ => false,
+    }
+}
+
+fn names_object(ty: &Type) -> bool {
+    match ty {
+        Type::Ref(_) => true,
+        Type::List(item) => names_object(item),
+        _ => false,
+    }
+}
+
+fn complete(field: &mut Field, places: &[String], known: &KnownLists, diags: &mut Diagnostics) {
+    let open = Type::List(Box::new(Type::Any));
+    if members(&field.ty).contains(&open) {
+        let key = bare(&field.name.0);
+        let found = places.iter().find_map(|place| known.get(place)?.get(&key));
+        // Shared objects in another style have other keys.
+        let fits = |name: &str, list: &Type| name == field.name.0 || !names_object(list);
+        if let Some((name, list)) = found.and_then(Option::as_ref)
+            && fits(name, list)
+        {
+            let word = notation::print(list, false).text;
+            let message =
+                format!("`{}` has open elements here; the pages beside this one make it `{word}`", field.name.0);
+            diags.push(Diagnostic::new(&codes::TYPE_OF_SIBLINGS, field.at.0, message));
+            match &mut field.ty {
+                Type::Union(members) => {
+                    members.iter_mut().filter(|member| **member == open).for_each(|member| member.clone_from(list));
+                }
+                ty => ty.clone_from(list),
+            }
+        }
+    }
+    complete_inside(&mut field.ty, places, known, diags);
+}
+
+fn complete_inside(ty: &mut Type, places: &[String], known: &KnownLists, diags: &mut Diagnostics) {
+    match ty {
+        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, places, known, diags)),
+        Type::List(inner) | Type::Map(inner) => complete_inside(inner, places, known, diags),
+        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, places, known, diags)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::method;
+    use super::*;
+    use crate::model::types::{ObjectName, Scalar};
+
+    #[test]
+    fn open_lists_are_those_of_the_pages_beside_them() {
+        let list = |ty: Type| Type::List(Box::new(ty));
+        let integers = || list(Type::Scalar(Scalar::Integer));
+        let strings = || list(Type::Scalar(Scalar::String));
+        let open = |name: &str| Field::new(name, list(Type::Any));
+        let mut methods = vec![
+            method(
+                "api-reference/shop/cart/a.md",
+                vec![Field::new("ITEMS", integers()), Field::new("tags", strings())],
+            ),
+            method("api-reference/shop/cart/b.md", vec![Field::new("tags", integers()), open("items"), open("tags")]),
+            method("api-reference/shop/order/c.md", vec![open("items"), open("tags")]),
+            method("api-reference/mail/d.md", vec![open("items")]),
+        ];
+        let named = |name: &str| Field::new(name, list(Type::Ref(ObjectName("row".to_owned()))));
+        methods[0].params.push(named("ROWS"));
+        methods[2].params.extend([open("rows"), open("ROWS")]);
+        fill(&mut methods, &mut [], &mut Diagnostics::default());
+        let types = |index: usize| methods[index].params.iter().map(|field| field.ty.clone()).collect::<Vec<_>>();
+        assert_eq!(types(1), [integers(), integers(), list(Type::Any)]);
+        assert_eq!(types(2), [integers(), list(Type::Any), list(Type::Any), named("ROWS").ty]);
+        assert_eq!(types(3), [list(Type::Any)]);
+    }
+}
