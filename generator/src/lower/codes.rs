@@ -20,6 +20,12 @@ pub static TYPE_OF_SIBLINGS: Code = Code {
     severity: Severity::Note,
     meaning: "A page gives a field no type; the one type that the pages beside it give the same key is used.",
 };
+/// The elements of a list are declared by the example in TypeScript alone.
+pub static TYPE_DECLARED: Code = Code {
+    id: "type-declared",
+    severity: Severity::Note,
+    meaning: "Neither table nor reply say what a list holds; what the TypeScript example of the page declares is used.",
+};
 /// The rows of a list have fields that only `get` documents.
 pub static FIELDS_OF_GET: Code = Code {
     id: "fields-of-get",
@@ -219,6 +225,7 @@ pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
     &TYPE_INFERRED,
     &TYPE_OF_SIBLINGS,
+    &TYPE_DECLARED,
     &FIELDS_OF_GET,
     &FIELDS_OF_SELECT,
     &ID_OF_SIBLINGS,

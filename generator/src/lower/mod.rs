@@ -49,6 +49,7 @@ use crate::lower::cells::{flat, prose};
 use crate::lower::context::{Context, Options};
 use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
+use crate::lower::examples::declared;
 use crate::lower::examples::evidence::Evidence;
 use crate::lower::examples::sent;
 use crate::model::event;
@@ -144,7 +145,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     selected::fill(&mut methods, &|name| shared.get(name).map(|object| object.fields.as_slice()), diags);
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
-    siblings::fill(&mut methods, &objects, diags);
+    siblings::fill(&mut methods, &mut objects, diags);
     ids::settle(&mut methods, &mut objects, &referred, diags);
     records::unify(&mut methods, &mut objects);
     Model { methods, events, objects, skipped }
@@ -272,6 +273,9 @@ fn method(
         sent::parameters(&mut params, &bodies, diags);
     }
     let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
+    if let Some(result) = &mut response.result {
+        declared::settle(result, &raw.examples, diags);
+    }
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());
     closed::settle(&mut params, &bodies, diags);

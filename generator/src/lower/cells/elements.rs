@@ -3,12 +3,14 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use super::flat;
 use super::pattern::{self, Patterns};
 use super::prose;
 use crate::model::normal;
-use crate::model::types::{Scalar, Type};
-use crate::syntax::tree::Block;
+use crate::model::types::{Field, Open, Scalar, Type};
+use crate::syntax::tree::{Block, BlockKind};
 
 /// Phrases by which elements are ids, each with an example. `#` is what has whole numbers as ids on all pages; sites,
 /// statuses and connectors have texts.
@@ -46,6 +48,13 @@ static OTHERS: &[(&str, &str)] = &[
     (r"⟦\s*[\[{]", "Identifiers of users in the format ⟦[{…}]⟧"),
 ];
 
+/// Phrases by which what is called an object or an array may be a list.
+static LISTS: &[(&str, &str)] = &[
+    (r"\b(?:arrays?|lists?) (?:of|with|without) ", "An object or an array of elements"),
+    (r"⟦\s*\[\s*[^\]\s]", "In the format ⟦[{…}, {…}]⟧"),
+    (r"\bmultiple\b", "Multiple values"),
+];
+
 /// Phrases by which what is called an array is one file.
 static FILE: &[(&str, &str)] = &[(
     r"\b(?:array|list) (?:containing|with|of) the (?:file )?name (?:of the file )?and (?:an? |the |its )?base64\b",
@@ -66,9 +75,29 @@ pub fn complete(ty: &Type, prose: &str, description: &[Block]) -> Option<Type> {
     if !members.contains(&open) {
         return None;
     }
-    let list = of_description(prose, &flat::items(description))?;
+    let list = of_code(prose, description).or_else(|| of_description(prose, &flat::items(description)))?;
     let member = |member: &Type| if *member == open { list.clone() } else { member.clone() };
     Some(normal::union(members.iter().map(member).collect()).0)
+}
+
+/// Whether the description of what is called an object or an array says that it is a list of something.
+#[must_use]
+pub fn says_list(prose: &str) -> bool {
+    static LISTED: LazyLock<Patterns> = LazyLock::new(|| table(LISTS));
+    LISTED.is_match(prose)
+}
+
+/// The type without the open list beside an object: what pages call an object or an array is an object, of which PHP
+/// makes an empty list. `None` if it has no such list.
+#[must_use]
+pub fn without_array(ty: &Type) -> Option<Type> {
+    let Type::Union(members) = ty else { return None };
+    let open = Type::List(Box::new(Type::Any));
+    let has_object = members.iter().any(|member| matches!(member, Type::Object(_) | Type::Map(_) | Type::Ref(_)));
+    if !has_object || !members.contains(&open) {
+        return None;
+    }
+    Some(normal::union(members.iter().filter(|member| **member != open).cloned().collect()).0)
 }
 
 /// The type of what a description calls an array.
@@ -95,9 +124,35 @@ fn table(phrases: &[(&str, &str)]) -> Patterns {
     Patterns::new(spelled.iter().map(String::as_str))
 }
 
+/// The type of what a description writes out: texts under numbered keys (`['value1': 'title1', 'value2': 'title2']`),
+/// which PHP calls an array as well, or elements of the form `array('url' => '…')`.
+fn of_code(prose: &str, description: &[Block]) -> Option<Type> {
+    static CODE: LazyLock<[Regex; 3]> = LazyLock::new(|| {
+        [
+            r"^\s*[\[{]\s*(?:'\w*?\d'\s*(?::|=>)\s*'[^']*'\s*,?\s*){2,}[\]}]\s*$",
+            r"\beach [^.]*⟦array\(((?:\s*'\w+'\s*=>\s*'[^']*',?)+)\s*\)⟧",
+            r"'(\w+)'\s*=>",
+        ]
+        .map(pattern::compile)
+    });
+    let [numbered, element, key] = &*CODE;
+    let string = || Type::Scalar(Scalar::String);
+    let fences = description.iter().filter_map(|block| match &block.kind {
+        BlockKind::Fence(fence) => Some(fence),
+        _ => None,
+    });
+    if fences.into_iter().any(|fence| numbered.is_match(&fence.text)) {
+        return Some(Type::Map(Box::new(string())));
+    }
+    let keys = element.captures(prose)?;
+    let field = |name: &str| Field { open: Open(true), ..Field::new(name, string()) };
+    let fields = key.captures_iter(keys.get(1)?.as_str()).map(|found| field(&found[1])).collect();
+    Some(Type::List(Box::new(Type::Object(fields))))
+}
+
 /// Whether the items of a list are codes with an id in some of them: `U<X>`, `DR<X>`, `UA`; `L_XX`, `SI_XX`.
 fn are_codes_of_objects(items: &[String]) -> bool {
-    static CODE: LazyLock<[regex::Regex; 2]> = LazyLock::new(|| {
+    static CODE: LazyLock<[Regex; 2]> = LazyLock::new(|| {
         [r"^⟦[A-Z][A-Z0-9_]*(?:<[A-Za-z]+>)?⟧", r"^⟦[A-Z]+(?:_?XX|<[A-Za-z]+>)"].map(pattern::compile)
     });
     let [code, with_id] = &*CODE;
@@ -112,6 +167,8 @@ fn are_codes_of_objects(items: &[String]) -> bool {
 mod tests {
     use super::*;
     use crate::lower::cells::flat::{CLOSE, OPEN};
+    use crate::span::{FileId, Span};
+    use crate::syntax::tree::Fence;
 
     fn marked(text: &str) -> String {
         text.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
@@ -119,9 +176,35 @@ mod tests {
 
     #[test]
     fn each_phrase_matches_its_example() {
-        for (phrase, example) in [IDS, TEXTS, OTHERS, FILE, FILES].concat() {
+        for (phrase, example) in [IDS, TEXTS, OTHERS, LISTS, FILE, FILES].concat() {
             assert!(table(&[(phrase, "")]).is_match(&marked(example)), "{phrase}");
         }
+    }
+
+    #[test]
+    fn an_object_or_an_array_is_an_object() {
+        let map = Type::Map(Box::new(Type::Scalar(Scalar::String)));
+        let both = Type::Union(vec![map.clone(), Type::List(Box::new(Type::Any))]);
+        assert_eq!(without_array(&both), Some(map.clone()));
+        assert_eq!(without_array(&map), None);
+        assert_eq!(without_array(&Type::List(Box::new(Type::Any))), None);
+        assert!(says_list("A template or an array of elements"));
+        assert!(!says_list("Folders; if there are none, an empty array"));
+    }
+
+    #[test]
+    fn what_a_description_writes_out() {
+        let fence = |text: &str| {
+            let span = Span::new(FileId(0), 0..0);
+            let fence = Fence { info: "js".into(), text: text.into(), span };
+            [Block { kind: BlockKind::Fence(Box::new(fence)), span }]
+        };
+        let map = Type::Map(Box::new(Type::Scalar(Scalar::String)));
+        assert_eq!(of_code("", &fence("[\n 'key1': 'Red',\n 'key2': 'Blue'\n]")), Some(map));
+        assert_eq!(of_code("", &fence("['id': 'Red', 'name': 'Blue']")), None);
+        let text = marked("Pages. Each page is like ⟦array('url' => 'Its link', 'name' => 'Its name')⟧");
+        let fields = ["url", "name"].map(|name| Field::new(name, Type::Scalar(Scalar::String))).to_vec();
+        assert_eq!(of_code(&text, &[]), Some(Type::List(Box::new(Type::Object(fields)))));
     }
 
     #[test]

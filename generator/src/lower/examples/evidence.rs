@@ -77,6 +77,12 @@ impl<'a> Evidence<'a> {
         objects.into_iter().flat_map(|object| object.values()).collect()
     }
 
+    /// The same evidence about the values of a map.
+    #[must_use]
+    pub fn of_entries(&self) -> Self {
+        Self { values: self.entries(), others: self.others }
+    }
+
     /// The keys of the objects here.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<&'a str> {
@@ -157,11 +163,18 @@ impl<'a> Evidence<'a> {
         self.all(|value| matches!(value.as_str(), Some("true" | "false")))
     }
 
-    /// The scalar type of all items of the lists here; `None` if they differ.
+    /// The type of all items of the lists here: single values, files, or lists of single values; `None` if they differ.
     fn item_type(&self) -> Option<Type> {
         let lists = self.all(Value::is_array);
         let items = self.scalars();
-        (lists && !items.is_empty()).then(|| common(&items)).flatten()
+        if !lists || items.is_empty() {
+            return None;
+        }
+        if items.iter().all(|item| shapes::is_upload(item)) {
+            return Some(Type::Scalar(Scalar::File));
+        }
+        let inner = || Self::of_values(&items).item_type().filter(|inner| matches!(inner, Type::Scalar(_)));
+        common(&items).or_else(|| Some(Type::List(Box::new(inner()?))))
     }
 }
 

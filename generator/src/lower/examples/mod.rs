@@ -4,6 +4,7 @@
 pub mod closed;
 pub mod codes;
 pub mod cursor;
+pub mod declared;
 pub mod evidence;
 pub mod sent;
 pub mod shapes;

@@ -100,6 +100,7 @@ impl Placer<'_> {
                 elsewhere: None,
                 open_flag: false,
                 letter: false,
+                lists: false,
                 index: 0,
             })
         });

@@ -74,13 +74,13 @@ pub(super) fn is_number(name: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether a key is a date, UUID, hash, address or path, which are never names of fields.
+/// Whether a key is a date, UUID, hash, address, path or selector (`.title`), which are never names of fields.
 fn is_code(name: &str) -> bool {
     let odd = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '~' | '.' | '-' | '$' | '='));
     let long_hex = name.len() >= 16 && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
     let dated =
         name.len() == 10 && name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).eq("0000-00-00".chars());
-    name.contains(odd) || long_hex || dated || is_custom(name)
+    name.starts_with('.') || name.contains(odd) || long_hex || dated || is_custom(name)
 }
 
 /// Whether keys are codes of users and groups: `U1`, `AU`, `G2`.

@@ -76,7 +76,7 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
             format!("`{}` links to `{link}`, and its type does not say which value has these fields", read.text);
         diagnostics.add(&codes::RESPONSE_LINK_UNCONFIRMED, field.at.0, message);
     }
-    let (open_flag, letter) = (read.open_flag, read.letter);
+    let (open_flag, letter, lists) = (read.open_flag, read.letter, elements::says_list(&read.prose));
     if anchors.is_empty()
         && let Some(ty) = elements::complete(&field.ty, &read.prose, &read.description)
     {
@@ -85,7 +85,7 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
     if let Some(ty) = dates::documented(&field.ty, &read.prose) {
         field.ty = ty;
     }
-    DocRow { path: segments(&read.text), open_flag, letter, field, links: anchors, elsewhere, index }
+    DocRow { path: segments(&read.text), open_flag, letter, lists, field, links: anchors, elsewhere, index }
 }
 
 /// Follows a link to another page, where the type of the row has a place for the object that it leads to.
@@ -183,6 +183,8 @@ pub(super) struct DocRow {
     pub(super) open_flag: bool,
     /// The type is a letter whose values the row does not list.
     pub(super) letter: bool,
+    /// The description says that the value is a list of something.
+    pub(super) lists: bool,
     /// Its index among the rows of the page.
     pub(super) index: usize,
 }

@@ -46,7 +46,16 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
             ..Field::new(name, ty(word))
         };
         let links = link.strip_prefix('#').map(str::to_owned).into_iter().collect();
-        DocRow { path: rows::segments(name), field, links, elsewhere: None, open_flag: false, letter: false, index }
+        DocRow {
+            path: rows::segments(name),
+            field,
+            links,
+            elsewhere: None,
+            open_flag: false,
+            letter: false,
+            lists: false,
+            index,
+        }
     };
     let table = |(heading, rows): &Rows<'_>| {
         let (text, anchor) = heading.split_once(" #").unwrap_or((heading, ""));
