@@ -27,7 +27,7 @@ static IDS: &[(&str, &str)] = &[
 const NUMBERED: &str = "(?:(?:(?:deputy|result|related|department|chat|notification|checklist|team|regular) ){0,2}\
      (?:users?|employees?|heads?|leaders?|members?|participants?|managers?|authors?|auditors?|operators?|moderators?\
      |departments?|chats?|channels?|collaborations?|messages?|files?|tasks?|(?:checklist|catalog) items?|sections?\
-     |deals?|leads?|contacts?|companies|comments?))";
+     |templates?|deals?|leads?|contacts?|companies|comments?))";
 
 /// Phrases by which elements are texts, each with an example.
 static TEXTS: &[(&str, &str)] = &[
@@ -45,7 +45,7 @@ static TEXTS: &[(&str, &str)] = &[
 static OTHERS: &[(&str, &str)] = &[
     (r"\bobjects\b", "Array of objects with user identifiers"),
     (r"\b(?:arrays|pairs)\b", "Array of pairs of a type and a user ID"),
-    (r"⟦\s*[\[{]", "Identifiers of users in the format ⟦[{…}]⟧"),
+    (r"⟦\s*(?:\{|\[\s*[\[{])", "Identifiers of users in the format ⟦[{…}]⟧"),
 ];
 
 /// Phrases by which what is called an object or an array may be a list.

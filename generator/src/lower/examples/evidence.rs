@@ -239,6 +239,13 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
             }
             evidence.item_type().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
+        Type::Union(members) if members.contains(&Type::List(Box::new(Type::Any))) => {
+            let lists: Vec<&Value> = evidence.values.iter().copied().filter(|value| value.is_array()).collect();
+            let list = Type::List(Box::new(Evidence::of_values(&lists).item_type()?));
+            let open = |member: &Type| *member == Type::List(Box::new(Type::Any));
+            let member = |member: &Type| if open(member) { list.clone() } else { member.clone() };
+            Some((normal::union(members.iter().map(member).collect()).0, &codes::TYPE_INFERRED))
+        }
         // What is listed for the items are the keys of an object.
         Type::List(item) if let Type::Enum(listed) = &**item => {
             let has_keys = |value: &Value| value.as_object().is_some_and(|object| !object.is_empty());

@@ -11,8 +11,8 @@ use crate::model::neighbours::bare;
 use crate::model::notation;
 use crate::model::types::{Field, Method, Object, Type};
 
-/// The lists of each place (folder or area) with a spelling of their key, by key; `None` where pages disagree.
-type KnownLists = BTreeMap<String, BTreeMap<String, Option<(String, Type)>>>;
+/// The lists of each place (folder or area), by key as spelled and without style; `None` where pages disagree.
+type KnownLists = BTreeMap<String, BTreeMap<String, Option<Type>>>;
 
 /// Fills the open lists of methods and objects.
 pub(super) fn fill(methods: &mut [Method], objects: &mut [Object], diags: &mut Diagnostics) {
@@ -38,11 +38,19 @@ fn record(field: &Field, page: &str, known: &mut KnownLists) {
     for list in members(&field.ty).iter().filter(|member| is_known_list(member)) {
         for place in places(page) {
             let here = known.entry(place).or_default();
-            let known = here.entry(bare(&field.name.0)).or_insert_with(|| Some((field.name.0.clone(), list.clone())));
-            known.take_if(|(_, known)| known != list);
+            // Shared objects in another style have other keys.
+            let bare = (!names_object(list)).then(|| bare(&field.name.0));
+            for key in [Some(exact(&field.name.0)), bare].into_iter().flatten() {
+                here.entry(key).or_insert_with(|| Some(list.clone())).take_if(|known| known != list);
+            }
         }
     }
     record_inside(&field.ty, page, known);
+}
+
+/// The key of a name as it is spelled.
+fn exact(name: &str) -> String {
+    format!("={name}")
 }
 
 fn record_inside(ty: &Type, page: &str, known: &mut KnownLists) {
@@ -76,13 +84,10 @@ fn names_object(ty: &Type) -> bool {
 fn complete(field: &mut Field, places: &[String], known: &KnownLists, diags: &mut Diagnostics) {
     let open = Type::List(Box::new(Type::Any));
     if members(&field.ty).contains(&open) {
-        let key = bare(&field.name.0);
-        let found = places.iter().find_map(|place| known.get(place)?.get(&key));
-        // Shared objects in another style have other keys.
-        let fits = |name: &str, list: &Type| name == field.name.0 || !names_object(list);
-        if let Some((name, list)) = found.and_then(Option::as_ref)
-            && fits(name, list)
-        {
+        let keys = [exact(&field.name.0), bare(&field.name.0)];
+        let mut here = places.iter().filter_map(|place| known.get(place));
+        let found = here.find_map(|here| keys.iter().find_map(|key| here.get(key)?.as_ref()));
+        if let Some(list) = found {
             let word = notation::print(list, false).text;
             let message =
                 format!("`{}` has open elements here; the pages beside this one make it `{word}`", field.name.0);
@@ -111,7 +116,7 @@ fn complete_inside(ty: &mut Type, places: &[String], known: &KnownLists, diags: 
 mod tests {
     use super::super::tests::method;
     use super::*;
-    use crate::model::types::{ObjectName, Scalar};
+    use crate::model::types::{ObjectName, Scalar, WireName};
 
     #[test]
     fn open_lists_are_those_of_the_pages_beside_them() {
@@ -128,12 +133,16 @@ mod tests {
             method("api-reference/shop/order/c.md", vec![open("items"), open("tags")]),
             method("api-reference/mail/d.md", vec![open("items")]),
         ];
+        let rows = |scalar: Scalar| Field::new("DEPENDS", list(Type::Scalar(scalar)));
+        methods[0].params.push(rows(Scalar::Integer));
+        methods[0].params.push(Field { name: WireName("depends".to_owned()), ..rows(Scalar::String) });
+        methods[1].params.extend([open("DEPENDS"), open("dependS")]);
         let named = |name: &str| Field::new(name, list(Type::Ref(ObjectName("row".to_owned()))));
         methods[0].params.push(named("ROWS"));
         methods[2].params.extend([open("rows"), open("ROWS")]);
         fill(&mut methods, &mut [], &mut Diagnostics::default());
         let types = |index: usize| methods[index].params.iter().map(|field| field.ty.clone()).collect::<Vec<_>>();
-        assert_eq!(types(1), [integers(), integers(), list(Type::Any)]);
+        assert_eq!(types(1), [integers(), integers(), list(Type::Any), integers(), list(Type::Any)]);
         assert_eq!(types(2), [integers(), list(Type::Any), list(Type::Any), named("ROWS").ty]);
         assert_eq!(types(3), [list(Type::Any)]);
     }
