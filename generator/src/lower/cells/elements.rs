@@ -102,8 +102,7 @@ pub fn without_array(ty: &Type) -> Option<Type> {
 
 /// The type of what a description calls an array.
 fn of_description(prose: &str, items: &[String]) -> Option<Type> {
-    static TABLES: LazyLock<[Patterns; 5]> =
-        LazyLock::new(|| [IDS, TEXTS, OTHERS, FILE, FILES].map(|phrases| table(phrases)));
+    static TABLES: LazyLock<[Patterns; 5]> = LazyLock::new(|| [IDS, TEXTS, OTHERS, FILE, FILES].map(table));
     let [ids, texts, others, file, files] = &*TABLES;
     let list = |scalar: Scalar| Some(Type::List(Box::new(Type::Scalar(scalar))));
     let text = prose.lines().next().unwrap_or_default().trim();

@@ -35,13 +35,15 @@ pub(super) fn fill(methods: &mut [Method], objects: &mut [Object], diags: &mut D
 }
 
 fn record(field: &Field, page: &str, known: &mut KnownLists) {
-    for list in members(&field.ty).iter().filter(|member| is_known_list(member)) {
+    let is_full = |member: &&Type| matches!(member, Type::List(item) if **item != Type::Any);
+    for list in members(&field.ty).iter().filter(is_full) {
         for place in places(page) {
             let here = known.entry(place).or_default();
             // Shared objects in another style have other keys.
             let bare = (!names_object(list)).then(|| bare(&field.name.0));
             for key in [Some(exact(&field.name.0)), bare].into_iter().flatten() {
-                here.entry(key).or_insert_with(|| Some(list.clone())).take_if(|known| known != list);
+                let known = here.entry(key).or_insert_with(|| Some(list.clone()));
+                known.take_if(|known| known != list || !is_known_list(list));
             }
         }
     }
