@@ -154,7 +154,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     selected::fill(&mut methods, &|name| shared.get(name).map(|object| object.fields.as_slice()), diags);
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
-    siblings::fill(&mut methods, &objects, diags);
+    siblings::fill(&mut methods, &mut objects, diags);
     declared::fill(&mut methods, &mut objects, &declarations, diags);
     ids::settle(&mut methods, &mut objects, &referred, diags);
     records::unify(&mut methods, &mut objects);

@@ -2,6 +2,7 @@
 //! the example of one page, is a string in the parameters of another; `opportunity`, shown as `5000`, is a fraction
 //! there. Decides which pages are neighbours, and when they agree.
 
+mod lists;
 mod objects;
 
 use std::collections::BTreeMap;
@@ -25,15 +26,16 @@ struct KnownKey {
 
 /// Gives open fields of results and parameters the one type that their key has on the pages of the same folder, or else
 /// of the same area. An integer that only an example shows becomes a fraction if a page documents one. Fields with a
-/// type on their own page keep it.
-pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
+/// type on their own page keep it; lists whose elements are open are filled in the same way.
+pub fn fill(methods: &mut [Method], objects: &mut [Object], diags: &mut Diagnostics) {
     objects::fill(methods, diags);
+    lists::fill(methods, objects, diags);
     let mut known = KnownKeys::default();
     for method in methods.iter() {
         let fields = method.params.iter().chain(&method.response.result);
         record(fields, &method.page.0, &mut known);
     }
-    for object in objects {
+    for object in objects.iter() {
         record(object.fields.iter(), &object.page.0, &mut known);
     }
     for method in methods {
@@ -171,7 +173,7 @@ mod tests {
             method("api-reference/mail/e.md", vec![open("xmlId")]),
         ];
         let mut diags = Diagnostics::default();
-        fill(&mut methods, &[], &mut diags);
+        fill(&mut methods, &mut [], &mut diags);
         let types = |index: usize| methods[index].params.iter().map(|field| field.ty.clone()).collect::<Vec<_>>();
         assert_eq!(types(2), [string.clone(), Type::Any, Type::Any]);
         assert_eq!(types(3), [string]);
@@ -188,7 +190,7 @@ mod tests {
             method("api-reference/shop/cart/b.md", vec![shown("price"), Field::new("Price", number(Scalar::Integer))]),
             method("api-reference/mail/c.md", vec![shown("price")]),
         ];
-        fill(&mut methods, &[], &mut Diagnostics::default());
+        fill(&mut methods, &mut [], &mut Diagnostics::default());
         let types = |index: usize| methods[index].params.iter().map(|field| field.ty.clone()).collect::<Vec<_>>();
         assert_eq!(types(0), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(1), [number(Scalar::Double), number(Scalar::Integer)]);

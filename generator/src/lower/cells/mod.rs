@@ -4,6 +4,7 @@
 pub mod allowed;
 pub mod choices;
 pub mod dates;
+pub mod elements;
 pub mod flat;
 pub mod keyed;
 pub mod keys;

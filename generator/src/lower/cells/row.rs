@@ -16,6 +16,7 @@ use super::values::{self, Listed, Values};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::context::Context;
+use crate::model::normal;
 use crate::model::notation;
 use crate::model::path::{self, Path};
 use crate::model::types::{BooleanForm, Field, Open, Presence, Scalar, Type, WireName};

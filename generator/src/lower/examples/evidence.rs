@@ -77,6 +77,12 @@ impl<'a> Evidence<'a> {
         objects.into_iter().flat_map(|object| object.values()).collect()
     }
 
+    /// The same evidence about the values of a map.
+    #[must_use]
+    pub fn of_entries(&self) -> Self {
+        Self { values: self.entries(), others: self.others }
+    }
+
     /// The keys of the objects here.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<&'a str> {
@@ -140,6 +146,12 @@ impl<'a> Evidence<'a> {
         !self.values.is_empty() && self.values.iter().all(|value| test(value))
     }
 
+    /// Whether a type holds all values here.
+    #[must_use]
+    pub fn fits(&self, ty: &Type) -> bool {
+        self.values.iter().all(|value| shapes::widened(ty.clone(), value) == *ty)
+    }
+
     /// Whether all values here are texts of digits.
     fn are_digit_texts(&self) -> bool {
         let scalars = self.scalars();
@@ -151,11 +163,18 @@ impl<'a> Evidence<'a> {
         self.all(|value| matches!(value.as_str(), Some("true" | "false")))
     }
 
-    /// The scalar type of all items of the lists here; `None` if they differ.
+    /// The type of all items of the lists here: single values, files, or lists of single values; `None` if they differ.
     fn item_type(&self) -> Option<Type> {
         let lists = self.all(Value::is_array);
         let items = self.scalars();
-        (lists && !items.is_empty()).then(|| common(&items)).flatten()
+        if !lists || items.is_empty() {
+            return None;
+        }
+        if items.iter().all(|item| shapes::is_upload(item)) {
+            return Some(Type::Scalar(Scalar::File));
+        }
+        let inner = || Self::of_values(&items).item_type().filter(|inner| matches!(inner, Type::Scalar(_)));
+        common(&items).or_else(|| Some(Type::List(Box::new(inner()?))))
     }
 }
 
@@ -219,6 +238,13 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
                 return Some((object(), &codes::TYPE_EXAMPLE));
             }
             evidence.item_type().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
+        }
+        Type::Union(members) if members.contains(&Type::List(Box::new(Type::Any))) => {
+            let lists: Vec<&Value> = evidence.values.iter().copied().filter(|value| value.is_array()).collect();
+            let list = Type::List(Box::new(Evidence::of_values(&lists).item_type()?));
+            let open = |member: &Type| *member == Type::List(Box::new(Type::Any));
+            let member = |member: &Type| if open(member) { list.clone() } else { member.clone() };
+            Some((normal::union(members.iter().map(member).collect()).0, &codes::TYPE_INFERRED))
         }
         // What is listed for the items are the keys of an object.
         Type::List(item) if let Type::Enum(listed) = &**item => {

@@ -46,6 +46,12 @@ impl Kinds {
         self.trues + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty
     }
 
+    /// Whether the values shown are empty lists, and perhaps null.
+    pub fn only_empty_lists(&self) -> bool {
+        self.empty_list > 0
+            && *self == Self { null: self.null, list: self.empty_list, empty_list: self.empty_list, ..Self::default() }
+    }
+
     /// What is shown of a value whose documented type may be too loose.
     pub fn reading(&self) -> Shown {
         let texts = self.text - self.empty;

@@ -26,7 +26,9 @@ use crate::model::types::{Field, Type, Version, WireName};
 use crate::page::raw::Section;
 use crate::span::Span;
 use find::Found;
-use rules::{call_label, container, direction, is_further_parameters, is_scalar, note_keys, respell, unseen};
+use rules::{
+    call_label, complete_array, container, direction, is_further_parameters, is_scalar, note_keys, respell, unseen,
+};
 pub use shown::shown;
 
 /// The page of a section.
@@ -254,6 +256,8 @@ impl<'a> Reader<'a> {
         if let Some(ty) = dates::documented(&read.field.ty, &read.prose).filter(|_| self.of_object) {
             read.field.ty = ty;
         }
+        let has_table = !self.structures.by_name(&read.field.name.0).is_empty();
+        complete_array(read, has_table, &here);
         self.resolve_structure(read, ancestors, &here);
         if let Some(ty) = roles::conditions(&read.field.name.0, &read.field.ty, &find::codes(read)) {
             read.field.ty = ty;
@@ -302,6 +306,9 @@ impl<'a> Reader<'a> {
                 );
             }
             Some(Found::Structure(index)) => {
+                let is_map = direction.is_none() && matches!(read.field.ty, Type::Map(_));
+                let of_entries = is_map.then(|| here.of_entries());
+                let here = of_entries.as_ref().unwrap_or(here);
                 let fields = self.structure(index, ancestors, here);
                 let mut fields = self.add_all(read, index, fields, here);
                 if let Some(direction) = direction {

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::nest::Structure;
 use crate::lower::cells::row::ReadRow;
-use crate::lower::cells::{keys, prose};
+use crate::lower::cells::{elements, keys, prose};
 use crate::lower::codes;
 use crate::lower::examples::evidence::Evidence;
 use crate::lower::examples::sent;
@@ -42,6 +42,22 @@ pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &m
     }
     read.text.clone_from(&name);
     read.field.name = WireName(name);
+}
+
+/// Sets what a description says of an array, where no table of the page describes it and the examples agree.
+pub(super) fn complete_array(read: &mut ReadRow<'_>, has_table: bool, here: &Evidence<'_>) {
+    let has_table = has_table || read.links.iter().any(|link| link.starts_with('#'));
+    if !has_table
+        && let Some(ty) = elements::complete(&read.field.ty, &read.prose, &read.description)
+        && here.fits(&ty)
+    {
+        read.field.ty = ty;
+    }
+    if !elements::says_list(&read.prose)
+        && let Some(ty) = elements::without_array(&read.field.ty).filter(|ty| here.fits(ty))
+    {
+        read.field.ty = ty;
+    }
 }
 
 /// Notes what a row says about the keys of its object.

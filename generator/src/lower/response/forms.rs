@@ -101,6 +101,7 @@ impl Placer<'_> {
                 open_flag: false,
                 letter: false,
                 keyed: Vec::new(),
+                lists: false,
                 index: 0,
             })
         });

@@ -102,6 +102,11 @@ fn assemble(
         result.ty = Type::Null;
         result.nullable = false;
     }
+    if tree.node(roots.result).kinds.only_empty_lists() && result.ty == Type::List(Box::new(Type::Any)) && !total {
+        // What is empty in every reply is how PHP writes nothing.
+        result.ty = Type::Null;
+        result.nullable = false;
+    }
     Outcome { response: Response { result: Some(result), total, next }, placement, referred }
 }
 

@@ -5,6 +5,7 @@ use super::objects::has_scalars;
 use super::tree::{NodeId, Tree};
 use super::{codes, infer};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells::elements;
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Shown, Type, WireName};
 use crate::span::Span;
 
@@ -45,6 +46,8 @@ impl Reconciler<'_, '_> {
             Some(row) => self.reconcile(&row.field.ty, id, report),
             None => self.infer(id, report),
         };
+        let lists = node.row.as_ref().is_none_or(|row| row.lists);
+        let ty = elements::without_array(&ty).filter(|_| !lists).unwrap_or(ty);
         let shown = node.kinds;
         let nothing = shown.null > 0
             || (shown.falses > 0 && shown.trues == 0 && !matches!(ty, Type::Scalar(Scalar::Boolean(_)) | Type::Any));

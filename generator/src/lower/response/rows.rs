@@ -5,7 +5,7 @@ use super::{codes, forms, names, prose};
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::keyed::Keyed;
 use crate::lower::cells::row::{self, ReadRow};
-use crate::lower::cells::{choices, dates, keys, links, maps};
+use crate::lower::cells::{choices, dates, elements, keys, links, maps};
 use crate::lower::context::Context;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{Column, Part, PartContent, Section};
@@ -82,10 +82,16 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize, diagnos
         diagnostics.add(&codes::RESPONSE_LINK_UNCONFIRMED, field.at.0, message);
     }
     let (open_flag, letter, keyed) = (read.open_flag, read.letter, read.keyed);
+    let lists = elements::says_list(&read.prose);
+    if anchors.is_empty()
+        && let Some(ty) = elements::complete(&field.ty, &read.prose, &read.description)
+    {
+        field.ty = ty;
+    }
     if let Some(ty) = dates::documented(&field.ty, &read.prose) {
         field.ty = ty;
     }
-    DocRow { path: segments(&read.text), open_flag, letter, keyed, field, links: anchors, elsewhere, index }
+    DocRow { path: segments(&read.text), open_flag, letter, lists, keyed, field, links: anchors, elsewhere, index }
 }
 
 /// Follows a link to another page, where the type of the row has a place for the object that it leads to.
@@ -185,6 +191,8 @@ pub(super) struct DocRow {
     pub(super) letter: bool,
     /// The values that its description lists for its keys.
     pub(super) keyed: Keyed,
+    /// The description says that the value is a list of something.
+    pub(super) lists: bool,
     /// Its index among the rows of the page.
     pub(super) index: usize,
 }

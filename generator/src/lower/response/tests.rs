@@ -54,6 +54,7 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
             open_flag: false,
             letter: false,
             keyed: Vec::new(),
+            lists: false,
             index,
         }
     };

@@ -75,3 +75,33 @@ fn values_under_lists_of_objects() {
     assert_eq!(infer(&evidence.at("rows").at("id")), Some(Type::Scalar(Scalar::Integer)));
     assert_eq!(infer(&evidence.at("none")), None);
 }
+
+#[test]
+fn open_lists_are_those_of_the_examples() {
+    let list = |ty: Type| Type::List(Box::new(ty));
+    let open = || list(Type::Any);
+    let string = || Type::Scalar(Scalar::String);
+    for (ty, value, expected) in [
+        (open(), json!([["user", "3"]]), list(list(string()))),
+        (open(), json!([["a.txt", "QQ=="]]), list(Type::Scalar(Scalar::File))),
+        (open(), json!([[], 1]), open()),
+        (
+            Type::Union(vec![string(), open()]),
+            json!([3, 5]),
+            Type::Union(vec![string(), list(Type::Scalar(Scalar::Integer))]),
+        ),
+        (Type::Union(vec![string(), open()]), json!("a"), Type::Union(vec![string(), open()])),
+    ] {
+        let body = json!({ "x": value });
+        let mut found = Field::new("x", ty);
+        refine(&mut found, &Evidence::of([&body]).at("x"), false, &mut Diagnostics::default());
+        assert_eq!(found.ty, expected, "{body}");
+    }
+}
+
+#[test]
+fn values_under_the_keys_of_a_map() {
+    let body = json!({"rows": {"#a": {"id": 1}, "#b": {"id": 2}}});
+    let evidence = Evidence::of([&body]);
+    assert_eq!(infer(&evidence.at("rows").of_entries().at("id")), Some(Type::Scalar(Scalar::Integer)));
+}
