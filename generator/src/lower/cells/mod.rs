@@ -2,6 +2,7 @@
 //! needs a second row.
 
 pub mod dates;
+mod example;
 pub mod flat;
 pub mod keys;
 pub mod links;

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::iter;
 
+use super::example;
 use super::flat;
 use super::links;
 use super::name::{self, Mark, Stars};
@@ -14,9 +15,8 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::context::Context;
 use crate::model::normal;
-use crate::model::notation;
 use crate::model::path::{self, Path};
-use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Open, Presence, Scalar, Type, WireName};
+use crate::model::types::{Enum, EnumValue, Field, Open, Presence, Scalar, Type, WireName};
 use crate::model::wildcard;
 use crate::page::raw::{Column, RawRow, RawTable};
 use crate::span::Span;
@@ -163,26 +163,9 @@ fn read_type(
     if cell.ty.is_none() || cell.open {
         let example = table.cell(row, Column::Example).map(|cell| plain(&name::inlines(cell)));
         cell.inferred = true;
-        cell.ty = Some(infer(name, example.as_deref().unwrap_or_default().trim(), row.span, diags));
+        cell.ty = Some(example::infer(name, example.as_deref().unwrap_or_default().trim(), row.span, diags));
     }
     cell
-}
-
-/// The type of an example value, if it is unambiguous.
-fn infer(name: &str, example: &str, at: Span, diags: &mut Diagnostics) -> Type {
-    let ty = if example.parse::<i64>().is_ok() {
-        Type::Scalar(Scalar::Integer)
-    } else if example.parse::<f64>().is_ok() {
-        Type::Scalar(Scalar::Double)
-    } else if matches!(example, "true" | "false") {
-        Type::Scalar(Scalar::Boolean(BooleanForm::Json))
-    } else {
-        diags.add(&codes::TYPE_MISSING, at, format!("`{name}` has no type"));
-        return Type::Any;
-    };
-    let word = notation::print(&ty, false).text;
-    diags.add(&codes::TYPE_INFERRED, at, format!("`{name}` has no type; its example `{example}` makes it `{word}`"));
-    ty
 }
 
 /// Parameters that hold names of fields, in lower case: what their descriptions list as fields are their values.
