@@ -20,6 +20,18 @@ pub static TYPE_OF_SIBLINGS: Code = Code {
     severity: Severity::Note,
     meaning: "A page gives a field no type; the one type that the pages beside it give the same key is used.",
 };
+/// The type comes from an example that declares it.
+pub static TYPE_DECLARED: Code = Code {
+    id: "type-declared",
+    severity: Severity::Note,
+    meaning: "A page gives a part of the result no type; the one that its TypeScript example declares is used.",
+};
+/// The type comes from the method that describes the object.
+pub static TYPE_DESCRIBED: Code = Code {
+    id: "type-described",
+    severity: Severity::Note,
+    meaning: "A page gives a field no type; the one in the reply of the method that describes the fields of the object is used.",
+};
 /// The rows of a list have fields that only `get` documents.
 pub static FIELDS_OF_GET: Code = Code {
     id: "fields-of-get",
@@ -219,6 +231,8 @@ pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
     &TYPE_INFERRED,
     &TYPE_OF_SIBLINGS,
+    &TYPE_DECLARED,
+    &TYPE_DESCRIBED,
     &FIELDS_OF_GET,
     &FIELDS_OF_SELECT,
     &ID_OF_SIBLINGS,

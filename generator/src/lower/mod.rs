@@ -8,6 +8,7 @@
 //! | `params`, `response`, `errors`, `events` | the sections of a page |
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
+//! | `declared`, `described` | the types that examples declare for results, and that replies describe |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
 //! | `objects`, `records`, `sets`, `selected`, `siblings`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
 
@@ -15,6 +16,8 @@ pub mod cells;
 pub mod codes;
 pub mod conditions;
 pub mod context;
+pub mod declared;
+pub mod described;
 pub mod errors;
 pub mod events;
 pub mod examples;
@@ -124,11 +127,14 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
     skipped.retain(|skip| !of_events.contains(&skip.page));
     let mut methods = Vec::new();
-    let mut referred = Referred::new();
+    let (mut referred, mut declared) = (Referred::new(), declared::OfPages::new());
+    let mut descriptions = described::Descriptions::new();
     for read in read {
         match read {
             Ok(mut read) => {
                 referred.append(&mut read.referred);
+                described::note(&read.method.name, &read.replies, &mut descriptions);
+                declared.extend(read.declared.take().map(|declared| (read.method.page.clone(), declared)));
                 methods.push(read);
             }
             Err(skip) => skipped.push(skip),
@@ -145,6 +151,9 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &objects, diags);
+    described::fill(&mut methods, &descriptions, diags);
+    declared::fill(&mut methods, &declared, diags);
+    selected::alike::fill(&mut methods, &objects, diags);
     ids::settle(&mut methods, &mut objects, &referred, diags);
     records::unify(&mut methods, &mut objects);
     Model { methods, events, objects, skipped }
@@ -243,6 +252,10 @@ struct Read {
     from_examples_only: bool,
     /// What its examples show of shared objects.
     referred: Referred,
+    /// What its examples declare about its result.
+    declared: Option<declared::Declared>,
+    /// Its example replies.
+    replies: Vec<examples::Reply>,
 }
 
 fn method(
@@ -281,6 +294,7 @@ fn method(
         &replies.iter().map(|reply| &reply.value).collect::<Vec<_>>(),
         diags,
     );
+    let declared = declared::read(&raw.examples, &name.0);
     let method = Method {
         version: lead.version,
         page: PagePath(path.to_owned()),
@@ -296,7 +310,7 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred })
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared, replies })
 }
 
 /// Whether parameters are read by position: the page says so beside them, or an example sends a list.

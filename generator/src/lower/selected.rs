@@ -2,6 +2,8 @@
 //! chosen; the others are named by the values of `select` and by the object that the `get` method of the same name
 //! returns. Decides which object that is, and what its fields are in such rows.
 
+pub mod alike;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -75,12 +77,10 @@ fn complete(result: &mut Type, whole: &Whole, objects: Objects<'_>) -> usize {
 
 /// Gives rows the fields that `select` names. Returns the names of those that they gain.
 fn name<'n>(result: &mut Field, names: &'n [String], filter: &[Field], objects: Objects<'_>) -> Vec<&'n str> {
-    let is_selected = |own: &[Field]| {
-        let known = own.iter().filter(|field| names.contains(&field.name.0)).count();
-        known > 0 && known * 2 >= own.len()
-    };
     let at = result.at;
-    let Some(Type::Object(row)) = row(&mut result.ty, &is_selected, objects) else { return Vec::new() };
+    let Some(Type::Object(row)) = row(&mut result.ty, &|own| is_selected(own, names), objects) else {
+        return Vec::new();
+    };
     let known = row.len();
     let mut gained = Vec::new();
     for name in names {
@@ -95,6 +95,12 @@ fn name<'n>(result: &mut Field, names: &'n [String], filter: &[Field], objects: 
         gained.push(name.as_str());
     }
     gained
+}
+
+/// Whether fields are those that `select` names.
+fn is_selected(own: &[Field], names: &[String]) -> bool {
+    let known = own.iter().filter(|field| names.contains(&field.name.0)).count();
+    known > 0 && known * 2 >= own.len()
 }
 
 /// The fields that a filter documents.
