@@ -125,6 +125,18 @@ impl<'a> Evidence<'a> {
         forms.all(|form| form == first).then_some(first)
     }
 
+    /// The scalar that all values here are; `None` also for numbers in quotes, which prove no text.
+    #[must_use]
+    pub fn scalar(&self) -> Option<Scalar> {
+        if self.all(|value| matches!(value.as_str(), Some("Y" | "N"))) {
+            return Some(Scalar::Boolean(BooleanForm::YesNo));
+        }
+        match common(&self.values).filter(|_| !self.is_empty() && !self.are_digit_texts()) {
+            Some(Type::Scalar(scalar)) => Some(scalar),
+            _ => None,
+        }
+    }
+
     fn scalars(&self) -> Vec<&'a Value> {
         let mut out = Vec::new();
         for value in &self.values {

@@ -50,8 +50,7 @@ fn fill_field(field: &mut Field, evidence: &Evidence<'_>, keyed: &Rows, diags: &
     let named = named.map(|(_, codes)| codes.clone()).unwrap_or_default();
     if field.open.0 && field.ty == Type::Any {
         // Fields of other pages have not met the examples of this one before.
-        let scalar = evidence::infer(evidence).filter(|ty| matches!(ty, Type::Scalar(_)));
-        field.ty = scalar.unwrap_or(Type::Any);
+        field.ty = evidence.scalar().map_or(Type::Any, Type::Scalar);
     }
     let place = Place { name: field.name.0.clone(), at: field.at, is_keyed, named };
     fill_type(&mut field.ty, evidence.values(), &place, keyed, diags);

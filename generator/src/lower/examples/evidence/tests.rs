@@ -75,3 +75,19 @@ fn values_under_lists_of_objects() {
     assert_eq!(infer(&evidence.at("rows").at("id")), Some(Type::Scalar(Scalar::Integer)));
     assert_eq!(infer(&evidence.at("none")), None);
 }
+
+#[test]
+fn what_all_examples_send_is_the_type_of_an_open_value() {
+    for (value, expected) in [
+        (json!("month"), Some(Scalar::String)),
+        (json!(3), Some(Scalar::Integer)),
+        (json!("Y"), Some(Scalar::Boolean(BooleanForm::YesNo))),
+        (json!("12"), None),
+        (json!({"a": 1}), None),
+        (json!(null), None),
+    ] {
+        let body = json!({ "x": value });
+        assert_eq!(Evidence::of([&body]).at("x").scalar(), expected, "{body}");
+    }
+    assert_eq!(Evidence::of([&json!({})]).at("x").scalar(), None);
+}
