@@ -119,7 +119,8 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
         for (key, field) in &collected {
             let known = here.entry(key.clone()).or_default();
             let is_id = key.ends_with("id");
-            known.text |= is_id && field.ty == Type::Scalar(Scalar::String) && field.shown == Shown::Other;
+            known.text |=
+                is_id && field.open.0 && field.ty == Type::Scalar(Scalar::String) && field.shown == Shown::Other;
             known.any.add(&field.ty, is_id);
             if field.open.0 {
                 known.flag |= is_flag(&field.ty);

@@ -131,7 +131,9 @@ impl<'a> Evidence<'a> {
         if self.all(|value| matches!(value.as_str(), Some("Y" | "N"))) {
             return Some(Scalar::Boolean(BooleanForm::YesNo));
         }
-        match common(&self.values).filter(|_| !self.is_empty() && !self.are_digit_texts()) {
+        let is_placeholder = |value: &&Value| value.as_str().is_some_and(shapes::is_placeholder);
+        let proves = !self.is_empty() && !self.are_digit_texts() && !self.values.iter().any(is_placeholder);
+        match common(&self.values).filter(|_| proves) {
             Some(Type::Scalar(scalar)) => Some(scalar),
             _ => None,
         }
