@@ -26,6 +26,12 @@ pub static TYPE_DECLARED: Code = Code {
     severity: Severity::Note,
     meaning: "Neither table nor reply give a type; the one that an example in TypeScript declares for the result is used.",
 };
+/// The type comes from the method that describes the object.
+pub static TYPE_DESCRIBED: Code = Code {
+    id: "type-described",
+    severity: Severity::Note,
+    meaning: "A page gives a field no type; the one in the reply of the method that describes the fields of the object is used.",
+};
 /// The rows of a list have fields that only `get` documents.
 pub static FIELDS_OF_GET: Code = Code {
     id: "fields-of-get",
@@ -226,6 +232,7 @@ pub static ALL: &[&Code] = &[
     &TYPE_INFERRED,
     &TYPE_OF_SIBLINGS,
     &TYPE_DECLARED,
+    &TYPE_DESCRIBED,
     &FIELDS_OF_GET,
     &FIELDS_OF_SELECT,
     &ID_OF_SIBLINGS,

@@ -10,7 +10,7 @@ use crate::lower::examples::declared::Declared;
 use crate::model::neighbours::bare;
 use crate::model::types::{Field, Method, Object, ObjectName, Open, PagePath, Scalar, Type};
 use crate::model::walk;
-use crate::span::Span;
+use crate::span::{At, Span};
 
 /// What the pages declare, by page.
 pub type Declarations = BTreeMap<PagePath, Vec<Declared>>;
@@ -76,9 +76,10 @@ impl Filler {
                 field.ty = self.give(&field.name.0, declared, found);
                 field.nullable |= nullable;
             }
-            return;
+        } else {
+            self.inside(&mut field.ty, declared, &field.name.0, found);
         }
-        self.inside(&mut field.ty, declared, &field.name.0, found);
+        locate(&mut field.ty, field.at);
     }
 
     fn members(&self, fields: &mut [Field], declared: &[Field], found: &mut Found) {
@@ -152,6 +153,19 @@ impl Filler {
             ),
             ty => ty.clone(),
         }
+    }
+}
+
+/// Gives declared fields the place of the field that holds them.
+fn locate(ty: &mut Type, at: At) {
+    match ty {
+        Type::Object(fields) => fields.iter_mut().filter(|field| field.at.0.is_none()).for_each(|field| {
+            field.at = at;
+            locate(&mut field.ty, at);
+        }),
+        Type::List(of) | Type::Map(of) => locate(of, at),
+        Type::Union(types) => types.iter_mut().for_each(|ty| locate(ty, at)),
+        _ => {}
     }
 }
 

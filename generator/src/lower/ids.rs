@@ -48,8 +48,46 @@ pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referre
         let folder = folder(&method.page.0);
         let fields = method.params.iter_mut().chain(&mut method.response.result);
         fields.for_each(|field| complete(field, folder, &numbers, diags));
+        method.response.result.iter_mut().for_each(|field| beside(&mut field.ty, diags));
     }
 }
+
+/// Gives ids of which examples show nothing but `null` the type of the ids beside them, if all of these are numbers.
+fn beside(ty: &mut Type, diags: &mut Diagnostics) {
+    match ty {
+        Type::Object(fields) => {
+            let typed: Vec<&Type> = fields.iter().filter(|field| is_own_id(field)).map(|field| &field.ty).collect();
+            let known = typed.iter().filter(|ty| ***ty != Type::Any).count();
+            let are_numbers = known >= ENOUGH && typed.iter().all(|ty| **ty == Type::Any || is_number(ty));
+            for field in fields {
+                if are_numbers && field.open.0 && field.nullable && field.ty == Type::Any && is_own_id(field) {
+                    let message =
+                        format!("`{}` is only shown as `null`, and all ids beside it are numbers", field.name.0);
+                    diags
+                        .push(Diagnostic::new(&codes::ID_OF_SIBLINGS, field.at.0, message).with_help("it is a number"));
+                    field.ty = Type::Scalar(Scalar::Integer);
+                }
+                beside(&mut field.ty, diags);
+            }
+        }
+        Type::List(item) | Type::Map(item) => beside(item, diags),
+        Type::Union(members) => members.iter_mut().for_each(|member| beside(member, diags)),
+        _ => {}
+    }
+}
+
+/// So many ids of an object are not there by chance.
+const ENOUGH: usize = 2;
+
+/// Whether a field is an id that the portal itself gives.
+fn is_own_id(field: &Field) -> bool {
+    let name = field.name.0.as_str();
+    let is_id = matches!(name, "ID" | "id") || name.ends_with("_ID") || name.ends_with("Id");
+    is_id && !FOREIGN.iter().any(|start| bare(name) == format!("{start}id"))
+}
+
+/// The ids that other systems or programs give are texts.
+const FOREIGN: &[&str] = &["xml", "external", "origin", "originator", "tmp"];
 
 /// The area of a folder. As a place it is no folder.
 fn area(folder: &str) -> String {
@@ -173,5 +211,31 @@ fn complete_inside(ty: &mut Type, folder: &str, numbers: &Numbers, diags: &mut D
         Type::List(item) | Type::Map(item) => complete_inside(item, folder, numbers, diags),
         Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, folder, numbers, diags)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::types::Open;
+
+    #[test]
+    fn an_id_among_numbers_is_a_number() {
+        let open = |name: &str| Field { open: Open(true), nullable: true, ..Field::new(name, Type::Any) };
+        let is = |name: &str, scalar| Field::new(name, Type::Scalar(scalar));
+        let after = |fields: Vec<Field>| {
+            let mut ty = Type::List(Box::new(Type::Object(fields)));
+            beside(&mut ty, &mut Diagnostics::default());
+            let Type::List(item) = ty else { panic!("a list") };
+            let Type::Object(fields) = *item else { panic!("an object") };
+            fields.into_iter().map(|field| field.ty).collect::<Vec<_>>()
+        };
+        let (number, text) = (Type::Scalar(Scalar::Integer), Type::Scalar(Scalar::String));
+        let numbers = vec![is("ID", Scalar::Integer), is("BOX_ID", Scalar::Integer)];
+        let beside_numbers = after([numbers.clone(), vec![open("IMAGE_ID"), open("XML_ID"), open("NOTE")]].concat());
+        assert_eq!(beside_numbers[2..], [number, Type::Any, Type::Any]);
+        let beside_text = after([numbers, vec![is("CURRENCY_ID", Scalar::String), open("IMAGE_ID")]].concat());
+        assert_eq!(beside_text[2..], [text, Type::Any]);
+        assert_eq!(after(vec![is("ID", Scalar::Integer), open("IMAGE_ID")])[1], Type::Any);
     }
 }

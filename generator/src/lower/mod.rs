@@ -8,6 +8,7 @@
 //! | `params`, `response`, `errors`, `events` | the sections of a page |
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
+//! | `declared`, `described` | the types that examples declare for results, and that replies describe |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
 //! | `objects`, `records`, `sets`, `selected`, `siblings`, `declared`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
 
@@ -16,6 +17,7 @@ pub mod codes;
 pub mod conditions;
 pub mod context;
 pub mod declared;
+pub mod described;
 pub mod errors;
 pub mod events;
 pub mod examples;
@@ -134,10 +136,12 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut methods = Vec::new();
     let mut referred = Referred::new();
     let mut declarations = declared::Declarations::new();
+    let mut descriptions = described::Descriptions::new();
     for read in read {
         match read {
             Ok(mut read) => {
                 referred.append(&mut read.referred);
+                described::note(&read.method.name, &read.replies, &mut descriptions);
                 declarations.insert(read.method.page.clone(), std::mem::take(&mut read.declared));
                 methods.push(read);
             }
@@ -155,7 +159,9 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut objects = objects::referenced(shared, &methods, &events, diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &mut objects, diags);
+    described::fill(&mut methods, &descriptions, diags);
     declared::fill(&mut methods, &mut objects, &declarations, diags);
+    selected::alike::fill(&mut methods, &objects, diags);
     ids::settle(&mut methods, &mut objects, &referred, diags);
     records::unify(&mut methods, &mut objects);
     Model { methods, events, objects, skipped }
@@ -271,6 +277,8 @@ struct Read {
     referred: Referred,
     /// What its examples declare of its result.
     declared: Vec<Declared>,
+    /// Its example replies.
+    replies: Vec<examples::Reply>,
 }
 
 fn method(
@@ -299,7 +307,9 @@ fn method(
     } else if !positional {
         sent::parameters(&mut params, &bodies, diags);
     }
-    given::note(&mut params, &evidence);
+    if !evidence.is_empty() {
+        given::note(&mut params, &evidence);
+    }
     let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());
@@ -326,7 +336,7 @@ fn method(
     };
     (run.done)();
     let declared = declaration::results(&raw.examples, &method.name.0);
-    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared })
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared, replies })
 }
 
 /// Whether parameters are read by position: the page says so beside them, or an example sends a list.

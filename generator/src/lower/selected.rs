@@ -2,6 +2,8 @@
 //! chosen; the others are named by the values of `select` and by the object that the `get` method of the same name
 //! returns. Decides which object that is, and what its fields are in such rows.
 
+pub mod alike;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -77,18 +79,11 @@ fn complete(result: &mut Type, whole: &Whole, objects: Objects<'_>) -> usize {
 
 /// Gives rows the fields that `select` names. Returns the names of those that they gain.
 fn name<'n>(result: &mut Field, names: &'n [String], filter: &[Field], objects: Objects<'_>) -> Vec<&'n str> {
-    let pairs = |own: &[Field]| -> Vec<(&'n str, String)> {
-        let same = |field: &Field| names.iter().find(|name| bare(name) == bare(&field.name.0));
-        own.iter().filter_map(|field| Some((same(field)?.as_str(), field.name.0.clone()))).collect()
-    };
-    let style = |own: &[Field]| Style::of(pairs(own).iter().map(|(name, own)| (*name, own.as_str())));
-    let is_selected = |own: &[Field]| {
-        let known = pairs(own).len();
-        known > 0 && known * 2 >= own.len() && style(own).is_some()
-    };
     let at = result.at;
-    let Some(Type::Object(row)) = row(&mut result.ty, &is_selected, objects) else { return Vec::new() };
-    let Some(style) = style(row) else { return Vec::new() };
+    let Some(Type::Object(row)) = row(&mut result.ty, &|own| is_selected(own, names), objects) else {
+        return Vec::new();
+    };
+    let Some(style) = style(row, names) else { return Vec::new() };
     let known = row.len();
     let mut gained = Vec::new();
     for name in names {
@@ -104,6 +99,27 @@ fn name<'n>(result: &mut Field, names: &'n [String], filter: &[Field], objects: 
         gained.push(name.as_str());
     }
     gained
+}
+
+/// Whether fields are those that `select` names, perhaps in the other style.
+fn is_selected(own: &[Field], names: &[String]) -> bool {
+    let known = pairs(own, names).count();
+    known > 0 && known * 2 >= own.len() && style(own, names).is_some()
+}
+
+/// The style in which rows have the names of `select`.
+fn style(own: &[Field], names: &[String]) -> Option<Style> {
+    Style::of(pairs(own, names))
+}
+
+/// The names that rows have, each beside the spelling there.
+fn pairs<'a>(own: &'a [Field], names: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    own.iter().filter_map(|field| {
+        let key = bare(&field.name.0);
+        let name =
+            names.iter().find(|name| **name == field.name.0).or_else(|| names.iter().find(|name| bare(name) == key));
+        Some((name?.as_str(), field.name.0.as_str()))
+    })
 }
 
 /// The fields that a filter documents.

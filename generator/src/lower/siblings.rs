@@ -11,17 +11,81 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::model::neighbours::{self, bare};
 use crate::model::notation;
-use crate::model::types::{Field, Method, Object, Scalar, Type};
+use crate::model::types::{Field, Method, Object, Scalar, Shown, Type};
+use crate::model::vocabulary::{IdForm, id_form};
 
 /// The known keys in each place (folder or area).
 type KnownKeys = BTreeMap<String, BTreeMap<String, KnownKey>>;
 
 /// The facts about a key in one place.
+#[derive(Default)]
 struct KnownKey {
-    /// Its type; `None` if pages disagree.
-    ty: Option<Type>,
+    /// Its type where tables give one.
+    documented: Said,
+    /// Its type, also where only examples give one.
+    any: Said,
     /// A page documents it as a number with a fraction.
     fraction: bool,
+    /// An example shows a flag that no table documents.
+    flag: bool,
+    /// An example shows a text that is no number under the key of an id.
+    text: bool,
+}
+
+impl KnownKey {
+    /// The type that tables agree on; that of examples where no table says anything.
+    fn ty(&self) -> Option<&Type> {
+        let said = match (&self.documented, &self.any) {
+            // Numbers and dates are texts in many examples; a flag is another thing of the same name.
+            (Said::One(ty), _) => (!self.flag || is_flag(ty)).then_some(ty),
+            (Said::Nothing, Said::One(ty)) => Some(ty),
+            _ => None,
+        };
+        said.filter(|ty| !self.text || **ty != Type::Scalar(Scalar::Integer))
+    }
+}
+
+/// What pages say about the type of a key.
+#[derive(Default)]
+enum Said {
+    #[default]
+    Nothing,
+    One(Type),
+    /// They disagree.
+    Several,
+}
+
+impl Said {
+    /// Adds what a page says. `is_id` is whether the key is an id, which many pages call a text.
+    fn add(&mut self, ty: &Type, is_id: bool) {
+        *self = match std::mem::replace(self, Self::Several) {
+            Self::Nothing => Self::One(ty.clone()),
+            Self::One(known) => both(known, ty, is_id).map_or(Self::Several, Self::One),
+            Self::Several => Self::Several,
+        };
+    }
+}
+
+/// The type that holds what two pages say; `None` if they speak of different things. Where one page lists values and
+/// another does not, or lists others, the list is not complete.
+fn both(first: Type, second: &Type, is_id: bool) -> Option<Type> {
+    let base = |ty: &Type| match ty {
+        Type::Enum(values) => Some(values.base.clone()),
+        Type::Scalar(Scalar::Id(word)) if id_form(word) == IdForm::Integer => Some(Scalar::Integer),
+        Type::Scalar(scalar) => Some(scalar.clone()),
+        _ => None,
+    };
+    if first == *second {
+        return Some(first);
+    }
+    match (base(&first)?, base(second)?) {
+        (first, second) if first == second => Some(Type::Scalar(first)),
+        (Scalar::Integer, Scalar::String) | (Scalar::String, Scalar::Integer) if is_id => {
+            Some(Type::Scalar(Scalar::Integer))
+        }
+        (Scalar::Integer, Scalar::Double) | (Scalar::Double, Scalar::Integer) => Some(Type::Scalar(Scalar::Double)),
+        _ => None,
+    }
 }
 
 /// Gives open fields of results and parameters the one type that their key has on the pages of the same folder, or else
@@ -58,34 +122,19 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
     for place in places(page) {
         let here = known.entry(place).or_default();
         for (key, field) in &collected {
-            let fraction = !field.open.0 && field.ty == Type::Scalar(Scalar::Double);
-            match here.get_mut(key) {
-                Some(known) => {
-                    known.ty = known.ty.take().and_then(|ty| common(ty, &field.ty));
-                    known.fraction |= fraction;
-                }
-                None => {
-                    here.insert(key.clone(), KnownKey { ty: Some(field.ty.clone()), fraction });
-                }
+            let known = here.entry(key.clone()).or_default();
+            let is_id = key.ends_with("id");
+            known.text |=
+                is_id && field.open.0 && field.ty == Type::Scalar(Scalar::String) && field.shown == Shown::Other;
+            known.any.add(&field.ty, is_id);
+            if field.open.0 {
+                known.flag |= is_flag(&field.ty);
+            } else {
+                known.documented.add(&field.ty, is_id);
+                known.fraction |= field.ty == Type::Scalar(Scalar::Double);
             }
         }
     }
-}
-
-/// What two types have in common: a list of values and a text or number without one are any text or number.
-fn common(first: Type, second: &Type) -> Option<Type> {
-    fn base(ty: &Type) -> Option<&Scalar> {
-        match ty {
-            Type::Scalar(scalar) => Some(scalar),
-            Type::Enum(list) => Some(&list.base),
-            _ => None,
-        }
-    }
-    if first == *second {
-        return Some(first);
-    }
-    let both = base(&first).filter(|first| base(second) == Some(first));
-    both.cloned().map(Type::Scalar)
 }
 
 /// Collects a field and those inside it that are scalars or enums, with their keys. Others do not count: objects of the
@@ -111,7 +160,7 @@ fn complete(field: &mut Field, places: &[String], known: &KnownKeys, diags: &mut
         let key = bare(&field.name.0);
         let mut known = places.iter().filter_map(|place| known.get(place)?.get(&key));
         let found = match field.ty {
-            Type::Any => known.next().and_then(|known| known.ty.clone()),
+            Type::Any => known.next().and_then(KnownKey::ty).filter(|ty| can_be_shown(ty)).cloned(),
             Type::Scalar(Scalar::Integer) => known.any(|known| known.fraction).then_some(Type::Scalar(Scalar::Double)),
             _ => None,
         };
@@ -123,6 +172,15 @@ fn complete(field: &mut Field, places: &[String], known: &KnownKeys, diags: &mut
         }
     }
     complete_inside(&mut field.ty, places, known, diags);
+}
+
+fn is_flag(ty: &Type) -> bool {
+    matches!(ty, Type::Scalar(Scalar::Boolean(_)))
+}
+
+/// A file is sent as its content and returned as a description of it: neither says anything about the other.
+fn can_be_shown(ty: &Type) -> bool {
+    *ty != Type::Scalar(Scalar::File)
 }
 
 fn complete_inside(ty: &mut Type, places: &[String], known: &KnownKeys, diags: &mut Diagnostics) {
@@ -137,7 +195,7 @@ fn complete_inside(ty: &mut Type, places: &[String], known: &KnownKeys, diags: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::types::{Enum, EnumValue, MethodName, Open, PagePath, Response, Version};
+    use crate::model::types::{MethodName, Open, PagePath, Response, Version};
     use crate::span::At;
 
     pub(super) fn method(page: &str, params: Vec<Field>) -> Method {
@@ -182,6 +240,46 @@ mod tests {
     }
 
     #[test]
+    fn what_tables_say_counts_more_than_what_examples_show() {
+        let text = Type::Scalar(Scalar::String);
+        let flag = Type::Scalar(Scalar::Boolean(crate::model::types::BooleanForm::Json));
+        let listed = Type::Enum(crate::model::types::Enum { base: Scalar::String, values: Vec::new() });
+        let open = |name: &str, ty: &Type| Field { open: Open(true), ..Field::new(name, ty.clone()) };
+        let integer = Type::Scalar(Scalar::Integer);
+        let mut methods = vec![
+            method(
+                "api-reference/shop/cart/a.md",
+                vec![
+                    Field::new("COLOR", listed.clone()),
+                    Field::new("AMOUNT", integer.clone()),
+                    Field::new("VALUE", text.clone()),
+                    Field::new("PHOTO", Type::Scalar(Scalar::File)),
+                    Field::new("OWNER_ID", text.clone()),
+                    Field::new("BOX_ID", text.clone()),
+                ],
+            ),
+            method(
+                "api-reference/shop/cart/b.md",
+                vec![
+                    open("color", &text),
+                    open("amount", &text),
+                    open("value", &flag),
+                    Field::new("ownerId", integer.clone()),
+                    Field::new("boxId", integer.clone()),
+                    Field { shown: Shown::Other, ..open("boxId", &text) },
+                ],
+            ),
+            method(
+                "api-reference/shop/cart/c.md",
+                ["color", "amount", "value", "photo", "ownerId", "boxId"].map(|name| open(name, &Type::Any)).to_vec(),
+            ),
+        ];
+        fill(&mut methods, &mut [], &mut Diagnostics::default());
+        let types: Vec<Type> = methods[2].params.iter().map(|field| field.ty.clone()).collect();
+        assert_eq!(types, [listed, integer.clone(), Type::Any, Type::Any, integer, Type::Any]);
+    }
+
+    #[test]
     fn a_number_that_is_whole_in_an_example_may_have_a_fraction() {
         let number = |scalar| Type::Scalar(scalar);
         let shown = |name: &str| Field { open: Open(true), ..Field::new(name, number(Scalar::Integer)) };
@@ -195,21 +293,5 @@ mod tests {
         assert_eq!(types(0), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(1), [number(Scalar::Double), number(Scalar::Integer)]);
         assert_eq!(types(2), [number(Scalar::Integer)]);
-    }
-
-    #[test]
-    fn a_list_of_values_beside_a_text_is_a_text() {
-        let value = |wire: &str| EnumValue { wire: wire.to_owned(), label: None };
-        let list = |base: Scalar| Type::Enum(Enum { base, values: vec![value("1"), value("2")] });
-        let (string, integer) = (Type::Scalar(Scalar::String), Type::Scalar(Scalar::Integer));
-        for (first, second, expected) in [
-            (list(Scalar::String), list(Scalar::String), Some(list(Scalar::String))),
-            (list(Scalar::String), string.clone(), Some(string.clone())),
-            (integer.clone(), list(Scalar::Integer), Some(integer.clone())),
-            (list(Scalar::Integer), string, None),
-            (integer, list(Scalar::String), None),
-        ] {
-            assert_eq!(common(first, &second), expected);
-        }
     }
 }

@@ -10,7 +10,7 @@ use super::pattern::{Patterns, compile};
 use super::ty;
 use super::values::{self, Values};
 use crate::lower::context::ObjectIndex;
-use crate::model::types::{Field, Type};
+use crate::model::types::{BooleanForm, Field, Scalar, Type};
 use crate::model::wildcard;
 use crate::syntax::tree::{Block, BlockKind, Inline};
 
@@ -38,7 +38,7 @@ pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
         return fields;
     }
     let fields = inline(description);
-    if fields.is_empty() { sentence(description) } else { fields }
+    if fields.is_empty() { sentence(description, objects) } else { fields }
 }
 
 /// Phrases that say that the keys of an object are data, each with an example.
@@ -84,14 +84,15 @@ static SENTENCES: &[(&str, &str)] = &[
 ];
 
 /// The keys that sentences of a description name.
-fn sentence(description: &[Block]) -> Vec<Field> {
+fn sentence(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(SENTENCES.iter().map(|(pattern, _)| *pattern)));
     let mut fields: Vec<Field> = Vec::new();
     for text in flat::paragraphs(description) {
         for (_, pattern) in TABLE.matching(&text) {
-            for found in pattern.captures_iter(&text) {
-                if fields.iter().all(|field| field.name.0 != found[1]) {
-                    fields.push(Field::new(&found[1], Type::Any));
+            for found in pattern.captures_iter(&text).filter_map(|found| found.get(1)) {
+                if fields.iter().all(|field| field.name.0 != found.as_str()) {
+                    let behind = text[found.end()..].trim_start_matches(CLOSE);
+                    fields.push(Field::new(found.as_str(), type_in_parentheses(behind, objects)));
                 }
             }
         }
@@ -99,12 +100,20 @@ fn sentence(description: &[Block]) -> Vec<Field> {
     if is_structure(&fields) { fields } else { Vec::new() }
 }
 
+/// The first type in parentheses behind a key: `` parameter is passed (`string`) — text ``.
+fn type_in_parentheses(behind: &str, objects: &ObjectIndex) -> Type {
+    let sentence = behind.split(['.', '—', '–']).next().unwrap_or_default();
+    let inside = sentence.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
+    inside.map_or(Type::Any, |(word, _)| bullet_type(word, objects))
+}
+
 /// The keys of a code span that shows the format of an object: "in the format `{id: 1, name: 'x'}`".
 fn inline(description: &[Block]) -> Vec<Field> {
     static FORMAT: LazyLock<Regex> =
         LazyLock::new(|| compile(r"\b(?:format|form|structure)(?: of)?:?\s*⟦(\{[^⟧]*\})⟧"));
     static KEY: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"[{,]\s*["']?([A-Za-z_][\w-]*)["']?\s*(?::|=>)"#).expect("the pattern of keys is valid")
+        Regex::new(r#"[{,]\s*["']?([A-Za-z_][\w-]*)["']?\s*(?::|=>)\s*(\[[^\[\]]*\]|[^,}\]]*)"#)
+            .expect("the pattern of keys is valid")
     });
     let mut fields: Vec<Field> = Vec::new();
     for text in flat::paragraphs(description) {
@@ -114,12 +123,40 @@ fn inline(description: &[Block]) -> Vec<Field> {
             }
             for key in KEY.captures_iter(&code) {
                 if fields.iter().all(|field| field.name.0 != key[1]) {
-                    fields.push(Field::new(&key[1], Type::Any));
+                    let ty =
+                        if is_identifier(&key[1], &text) { Type::Scalar(Scalar::Integer) } else { value_type(&key[2]) };
+                    fields.push(Field::new(&key[1], ty));
                 }
             }
         }
     }
     if is_structure(&fields) { fields } else { Vec::new() }
+}
+
+/// Whether a description says that a key, called an id, is an identifier: `` `valueId` — identifier of the value ``.
+fn is_identifier(key: &str, text: &str) -> bool {
+    let said = |rest: &str| {
+        let rest = rest.trim_start().trim_start_matches(['—', '–', '-']).trim_start();
+        let rest = rest.strip_prefix("is ").unwrap_or(rest);
+        rest.strip_prefix("the ").unwrap_or(rest).starts_with("identifier")
+    };
+    let called = key.ends_with("Id") || key.ends_with("_ID") || key == "ID";
+    called && text.split(&format!("{OPEN}{key}{CLOSE}")).skip(1).any(said)
+}
+
+/// The type of a value in a format: a flag, or a list of what the text calls by names. A single name stands for any
+/// value, and a single text for any text or for a number in quotes.
+fn value_type(value: &str) -> Type {
+    let value = value.trim();
+    let unquoted = value.trim_matches(['"', '\'', '‘', '’', '“', '”']);
+    if unquoted != value && matches!(unquoted, "Y" | "N") {
+        return Type::Scalar(Scalar::Boolean(BooleanForm::YesNo));
+    }
+    let Some(items) = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else { return Type::Any };
+    let items: Vec<&str> = items.split(',').map(|item| item.trim().trim_matches(['"', '\''])).collect();
+    let is_name = |item: &&str| item.starts_with(|c: char| c.is_ascii_alphabetic());
+    let several = items.len() > 1 && items.iter().all(is_name);
+    if several { Type::List(Box::new(Type::Scalar(Scalar::String))) } else { Type::Any }
 }
 
 /// Words in the line above a list that does not list keys.
@@ -221,7 +258,6 @@ fn template(block: &Block) -> Option<Vec<Field>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::types::Scalar;
     use crate::span::{FileId, Span};
     use crate::syntax::tree::Fence;
 
@@ -283,6 +319,27 @@ mod tests {
         );
         assert_eq!(names("The default is ⟦{id: 'ASC'}⟧"), Vec::<String>::new());
         assert_eq!(names("An object of the form ⟦{\"field\": \"value\"[, ...]}⟧"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn types_in_formats_and_sentences() {
+        let text = Type::Scalar(Scalar::String);
+        for (description, ty) in [
+            ("An object in the format ⟦{content: [value1, value2]}⟧", Type::List(Box::new(text.clone()))),
+            ("An object in the format ⟦{content: ['a', 'b']}⟧", Type::List(Box::new(text.clone()))),
+            ("An object in the format ⟦{drop: ‘Y’}⟧", Type::Scalar(Scalar::Boolean(BooleanForm::YesNo))),
+            ("An object in the format ⟦{content: [1, 2]}⟧", Type::Any),
+            ("An object in the format ⟦{content: value}⟧", Type::Any),
+            ("In the format ⟦{rowId: rowId}⟧. Here ⟦rowId⟧ — identifier of the row", Type::Scalar(Scalar::Integer)),
+            ("In the format ⟦{rowId: rowId}⟧. Here ⟦rowId⟧ — code of the row", Type::Any),
+            ("In the format ⟦{row: row}⟧. Here ⟦row⟧ is the identifier of the row", Type::Any),
+            ("The required parameter ⟦TAX⟧ (⟦string⟧) — number of the seller is passed", text.clone()),
+            ("The ⟦TAX⟧ parameter is passed (⟦string⟧) — key", text),
+            ("The structure contains the parameter ⟦TAX⟧", Type::Any),
+        ] {
+            let fields = read(&[paragraph(description)], &ObjectIndex::default());
+            assert_eq!(fields.into_iter().map(|field| field.ty).collect::<Vec<_>>(), [ty], "{description}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod allowed;
 pub mod choices;
 pub mod dates;
 pub mod elements;
+mod example;
 pub mod flat;
 pub mod keyed;
 pub mod keys;

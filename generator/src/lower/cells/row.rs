@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::iter;
 
 use super::allowed;
+use super::example;
 use super::flat;
 use super::keyed::{self, Keyed};
 use super::keys;
@@ -17,9 +18,8 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::context::Context;
 use crate::model::normal;
-use crate::model::notation;
 use crate::model::path::{self, Path};
-use crate::model::types::{BooleanForm, Field, Open, Presence, Scalar, Type, WireName};
+use crate::model::types::{Field, Open, Presence, Scalar, Type, WireName};
 use crate::model::wildcard;
 use crate::page::raw::{Column, RawRow, RawTable};
 use crate::span::Span;
@@ -92,7 +92,8 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     // Keys that are data are no keys of the object on other pages.
     let open_object = normal::members(&base.ty).iter().any(normal::has_no_keys) && !keys::are_data(&description);
-    base.open = Open(open_type || open_object);
+    let open_list = normal::members(&base.ty).contains(&Type::List(Box::new(Type::Any)));
+    base.open = Open(open_type || open_object || open_list);
     base.default = default(table, row, hints.default, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));
@@ -176,26 +177,9 @@ fn read_type(
     if cell.ty.is_none() || cell.open {
         let example = table.cell(row, Column::Example).map(|cell| plain(&name::inlines(cell)));
         cell.inferred = true;
-        cell.ty = Some(infer(name, example.as_deref().unwrap_or_default().trim(), row.span, diags));
+        cell.ty = Some(example::infer(name, example.as_deref().unwrap_or_default().trim(), row.span, diags));
     }
     cell
-}
-
-/// The type of an example value, if it is unambiguous.
-fn infer(name: &str, example: &str, at: Span, diags: &mut Diagnostics) -> Type {
-    let ty = if example.parse::<i64>().is_ok() {
-        Type::Scalar(Scalar::Integer)
-    } else if example.parse::<f64>().is_ok() {
-        Type::Scalar(Scalar::Double)
-    } else if matches!(example, "true" | "false") {
-        Type::Scalar(Scalar::Boolean(BooleanForm::Json))
-    } else {
-        diags.add(&codes::TYPE_MISSING, at, format!("`{name}` has no type"));
-        return Type::Any;
-    };
-    let word = notation::print(&ty, false).text;
-    diags.add(&codes::TYPE_INFERRED, at, format!("`{name}` has no type; its example `{example}` makes it `{word}`"));
-    ty
 }
 
 /// Parameters that hold names of fields, in lower case: what their descriptions list as fields are their values.

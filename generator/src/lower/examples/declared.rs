@@ -4,6 +4,7 @@
 
 use super::fences;
 use super::typescript::{Declarations, Written, written};
+use crate::model::normal;
 use crate::model::types::{BooleanForm, Field, Open, Scalar, Type};
 use crate::page::raw::Section;
 use crate::syntax::tree::Fence;
@@ -60,6 +61,7 @@ fn meaning(written: &Written, types: &Declarations, depth: usize) -> Declared {
             "boolean" | "true" => of(Type::Scalar(Scalar::Boolean(BooleanForm::Json))),
             "ISODate" => of(Type::Scalar(Scalar::DateTime)),
             "object" => of(Type::Object(Vec::new())),
+            number if number.bytes().all(|byte| byte.is_ascii_digit()) => of(Type::Scalar(Scalar::Double)),
             // PHP has `false` where there is no value.
             "null" | "undefined" | "false" => Declared { ty: Type::Null, nullable: true },
             _ => types.get(name).map_or_else(|| of(Type::Any), |written| meaning(written, types, depth + 1)),
@@ -94,23 +96,11 @@ fn union(members: &[Written], types: &Declarations, depth: usize) -> Declared {
         }
         let declared = meaning(member, types, depth + 1);
         nullable |= declared.nullable;
-        let members = match declared.ty {
-            Type::Null => Vec::new(),
-            Type::Union(members) => members,
-            ty => vec![ty],
-        };
-        for ty in members {
-            if !all.contains(&ty) {
-                all.push(ty);
-            }
+        if declared.ty != Type::Null {
+            all.push(declared.ty);
         }
     }
-    let ty = match all.len() {
-        0 => Type::Null,
-        1 => all.remove(0),
-        _ if all.contains(&Type::Any) => Type::Any,
-        _ => Type::Union(all),
-    };
+    let ty = if all.is_empty() { Type::Null } else { normal::union(all).0 };
     Declared { ty, nullable }
 }
 

@@ -131,6 +131,20 @@ impl<'a> Evidence<'a> {
         forms.all(|form| form == first).then_some(first)
     }
 
+    /// The scalar that all values here are; `None` also for numbers in quotes, which prove no text.
+    #[must_use]
+    pub fn scalar(&self) -> Option<Scalar> {
+        if self.all(|value| matches!(value.as_str(), Some("Y" | "N"))) {
+            return Some(Scalar::Boolean(BooleanForm::YesNo));
+        }
+        let is_placeholder = |value: &&Value| value.as_str().is_some_and(shapes::is_placeholder);
+        let proves = !self.is_empty() && !self.are_digit_texts() && !self.values.iter().any(is_placeholder);
+        match common(&self.values).filter(|_| proves) {
+            Some(Type::Scalar(scalar)) => Some(scalar),
+            _ => None,
+        }
+    }
+
     fn scalars(&self) -> Vec<&'a Value> {
         let mut out = Vec::new();
         for value in &self.values {

@@ -48,6 +48,10 @@ fn fill_field(field: &mut Field, evidence: &Evidence<'_>, keyed: &Rows, diags: &
     let is_keyed = field.at.0.is_some_and(|span| keyed.keyed.contains(&span));
     let named = keyed.named.iter().find(|(span, _)| Some(*span) == field.at.0);
     let named = named.map(|(_, codes)| codes.clone()).unwrap_or_default();
+    if field.open.0 && field.ty == Type::Any {
+        // Fields of other pages have not met the examples of this one before.
+        field.ty = evidence.scalar().map_or(Type::Any, Type::Scalar);
+    }
     let place = Place { name: field.name.0.clone(), at: field.at, is_keyed, named };
     fill_type(&mut field.ty, evidence.values(), &place, keyed, diags);
 }

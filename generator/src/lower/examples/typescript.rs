@@ -145,6 +145,10 @@ impl<'a> Parser<'a> {
             self.skip_lines();
             members.push(self.postfix(depth + 1)?);
         }
+        // What two types are together is not read.
+        if self.peek() == Some(&Token::Sign('&')) {
+            return None;
+        }
         Some(if members.len() == 1 { members.remove(0) } else { Written::Union(members) })
     }
 

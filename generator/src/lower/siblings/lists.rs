@@ -85,7 +85,7 @@ fn names_object(ty: &Type) -> bool {
 
 fn complete(field: &mut Field, places: &[String], known: &KnownLists, diags: &mut Diagnostics) {
     let open = Type::List(Box::new(Type::Any));
-    if members(&field.ty).contains(&open) {
+    if field.open.0 && members(&field.ty).contains(&open) {
         let keys = [exact(&field.name.0), bare(&field.name.0)];
         let mut here = places.iter().filter_map(|place| known.get(place));
         let found = here.find_map(|here| keys.iter().find_map(|key| here.get(key)?.as_ref()));
@@ -118,14 +118,14 @@ fn complete_inside(ty: &mut Type, places: &[String], known: &KnownLists, diags: 
 mod tests {
     use super::super::tests::method;
     use super::*;
-    use crate::model::types::{ObjectName, Scalar, WireName};
+    use crate::model::types::{ObjectName, Open, Scalar, WireName};
 
     #[test]
     fn open_lists_are_those_of_the_pages_beside_them() {
         let list = |ty: Type| Type::List(Box::new(ty));
         let integers = || list(Type::Scalar(Scalar::Integer));
         let strings = || list(Type::Scalar(Scalar::String));
-        let open = |name: &str| Field::new(name, list(Type::Any));
+        let open = |name: &str| Field { open: Open(true), ..Field::new(name, list(Type::Any)) };
         let mut methods = vec![
             method(
                 "api-reference/shop/cart/a.md",

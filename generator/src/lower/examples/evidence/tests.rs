@@ -105,3 +105,19 @@ fn values_under_the_keys_of_a_map() {
     let evidence = Evidence::of([&body]);
     assert_eq!(infer(&evidence.at("rows").of_entries().at("id")), Some(Type::Scalar(Scalar::Integer)));
 }
+
+#[test]
+fn what_all_examples_send_is_the_type_of_an_open_value() {
+    for (value, expected) in [
+        (json!("month"), Some(Scalar::String)),
+        (json!(3), Some(Scalar::Integer)),
+        (json!("Y"), Some(Scalar::Boolean(BooleanForm::YesNo))),
+        (json!("12"), None),
+        (json!({"a": 1}), None),
+        (json!(null), None),
+    ] {
+        let body = json!({ "x": value });
+        assert_eq!(Evidence::of([&body]).at("x").scalar(), expected, "{body}");
+    }
+    assert_eq!(Evidence::of([&json!({})]).at("x").scalar(), None);
+}
