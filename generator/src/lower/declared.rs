@@ -20,7 +20,8 @@ pub fn fill(methods: &mut [Method], objects: &mut [Object], declarations: &Decla
     let filler = Filler { fractions: fractions(methods, objects) };
     let mut named = Vec::new();
     for method in methods {
-        let mut found = Found::default();
+        let at = method.response.result.as_ref().map_or(method.at, |result| result.at);
+        let mut found = Found { at, ..Found::default() };
         for declared in declarations.get(&method.page).into_iter().flatten() {
             let result = method.response.result.get_or_insert_with(|| Field {
                 open: Open(true),
@@ -37,7 +38,7 @@ pub fn fill(methods: &mut [Method], objects: &mut [Object], declarations: &Decla
         let mut inner = Vec::new();
         for (name, declared) in named {
             if let Some(object) = objects.iter_mut().find(|object| object.name == name) {
-                let mut found = Found::default();
+                let mut found = Found { at: object.at, ..Found::default() };
                 filler.members(&mut object.fields, &declared, &mut found);
                 report(&found, object.at.0, diags);
                 inner.append(&mut found.named);
@@ -58,6 +59,8 @@ fn report(found: &Found, at: Option<Span>, diags: &mut Diagnostics) {
 /// What declarations gave.
 #[derive(Default)]
 struct Found {
+    /// The place of the result or object.
+    at: At,
     /// The keys of the places that were open.
     filled: Vec<String>,
     /// The fields of shared objects.
@@ -79,7 +82,6 @@ impl Filler {
         } else {
             self.inside(&mut field.ty, declared, &field.name.0, found);
         }
-        locate(&mut field.ty, field.at);
     }
 
     fn members(&self, fields: &mut [Field], declared: &[Field], found: &mut Found) {
@@ -134,7 +136,9 @@ impl Filler {
         if !found.filled.iter().any(|filled| filled == key) {
             found.filled.push(key.to_owned());
         }
-        self.whole(key, declared)
+        let mut ty = self.whole(key, declared);
+        locate(&mut ty, found.at);
+        ty
     }
 
     /// A declared type as the type of a key. TypeScript has one kind of numbers, which are whole but for those of
@@ -156,7 +160,7 @@ impl Filler {
     }
 }
 
-/// Gives declared fields the place of the field that holds them.
+/// Gives declared fields a place.
 fn locate(ty: &mut Type, at: At) {
     match ty {
         Type::Object(fields) => fields.iter_mut().filter(|field| field.at.0.is_none()).for_each(|field| {

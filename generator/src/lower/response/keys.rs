@@ -37,6 +37,7 @@ pub(super) fn kind(tree: &Tree, id: NodeId, documented: &Documented) -> Kind {
         || are_numbered(&names)
         || are_languages(&names)
         || are_access_codes(&names)
+        || repeat_themselves(tree, keys)
         || (names.len() > 2 && similarity(tree, keys, 2) >= 0.7)
         || (names.len() > 1 && similarity(tree, keys, 2) >= 0.5 && values_are_documented(tree, keys, documented));
     if data { Kind::Data } else { Kind::Fields }
@@ -91,6 +92,15 @@ fn are_access_codes(names: &[&str]) -> bool {
         (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase())
     };
     names.len() > 1 && names.iter().all(code) && names.iter().any(|name| name.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether all values are their own keys, as in a set of codes: `{"UA": "UA"}`.
+fn repeat_themselves(tree: &Tree, keys: &[NodeId]) -> bool {
+    let repeats = |key: &NodeId| {
+        let node = tree.node(*key);
+        node.repeats_key > 0 && node.repeats_key == node.kinds.text
+    };
+    keys.iter().all(repeats)
 }
 
 /// Whether tables document the keys of the values. Callers have checked that none documents the keys themselves.
@@ -221,6 +231,8 @@ mod tests {
             (json!({"ID": descriptor}), Kind::Descriptors),
             (json!({"user": descriptor}), Kind::Fields),
             (json!({"U1": "W", "AU": "R"}), Kind::Data),
+            (json!({"UA": "UA"}), Kind::Data),
+            (json!({"UA": "UA", "name": "x"}), Kind::Fields),
             (json!({"left": {"ID": 1, "user": 2}, "right": {"ID": 1, "user": 2}}), Kind::Data),
             (json!({"ID": descriptor, "user": descriptor}), Kind::Descriptors),
             (json!({"ID": pair, "NAME": pair}), Kind::Fields),

@@ -26,6 +26,8 @@ pub(super) struct Node {
     pub(super) parent: Option<NodeId>,
     /// The kinds of value in the examples.
     pub(super) kinds: Kinds,
+    /// How often the value is a text that is its key.
+    pub(super) repeats_key: u32,
     /// Its keys as an object, in the order of the examples.
     pub(super) keys: Vec<NodeId>,
     /// The merged elements of the list.
@@ -75,6 +77,7 @@ impl Tree {
             Value::Object(object) => {
                 for (key, value) in object {
                     let child = self.key(id, key);
+                    self.node_mut(child).repeats_key += u32::from(value.as_str() == Some(key));
                     self.add(child, value);
                 }
             }
