@@ -31,6 +31,7 @@ pub mod name;
 pub mod objects;
 pub mod params;
 pub mod presence;
+mod raw;
 pub mod records;
 pub mod requested;
 pub mod response;
@@ -49,8 +50,8 @@ use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::nest::Placed;
-use crate::lower::cells::{choices, flat, prose};
-use crate::lower::context::{Choice, Context, Options};
+use crate::lower::cells::{flat, prose};
+use crate::lower::context::{Context, Options};
 use crate::lower::examples::closed;
 use crate::lower::examples::cursor;
 use crate::lower::examples::declared::{self as declaration, Declared};
@@ -60,18 +61,16 @@ use crate::lower::examples::sent;
 use crate::model::event;
 use crate::model::page_kind::PageKind;
 use crate::model::types::{Field, Method, Model, PagePath, Skip};
-use crate::page;
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::span::FileId;
-use crate::syntax::tree::Page;
-use crate::syntax::{self, Includes};
-use events::EventPage;
-use events::suffix::{self, Suffix};
+use crate::syntax::Includes;
+use events::suffix;
 use examples::Request;
 use lead::Deprecated;
-use objects::{ObjectPage, Shared};
+use objects::Shared;
 use params::Place;
+use raw::RawPage;
 use response::Referred;
 use sets::Sets;
 
@@ -101,7 +100,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut choices = BTreeMap::new();
     let includes = Includes::new(sources);
     let total = files.len();
-    for (page, listed) in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
+    for (page, listed) in in_order(files, |file, diags| raw::read(file, sources, &includes, run, diags), diags) {
         choices.extend(listed);
         match page {
             RawPage::Method(raw) => raws.push(raw),
@@ -211,60 +210,6 @@ fn in_order<I: Send, O: Send>(
     let (out, all): (Vec<O>, Vec<Diagnostics>) = items.into_par_iter().map(one).unzip();
     all.into_iter().for_each(|own| diags.extend(own));
     out
-}
-
-enum RawPage {
-    Method(Box<RawMethod>),
-    /// A page about events, and its tables, which other pages may link to.
-    Events(EventPage, ObjectPage),
-    /// Any other page: its tables, the sets of values of its types, and the suffix of the events in its folder.
-    Other(ObjectPage, Sets, Option<Suffix>),
-}
-
-/// The page, and the lists of values on it that others may link to.
-fn read_raw(
-    file: FileId,
-    sources: &SourceSet,
-    includes: &Includes,
-    run: &Run<'_>,
-    diags: &mut Diagnostics,
-) -> (RawPage, Option<(String, Vec<Choice>)>) {
-    // Diagnostics of pages without methods, events or objects are dropped: their content is not used.
-    let mut own = Diagnostics::default();
-    let page = syntax::parse_one_of(file, sources, includes, &mut own);
-    let listed = Some(choices::of(&page)).filter(|listed| !listed.is_empty());
-    let listed = listed.map(|listed| (sources.file(file).path.clone(), listed));
-    (of_kind(page, own, sources, run, diags), listed)
-}
-
-fn of_kind(page: Page, mut own: Diagnostics, sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
-    let file = page.file;
-    let path = &sources.file(file).path;
-    let kind = (run.kind)(path, page::classify(&page, sources));
-    if kind == PageKind::Method {
-        diags.extend(own);
-        return RawPage::Method(Box::new(page::read(page, sources, diags)));
-    }
-    (run.done)();
-    let has_objects = !matches!(kind, PageKind::Include | PageKind::Script);
-    let events = (kind == PageKind::Event).then(|| {
-        let mut own = own.clone();
-        let raw = page::read_events(page.clone(), sources, &mut own);
-        diags.extend(own);
-        raw
-    });
-    let sets = if kind == PageKind::Objects { Sets::of(&page) } else { Sets::default() };
-    let suffix = if kind == PageKind::Overview { suffix::of(&page, path) } else { None };
-    let explained = objects::explained(&page);
-    let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
-    let tables = ObjectPage::new(path.clone(), kind, tables).explaining(explained);
-    if let Some(raw) = events {
-        return RawPage::Events(EventPage { file, raw }, tables);
-    }
-    if kind == PageKind::Objects {
-        diags.extend(own);
-    }
-    RawPage::Other(tables, sets, suffix)
 }
 
 /// A method whose successor is not resolved yet.

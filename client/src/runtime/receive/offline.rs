@@ -53,7 +53,7 @@ pub struct OfflineBatch<'q, C> {
 impl<C: Caller> OfflineQueue<C> {
     /// The queue of the application of the caller.
     pub fn new(caller: C) -> Self {
-        Self { caller, request: Get::new().clear(0) }
+        Self { caller, request: Get::new().clear(false) }
     }
 
     /// Reads only the queue of this source, the one that was passed to `event.bind`. Pass it to every call that changes

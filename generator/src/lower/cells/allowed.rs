@@ -7,7 +7,7 @@ use super::values::Values;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::model::normal;
-use crate::model::types::{Enum, EnumValue, Field, Scalar, Type};
+use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Scalar, Type};
 use crate::span::Span;
 
 /// The type of a row with the values that its description lists.
@@ -21,6 +21,10 @@ pub(super) fn apply(cell: &TypeCell, values: Values, name: &str, at: Span, diags
         Values::None => return ty,
         Values::Listed(listed) if listed.values.is_empty() || are_of_flag(&ty, &listed.values) => return ty,
         Values::Listed(listed) if listed.bare && !is_text_or_number(&ty) => return ty,
+        // 0 and 1 with nothing to tell them apart are a flag.
+        Values::Listed(listed) if ty == Type::Scalar(Scalar::Integer) && is_bare_flag(&listed.values) => {
+            return Type::Scalar(Scalar::Boolean(BooleanForm::OneZero));
+        }
         Values::Listed(listed) => {
             let made = if ty == Type::Any && (cell.enumerated || (cell.inferred && listed.announced)) {
                 Some(enumerated(&listed.values))
@@ -57,6 +61,10 @@ fn are_of_flag(ty: &Type, values: &[EnumValue]) -> bool {
     let mixed = values.iter().any(|value| value.wire.parse::<bool>().is_ok())
         && values.iter().any(|value| value.wire.parse::<u8>().is_ok());
     has_flag(Some(ty)) && mixed && values.iter().all(is_form)
+}
+
+fn is_bare_flag(values: &[EnumValue]) -> bool {
+    normal::form(values) == Some(BooleanForm::OneZero) && values.iter().all(|value| value.label.is_none())
 }
 
 /// Whether values are words, which no number can be.

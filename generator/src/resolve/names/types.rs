@@ -44,8 +44,10 @@ pub(in crate::resolve) fn method_type(segments: &[&str]) -> Vec<String> {
 /// Candidates for a type that belongs to `parent` under the key `key`; `side` distinguishes requests from replies.
 pub(in crate::resolve) fn nested(parent: &RustName, key: &str, inside: Inside, side: &str) -> Vec<String> {
     let parts = key_words(key);
-    let mut plain = appended(parent.as_str(), &parts);
-    if plain == parent.as_str() {
+    // `File_`, which stays apart from a name with a meaning, is `File` in front of a word.
+    let parent = parent.as_str().trim_end_matches('_');
+    let mut plain = appended(parent, &parts);
+    if plain == parent {
         plain.push_str(inside.word());
     }
     let with_side = format!("{parent}{side}");
