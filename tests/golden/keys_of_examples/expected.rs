@@ -22,8 +22,8 @@ pub struct Update {
     pub options: Option<Map<Value>>,
     /// `slots`: map of [`UpdateSlots`].
     pub slots: Option<Map<UpdateSlots>>,
-    /// `access`: map of any value.
-    pub access: Option<Map<Value>>,
+    /// `access`: map of `string`.
+    pub access: Option<Map<String>>,
     /// `window`: [`UpdateWindow`].
     pub window: Option<UpdateWindow>,
     /// `quiet`: `boolean`.
@@ -62,7 +62,7 @@ impl Update {
     }
     /// Sets `access`.
     #[must_use]
-    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn access(mut self, value: impl Into<Map<String>>) -> Self {
         self.access = Some(value.into());
         self
     }
@@ -355,8 +355,8 @@ impl Record for UpdateLabels {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSlots {
-    /// `WIDTH`: any value.
-    pub width: Option<Value>,
+    /// `WIDTH`: `integer`.
+    pub width: Option<i64>,
     /// `DEPTH`: any value.
     pub depth: Option<Value>,
     /// `NOTE`: `string`.
@@ -373,8 +373,8 @@ impl UpdateSlots {
     }
     /// Sets `WIDTH`.
     #[must_use]
-    pub fn width(mut self, value: impl Into<Value>) -> Self {
-        self.width = Some(value.into());
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
         self
     }
     /// Sets `DEPTH`.
