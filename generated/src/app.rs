@@ -60,14 +60,14 @@ pub struct InfoResult {
     pub code: Option<String>,
     /// `VERSION`: `integer`.
     pub version: Option<i64>,
-    /// `STATUS`: `string`.
-    pub status: Option<String>,
+    /// `STATUS`: [`InfoResultStatus`].
+    pub status: Option<InfoResultStatus>,
     /// `INSTALLED`: `boolean`.
     pub installed: Option<bool>,
-    /// `PAYMENT_EXPIRED`: `string`.
-    pub payment_expired: Option<String>,
-    /// `DAYS`: any value, may be `null`.
-    pub days: Option<Value>,
+    /// `PAYMENT_EXPIRED`: `Y` or `N`.
+    pub payment_expired: Option<bool>,
+    /// `DAYS`: `integer`, may be `null`.
+    pub days: Option<i64>,
     /// `LANGUAGE_ID`: `string`.
     pub language_id: Option<String>,
     /// `LICENSE`: `string`.
@@ -98,7 +98,7 @@ impl Record for InfoResult {
                 "LICENSE_FAMILY",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -135,6 +135,51 @@ impl Record for InfoResult {
     }
 }
 
+/// `STATUS` in the answer of `app.info`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InfoResultStatus {
+    /// `F`.
+    F,
+    /// `D`.
+    D,
+    /// `T`.
+    T,
+    /// `P`.
+    P,
+    /// `L`.
+    L,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for InfoResultStatus {
+    const VALUES: &'static [&'static str] = &["F", "D", "T", "P", "L"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::F),
+            1 => Some(Self::D),
+            2 => Some(Self::T),
+            3 => Some(Self::P),
+            4 => Some(Self::L),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::F => "F",
+            Self::D => "D",
+            Self::T => "T",
+            Self::P => "P",
+            Self::L => "L",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `app.info`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -159,3 +204,5 @@ pub fn info<'a, C: Caller>(
 }
 
 record!(Info, InfoResult);
+
+value_enum!(InfoResultStatus);

@@ -314,8 +314,8 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `sort`: `string`.
-    pub sort: Option<String>,
+    /// `sort`: [`GetSort`].
+    pub sort: Option<GetSort>,
     /// `order`: [`GetOrder`].
     pub order: Option<GetOrder>,
     /// `ID`: `integer`.
@@ -342,7 +342,7 @@ impl Get {
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
+    pub fn sort(mut self, value: impl Into<GetSort>) -> Self {
         self.sort = Some(value.into());
         self
     }
@@ -449,6 +449,51 @@ impl Method for Get {
 
 impl ListMethod for Get {
     type Row = GetItem;
+}
+
+/// Parameter `sort` of `department.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSort {
+    /// `ID`.
+    Id,
+    /// `NAME`.
+    Name,
+    /// `SORT`.
+    Sort,
+    /// `PARENT`.
+    Parent,
+    /// `UF_HEAD`.
+    UfHead,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSort {
+    const VALUES: &'static [&'static str] = &["ID", "NAME", "SORT", "PARENT", "UF_HEAD"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Name),
+            2 => Some(Self::Sort),
+            3 => Some(Self::Parent),
+            4 => Some(Self::UfHead),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "ID",
+            Self::Name => "NAME",
+            Self::Sort => "SORT",
+            Self::Parent => "PARENT",
+            Self::UfHead => "UF_HEAD",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `order` of `department.get`.
@@ -668,4 +713,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Delete, Fields, FieldsResult, Get, GetItem, Update);
 
-value_enum!(GetOrder);
+value_enum!(GetSort, GetOrder);

@@ -18,8 +18,8 @@ pub struct Add {
     pub entity: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `ACCESS`: map of any value.
-    pub access: Option<Map<Value>>,
+    /// `ACCESS`: map of `string`.
+    pub access: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -36,7 +36,7 @@ impl Add {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn access(mut self, value: impl Into<Map<String>>) -> Self {
         self.access = Some(value.into());
         self
     }
@@ -352,8 +352,8 @@ pub fn get<'a, C: Caller>(
 pub struct Rights {
     /// `ENTITY`: `string`, required.
     pub entity: String,
-    /// `ACCESS`: map of any value.
-    pub access: Option<Map<Value>>,
+    /// `ACCESS`: map of `string`.
+    pub access: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -369,7 +369,7 @@ impl Rights {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn access(mut self, value: impl Into<Map<String>>) -> Self {
         self.access = Some(value.into());
         self
     }
@@ -453,8 +453,8 @@ pub struct Update {
     pub name: Option<String>,
     /// `ENTITY_NEW`: `string`.
     pub entity_new: Option<String>,
-    /// `ACCESS`: map of any value.
-    pub access: Option<Map<Value>>,
+    /// `ACCESS`: map of `string`.
+    pub access: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -482,7 +482,7 @@ impl Update {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn access(mut self, value: impl Into<Map<String>>) -> Self {
         self.access = Some(value.into());
         self
     }

@@ -17,8 +17,8 @@ pub struct Bind {
     pub handler: String,
     /// `auth_type`: `integer`.
     pub auth_type: Option<i64>,
-    /// `event_type`: `string`. Default: `event_type=online`.
-    pub event_type: Option<String>,
+    /// `event_type`: [`EventTypeRequest`]. Default: `event_type=online`.
+    pub event_type: Option<EventTypeRequest>,
     /// `auth_connector`: `string`.
     pub auth_connector: Option<String>,
     /// `options`: map of any value. Default: `1`.
@@ -45,7 +45,7 @@ impl Bind {
     }
     /// Sets `event_type`.
     #[must_use]
-    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+    pub fn event_type(mut self, value: impl Into<EventTypeRequest>) -> Self {
         self.event_type = Some(value.into());
         self
     }
@@ -108,6 +108,39 @@ impl Method for Bind {
     type Error = BindError;
     const NAME: &'static str = "event.bind";
     const SCOPES: &'static [&'static str] = &[];
+}
+
+/// Parameter `event_type` of `event.bind`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventTypeRequest {
+    /// `online`.
+    Online,
+    /// `offline`.
+    Offline,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for EventTypeRequest {
+    const VALUES: &'static [&'static str] = &["online", "offline"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Online),
+            1 => Some(Self::Offline),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Online => "online",
+            Self::Offline => "offline",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `event.bind`.
@@ -266,8 +299,8 @@ pub struct Unbind {
     pub handler: String,
     /// `auth_type`: `integer`.
     pub auth_type: Option<i64>,
-    /// `event_type`: `string`. Default: `event_type=online`.
-    pub event_type: Option<String>,
+    /// `event_type`: [`EventTypeRequest`]. Default: `event_type=online`.
+    pub event_type: Option<EventTypeRequest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -290,7 +323,7 @@ impl Unbind {
     }
     /// Sets `event_type`.
     #[must_use]
-    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+    pub fn event_type(mut self, value: impl Into<EventTypeRequest>) -> Self {
         self.event_type = Some(value.into());
         self
     }
@@ -403,3 +436,5 @@ pub fn unbind<'a, C: Caller>(
 }
 
 record!(Bind, Get, GetItem, Unbind, UnbindResult);
+
+value_enum!(EventTypeRequest);

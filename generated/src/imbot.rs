@@ -229,8 +229,8 @@ pub struct RegisterProperties {
     pub name: Option<String>,
     /// `LAST_NAME`: `string`, one of `NAME`, `LAST_NAME` is required.
     pub last_name: Option<String>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
+    /// `COLOR`: [`Color`].
+    pub color: Option<Color>,
     /// `EMAIL`: `string`.
     pub email: Option<String>,
     /// `PERSONAL_BIRTHDAY`: `string`.
@@ -267,7 +267,7 @@ impl RegisterProperties {
     }
     /// Sets `COLOR`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -354,6 +354,112 @@ impl Record for RegisterProperties {
             7 => &mut self.personal_gender,
             8 => &mut self.personal_photo,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `PROPERTIES.COLOR` of `imbot.register`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Color {
+    /// `RED`.
+    Red,
+    /// `GREEN`.
+    Green,
+    /// `MINT`.
+    Mint,
+    /// `LIGHT_BLUE`.
+    LightBlue,
+    /// `DARK_BLUE`.
+    DarkBlue,
+    /// `PURPLE`.
+    Purple,
+    /// `AQUA`.
+    Aqua,
+    /// `PINK`.
+    Pink,
+    /// `LIME`.
+    Lime,
+    /// `BROWN`.
+    Brown,
+    /// `AZURE`.
+    Azure,
+    /// `KHAKI`.
+    Khaki,
+    /// `SAND`.
+    Sand,
+    /// `MARENGO`.
+    Marengo,
+    /// `GRAY`.
+    Gray,
+    /// `GRAPHITE`.
+    Graphite,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Color {
+    const VALUES: &'static [&'static str] = &[
+        "RED",
+        "GREEN",
+        "MINT",
+        "LIGHT_BLUE",
+        "DARK_BLUE",
+        "PURPLE",
+        "AQUA",
+        "PINK",
+        "LIME",
+        "BROWN",
+        "AZURE",
+        "KHAKI",
+        "SAND",
+        "MARENGO",
+        "GRAY",
+        "GRAPHITE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Red),
+            1 => Some(Self::Green),
+            2 => Some(Self::Mint),
+            3 => Some(Self::LightBlue),
+            4 => Some(Self::DarkBlue),
+            5 => Some(Self::Purple),
+            6 => Some(Self::Aqua),
+            7 => Some(Self::Pink),
+            8 => Some(Self::Lime),
+            9 => Some(Self::Brown),
+            10 => Some(Self::Azure),
+            11 => Some(Self::Khaki),
+            12 => Some(Self::Sand),
+            13 => Some(Self::Marengo),
+            14 => Some(Self::Gray),
+            15 => Some(Self::Graphite),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::Green => "GREEN",
+            Self::Mint => "MINT",
+            Self::LightBlue => "LIGHT_BLUE",
+            Self::DarkBlue => "DARK_BLUE",
+            Self::Purple => "PURPLE",
+            Self::Aqua => "AQUA",
+            Self::Pink => "PINK",
+            Self::Lime => "LIME",
+            Self::Brown => "BROWN",
+            Self::Azure => "AZURE",
+            Self::Khaki => "KHAKI",
+            Self::Sand => "SAND",
+            Self::Marengo => "MARENGO",
+            Self::Gray => "GRAY",
+            Self::Graphite => "GRAPHITE",
+            Self::Other(text) => text,
         }
     }
 }
@@ -801,8 +907,8 @@ pub struct UpdateFieldsProperties {
     pub name: Option<String>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
+    /// `COLOR`: [`Color`].
+    pub color: Option<Color>,
     /// `EMAIL`: `string`.
     pub email: Option<String>,
     /// `PERSONAL_BIRTHDAY`: `string`.
@@ -839,7 +945,7 @@ impl UpdateFieldsProperties {
     }
     /// Sets `COLOR`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -997,4 +1103,4 @@ record!(
     UpdateFieldsProperties
 );
 
-value_enum!(RegisterType, PersonalGender);
+value_enum!(RegisterType, Color, PersonalGender);

@@ -26,8 +26,8 @@ pub struct Add {
     pub fields: Fields,
     /// `MESSAGES`: [`Messages`].
     pub messages: Option<Messages>,
-    /// `RIGHTS`: map of any value.
-    pub rights: Option<Map<Value>>,
+    /// `RIGHTS`: map of `string`.
+    pub rights: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -61,7 +61,7 @@ impl Add {
     }
     /// Sets `RIGHTS`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn rights(mut self, value: impl Into<Map<String>>) -> Self {
         self.rights = Some(value.into());
         self
     }
@@ -243,8 +243,8 @@ impl Record for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -257,8 +257,11 @@ impl FieldsPicture {
     }
     /// Sets `fileData`.
     #[must_use]
-    pub fn file_data(mut self, value: impl Into<Value>) -> Self {
-        self.file_data = Some(value.into());
+    pub fn file_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_data = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -741,8 +744,8 @@ pub struct GetItem {
     pub lid: Option<String>,
     /// `CODE`: `string`, may be `null`.
     pub code: Option<String>,
-    /// `API_CODE`: any value, may be `null`.
-    pub api_code: Option<Value>,
+    /// `API_CODE`: `string`, may be `null`.
+    pub api_code: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `ACTIVE`: `Y` or `N`.
@@ -1040,8 +1043,8 @@ pub struct Update {
     pub fields: Fields,
     /// `MESSAGES`: [`Messages`].
     pub messages: Option<Messages>,
-    /// `RIGHTS`: map of any value.
-    pub rights: Option<Map<Value>>,
+    /// `RIGHTS`: map of `string`.
+    pub rights: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1082,7 +1085,7 @@ impl Update {
     }
     /// Sets `RIGHTS`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn rights(mut self, value: impl Into<Map<String>>) -> Self {
         self.rights = Some(value.into());
         self
     }

@@ -7571,8 +7571,8 @@ pub struct ImbotJoinChatDataUser {
     pub last_name: Option<String>,
     /// `WORK_POSITION`: `string`.
     pub work_position: Option<String>,
-    /// `GENDER`: `string`.
-    pub gender: Option<String>,
+    /// `GENDER`: [`ImbotJoinChatDataUserGender`].
+    pub gender: Option<ImbotJoinChatDataUserGender>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -7613,6 +7613,39 @@ impl Record for ImbotJoinChatDataUser {
             4 => &mut self.work_position,
             5 => &mut self.gender,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.USER.GENDER` of the event `ONIMBOTJOINCHAT`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotJoinChatDataUserGender {
+    /// `M`.
+    M,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotJoinChatDataUserGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::M),
+            1 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::M => "M",
+            Self::F => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -8349,8 +8382,8 @@ pub struct ImbotMessageAddDataUser {
     pub last_name: Option<String>,
     /// `WORK_POSITION`: `string`.
     pub work_position: Option<String>,
-    /// `GENDER`: `string`.
-    pub gender: Option<String>,
+    /// `GENDER`: [`ImbotMessageAddDataUserGender`].
+    pub gender: Option<ImbotMessageAddDataUserGender>,
     /// `IS_BOT`: `Y` or `N`.
     pub is_bot: Option<bool>,
     /// `IS_CONNECTOR`: `Y` or `N`.
@@ -8416,6 +8449,39 @@ impl Record for ImbotMessageAddDataUser {
             8 => &mut self.is_network,
             9 => &mut self.is_extranet,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.USER.GENDER` of the event `ONIMBOTMESSAGEADD`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotMessageAddDataUserGender {
+    /// `M`.
+    M,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotMessageAddDataUserGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::M),
+            1 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::M => "M",
+            Self::F => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -9002,8 +9068,8 @@ pub struct ImbotMessageDeleteDataUser {
     pub last_name: Option<String>,
     /// `WORK_POSITION`: `string`.
     pub work_position: Option<String>,
-    /// `GENDER`: `string`.
-    pub gender: Option<String>,
+    /// `GENDER`: [`ImbotMessageDeleteDataUserGender`].
+    pub gender: Option<ImbotMessageDeleteDataUserGender>,
     /// `IS_BOT`: `Y` or `N`.
     pub is_bot: Option<bool>,
     /// `IS_CONNECTOR`: `Y` or `N`.
@@ -9069,6 +9135,39 @@ impl Record for ImbotMessageDeleteDataUser {
             8 => &mut self.is_network,
             9 => &mut self.is_extranet,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.USER.GENDER` of the event `ONIMBOTMESSAGEDELETE`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotMessageDeleteDataUserGender {
+    /// `M`.
+    M,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotMessageDeleteDataUserGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::M),
+            1 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::M => "M",
+            Self::F => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -9675,8 +9774,8 @@ pub struct ImbotMessageUpdateDataUser {
     pub last_name: Option<String>,
     /// `WORK_POSITION`: `string`.
     pub work_position: Option<String>,
-    /// `GENDER`: `string`.
-    pub gender: Option<String>,
+    /// `GENDER`: [`ImbotMessageUpdateDataUserGender`].
+    pub gender: Option<ImbotMessageUpdateDataUserGender>,
     /// `IS_BOT`: `Y` or `N`.
     pub is_bot: Option<bool>,
     /// `IS_CONNECTOR`: `Y` or `N`.
@@ -9742,6 +9841,39 @@ impl Record for ImbotMessageUpdateDataUser {
             8 => &mut self.is_network,
             9 => &mut self.is_extranet,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.USER.GENDER` of the event `ONIMBOTMESSAGEUPDATE`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImbotMessageUpdateDataUserGender {
+    /// `M`.
+    M,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImbotMessageUpdateDataUserGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::M),
+            1 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::M => "M",
+            Self::F => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -12501,8 +12633,8 @@ pub struct ImCommandAddDataUser {
     pub first_name: Option<String>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
-    /// `GENDER`: `string`.
-    pub gender: Option<String>,
+    /// `GENDER`: [`ImCommandAddDataUserGender`].
+    pub gender: Option<ImCommandAddDataUserGender>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -12534,6 +12666,39 @@ impl Record for ImCommandAddDataUser {
             3 => &mut self.last_name,
             4 => &mut self.gender,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.USER.GENDER` of the event `ONIMCOMMANDADD`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImCommandAddDataUserGender {
+    /// `M`.
+    M,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImCommandAddDataUserGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::M),
+            1 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::M => "M",
+            Self::F => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -15018,8 +15183,8 @@ pub struct UserAddData {
     pub name: Option<String>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
-    /// `PERSONAL_GENDER`: `string`.
-    pub personal_gender: Option<String>,
+    /// `PERSONAL_GENDER`: [`UserAddDataPersonalGender`].
+    pub personal_gender: Option<UserAddDataPersonalGender>,
     /// `PERSONAL_BIRTHDAY`: `string`.
     pub personal_birthday: Option<String>,
     /// `UF_DEPARTMENT`: list of `integer`, may be `null`.
@@ -15085,6 +15250,39 @@ impl Record for UserAddData {
             9 => &mut self.work_position,
             10 => &mut self.uf_employment_date,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.PERSONAL_GENDER` of the event `ONUSERADD`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserAddDataPersonalGender {
+    /// `M`: male.
+    Male,
+    /// `F`: female.
+    Female,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserAddDataPersonalGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Male),
+            1 => Some(Self::Female),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Male => "M",
+            Self::Female => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -15529,18 +15727,21 @@ value_enum!(
     CatalogProductOnUpdateDataFieldsType, AppPaymentDataStatus,
     ExternalCallStartDataIsMobile, ImbotJoinChatDataBotAuthStatus,
     ImbotJoinChatDataParamsChatType, ImbotJoinChatDataParamsMessageType,
-    ImbotMessageAddDataBotAuthStatus, ImbotMessageAddDataParamsMessageType,
-    ImbotMessageAddDataParamsChatType, ImbotMessageDeleteDataBotAuthStatus,
+    ImbotJoinChatDataUserGender, ImbotMessageAddDataBotAuthStatus,
+    ImbotMessageAddDataParamsMessageType, ImbotMessageAddDataParamsChatType,
+    ImbotMessageAddDataUserGender, ImbotMessageDeleteDataBotAuthStatus,
     ImbotMessageDeleteDataParamsMessageType, ImbotMessageDeleteDataParamsChatType,
-    ImbotMessageUpdateDataBotAuthStatus, ImbotMessageUpdateDataParamsMessageType,
-    ImbotMessageUpdateDataParamsChatType, ImCommandAddDataCommandAuthStatus,
+    ImbotMessageDeleteDataUserGender, ImbotMessageUpdateDataBotAuthStatus,
+    ImbotMessageUpdateDataParamsMessageType, ImbotMessageUpdateDataParamsChatType,
+    ImbotMessageUpdateDataUserGender, ImCommandAddDataCommandAuthStatus,
     ImCommandAddDataCommandContext, ImCommandAddDataParamsMessageType,
-    ImCommandAddDataParamsChatType, TaskAddDataIsAccessibleBefore,
-    TaskAddDataIsAccessibleAfter, TaskCommentAddDataIsAccessibleBefore,
-    TaskCommentAddDataIsAccessibleAfter, TaskCommentDeleteDataIsAccessibleBefore,
-    TaskCommentDeleteDataIsAccessibleAfter, TaskCommentUpdateDataIsAccessibleBefore,
-    TaskCommentUpdateDataIsAccessibleAfter, TaskDeleteDataIsAccessibleBefore,
-    TaskDeleteDataIsAccessibleAfter, TaskUpdateDataIsAccessibleBefore,
-    TaskUpdateDataIsAccessibleAfter, VoximplantCallEndDataCallType,
+    ImCommandAddDataParamsChatType, ImCommandAddDataUserGender,
+    TaskAddDataIsAccessibleBefore, TaskAddDataIsAccessibleAfter,
+    TaskCommentAddDataIsAccessibleBefore, TaskCommentAddDataIsAccessibleAfter,
+    TaskCommentDeleteDataIsAccessibleBefore, TaskCommentDeleteDataIsAccessibleAfter,
+    TaskCommentUpdateDataIsAccessibleBefore, TaskCommentUpdateDataIsAccessibleAfter,
+    TaskDeleteDataIsAccessibleBefore, TaskDeleteDataIsAccessibleAfter,
+    TaskUpdateDataIsAccessibleBefore, TaskUpdateDataIsAccessibleAfter,
+    UserAddDataPersonalGender, VoximplantCallEndDataCallType,
     VoximplantCallEndDataCallFailedCode, VoximplantCallInitDataCallType
 );

@@ -21,8 +21,8 @@ pub struct Bind {
     pub description: Option<String>,
     /// `GROUP_NAME`: `string`.
     pub group_name: Option<String>,
-    /// `LANG_ALL`: map of any value.
-    pub lang_all: Option<Map<Value>>,
+    /// `LANG_ALL`: map of [`BindLangAll`].
+    pub lang_all: Option<Map<BindLangAll>>,
     /// `OPTIONS`: [`BindOptions`].
     pub options: Option<BindOptions>,
     /// `USER_ID`: `integer`.
@@ -61,7 +61,7 @@ impl Bind {
     }
     /// Sets `LANG_ALL`.
     #[must_use]
-    pub fn lang_all(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn lang_all(mut self, value: impl Into<Map<BindLangAll>>) -> Self {
         self.lang_all = Some(value.into());
         self
     }
@@ -130,6 +130,73 @@ impl Method for Bind {
     type Error = BindError;
     const NAME: &'static str = "placement.bind";
     const SCOPES: &'static [&'static str] = &["placement"];
+}
+
+/// Parameter `LANG_ALL` of `placement.bind`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindLangAll {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `GROUP_NAME`: `string`.
+    pub group_name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl BindLangAll {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `GROUP_NAME`.
+    #[must_use]
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for BindLangAll {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BindLangAll",
+            fields: &["TITLE", "DESCRIPTION", "GROUP_NAME"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.description,
+            2 => &self.group_name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.description,
+            2 => &mut self.group_name,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Parameter `OPTIONS` of `placement.bind`.
@@ -678,6 +745,6 @@ pub fn unbind<'a, C: Caller>(
 }
 
 record!(
-    Bind, BindOptions, Get, GetItem, GetItemOptions, GetItemLangAll, List, Unbind,
-    UnbindResult
+    Bind, BindLangAll, BindOptions, Get, GetItem, GetItemOptions, GetItemLangAll, List,
+    Unbind, UnbindResult
 );

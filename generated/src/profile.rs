@@ -59,8 +59,8 @@ pub struct ProfileResult {
     pub name: Option<String>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
-    /// `PERSONAL_GENDER`: `string`.
-    pub personal_gender: Option<String>,
+    /// `PERSONAL_GENDER`: [`ProfileResultPersonalGender`].
+    pub personal_gender: Option<ProfileResultPersonalGender>,
     /// `TIME_ZONE`: `string`.
     pub time_zone: Option<String>,
     /// `PERSONAL_PHOTO`: `string`.
@@ -112,6 +112,43 @@ impl Record for ProfileResult {
     }
 }
 
+/// `PERSONAL_GENDER` in the answer of `profile`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProfileResultPersonalGender {
+    /// `M`: male.
+    Male,
+    /// `F`: female.
+    Female,
+    /// the empty text.
+    Empty,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ProfileResultPersonalGender {
+    const VALUES: &'static [&'static str] = &["M", "F", ""];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Male),
+            1 => Some(Self::Female),
+            2 => Some(Self::Empty),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Male => "M",
+            Self::Female => "F",
+            Self::Empty => "",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `profile`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -130,3 +167,5 @@ pub fn profile<'a, C: Caller>(
 }
 
 record!(Profile, ProfileResult);
+
+value_enum!(ProfileResultPersonalGender);

@@ -42,8 +42,8 @@ pub struct Create {
     pub image: Option<File>,
     /// `IMAGE_FILE_ID`: `integer`.
     pub image_file_id: Option<i64>,
-    /// `SITE_ID`: list of any value.
-    pub site_id: Option<Vec<Value>>,
+    /// `SITE_ID`: list of `string`.
+    pub site_id: Option<Vec<String>>,
     /// `SUBJECT_ID`: `integer`.
     pub subject_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -139,7 +139,10 @@ impl Create {
     }
     /// Sets `SITE_ID`.
     #[must_use]
-    pub fn site_id(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn site_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.site_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1012,8 +1015,8 @@ pub struct Update {
     pub image: Option<File>,
     /// `IMAGE_FILE_ID`: `integer`.
     pub image_file_id: Option<i64>,
-    /// `SITE_ID`: list of any value.
-    pub site_id: Option<Vec<Value>>,
+    /// `SITE_ID`: list of `string`.
+    pub site_id: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1101,7 +1104,10 @@ impl Update {
     }
     /// Sets `SITE_ID`.
     #[must_use]
-    pub fn site_id(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn site_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.site_id = Some(value.into_iter().map(Into::into).collect());
         self
     }

@@ -102,8 +102,8 @@ pub struct Add {
     pub personal_www: Option<String>,
     /// `PERSONAL_BIRTHDAY`: `string`.
     pub personal_birthday: Option<String>,
-    /// `PERSONAL_PHOTO`: list of any value.
-    pub personal_photo: Option<Vec<Value>>,
+    /// `PERSONAL_PHOTO`: `file`.
+    pub personal_photo: Option<File>,
     /// `PERSONAL_ICQ`: `string`.
     pub personal_icq: Option<String>,
     /// `PERSONAL_PHONE`: `string`.
@@ -243,11 +243,8 @@ impl Add {
     }
     /// Sets `PERSONAL_PHOTO`.
     #[must_use]
-    pub fn personal_photo(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.personal_photo = Some(value.into_iter().map(Into::into).collect());
+    pub fn personal_photo(mut self, value: impl Into<File>) -> Self {
+        self.personal_photo = Some(value.into());
         self
     }
     /// Sets `PERSONAL_ICQ`.
@@ -1871,8 +1868,8 @@ pub struct Update {
     pub personal_www: Option<String>,
     /// `PERSONAL_BIRTHDAY`: `string`.
     pub personal_birthday: Option<String>,
-    /// `PERSONAL_PHOTO`: list of any value.
-    pub personal_photo: Option<Vec<Value>>,
+    /// `PERSONAL_PHOTO`: `file`.
+    pub personal_photo: Option<File>,
     /// `PERSONAL_ICQ`: `string`.
     pub personal_icq: Option<String>,
     /// `PERSONAL_PHONE`: `string`.
@@ -2021,11 +2018,8 @@ impl Update {
     }
     /// Sets `PERSONAL_PHOTO`.
     #[must_use]
-    pub fn personal_photo(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.personal_photo = Some(value.into_iter().map(Into::into).collect());
+    pub fn personal_photo(mut self, value: impl Into<File>) -> Self {
+        self.personal_photo = Some(value.into());
         self
     }
     /// Sets `PERSONAL_ICQ`.

@@ -1950,8 +1950,8 @@ impl ListMethod for List {
 pub struct ListSelect {
     /// `language`: `string`.
     pub language: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
     /// `entityId`: `string`.
     pub entity_id: Option<String>,
     /// `fieldName`: `string`.
@@ -1996,8 +1996,8 @@ impl ListSelect {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `entityId`.

@@ -105,8 +105,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Set {
-    /// `options`: map of any value, required.
-    pub options: Map<Value>,
+    /// `options`: map of `string`, required.
+    pub options: Map<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -114,7 +114,7 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(options: impl Into<Map<Value>>) -> Self {
+    pub fn new(options: impl Into<Map<String>>) -> Self {
         Self {
             options: options.into(),
             ..Default::default()

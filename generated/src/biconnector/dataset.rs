@@ -154,8 +154,8 @@ impl Record for AddFields {
 pub struct AddFieldsItem {
     /// `datasetId`: `integer`.
     pub dataset_id: Option<i64>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`AddFieldsItemType`].
+    pub type_: Option<AddFieldsItemType>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `externalCode`: `string`.
@@ -180,7 +180,7 @@ impl AddFieldsItem {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<AddFieldsItemType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -231,6 +231,57 @@ impl Record for AddFieldsItem {
             3 => &mut self.external_code,
             4 => &mut self.visible,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.fields.type` of `biconnector.dataset.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsItemType {
+    /// `int`.
+    Int,
+    /// `string`.
+    String,
+    /// `double`.
+    Double,
+    /// `date`.
+    Date,
+    /// `datetime`.
+    Datetime,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsItemType {
+    const VALUES: &'static [&'static str] = &[
+        "int",
+        "string",
+        "double",
+        "date",
+        "datetime",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Int),
+            1 => Some(Self::String),
+            2 => Some(Self::Double),
+            3 => Some(Self::Date),
+            4 => Some(Self::Datetime),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Int => "int",
+            Self::String => "string",
+            Self::Double => "double",
+            Self::Date => "date",
+            Self::Datetime => "datetime",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1159,4 +1210,4 @@ record!(
     GetResult, Item, ItemFields, List, Update, UpdateFields
 );
 
-value_enum!(ListOrder);
+value_enum!(AddFieldsItemType, ListOrder);

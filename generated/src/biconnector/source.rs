@@ -71,8 +71,8 @@ pub struct AddFields {
     pub active: Option<bool>,
     /// `connectorId`: `integer`, required.
     pub connector_id: i64,
-    /// `settings`: map of any value, required.
-    pub settings: Map<Value>,
+    /// `settings`: map of `string`, required.
+    pub settings: Map<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -83,7 +83,7 @@ impl AddFields {
     pub fn new(
         title: impl Into<String>,
         connector_id: i64,
-        settings: impl Into<Map<Value>>,
+        settings: impl Into<Map<String>>,
     ) -> Self {
         Self {
             title: title.into(),
@@ -987,8 +987,8 @@ pub struct UpdateFields {
     pub description: Option<String>,
     /// `active`: `boolean`.
     pub active: Option<bool>,
-    /// `settings`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `settings`: map of `string`.
+    pub settings: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1019,7 +1019,7 @@ impl UpdateFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn settings(mut self, value: impl Into<Map<String>>) -> Self {
         self.settings = Some(value.into());
         self
     }

@@ -23,10 +23,10 @@ pub struct Add {
     pub name: Either<String, Map<String>>,
     /// `DESCRIPTION`: `string` or map of `string`.
     pub description: Option<Either<String, Map<String>>>,
-    /// `PROPERTIES`: map of [`AddProperties`].
-    pub properties: Option<Map<AddProperties>>,
-    /// `RETURN_PROPERTIES`: map of [`AddReturnProperties`].
-    pub return_properties: Option<Map<AddReturnProperties>>,
+    /// `PROPERTIES`: map of [`Properties`].
+    pub properties: Option<Map<Properties>>,
+    /// `RETURN_PROPERTIES`: map of [`ReturnProperties`].
+    pub return_properties: Option<Map<ReturnProperties>>,
     /// `DOCUMENT_TYPE`: list of `string`.
     pub document_type: Option<Vec<String>>,
     /// `FILTER`: [`FilterRequest`].
@@ -74,16 +74,13 @@ impl Add {
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: impl Into<Map<AddProperties>>) -> Self {
+    pub fn properties(mut self, value: impl Into<Map<Properties>>) -> Self {
         self.properties = Some(value.into());
         self
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(
-        mut self,
-        value: impl Into<Map<AddReturnProperties>>,
-    ) -> Self {
+    pub fn return_properties(mut self, value: impl Into<Map<ReturnProperties>>) -> Self {
         self.return_properties = Some(value.into());
         self
     }
@@ -181,18 +178,18 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["bizproc"];
 }
 
-/// Parameter `PROPERTIES` of `bizproc.activity.add`.
+/// Parameter `PROPERTIES` of `bizproc.activity.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddProperties {
+pub struct Properties {
     /// `Name`: `string` or map of `string`.
     pub name: Option<Either<String, Map<String>>>,
     /// `Description`: `string` or map of `string`.
     pub description: Option<Either<String, Map<String>>>,
     /// `Type`: [`Type`].
     pub type_: Option<Type>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
+    /// `Options`: map of `string`.
+    pub options: Option<Map<String>>,
     /// `Required`: `Y` or `N`.
     pub required: Option<bool>,
     /// `Multiple`: `Y` or `N`.
@@ -203,7 +200,7 @@ pub struct AddProperties {
     pub extra: Extra,
 }
 
-impl AddProperties {
+impl Properties {
     /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
@@ -229,8 +226,8 @@ impl AddProperties {
     }
     /// Sets `Options`.
     #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.options = Some(value.into_iter().map(Into::into).collect());
+    pub fn options(mut self, value: impl Into<Map<String>>) -> Self {
+        self.options = Some(value.into());
         self
     }
     /// Sets `Required`.
@@ -253,10 +250,10 @@ impl AddProperties {
     }
 }
 
-impl Record for AddProperties {
+impl Record for Properties {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddProperties",
+            name: "Properties",
             fields: &[
                 "Name",
                 "Description",
@@ -296,7 +293,7 @@ impl Record for AddProperties {
     }
 }
 
-/// Parameter `PROPERTIES.Type` of `bizproc.activity.add`, and 2 other places.
+/// Parameter `PROPERTIES.Type` of `bizproc.activity.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
@@ -372,18 +369,18 @@ impl ValueEnum for Type {
     }
 }
 
-/// Parameter `RETURN_PROPERTIES` of `bizproc.activity.add`.
+/// Parameter `RETURN_PROPERTIES` of `bizproc.activity.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddReturnProperties {
+pub struct ReturnProperties {
     /// `Name`: `string` or map of `string`.
     pub name: Option<Either<String, Map<String>>>,
     /// `Description`: `string` or map of any value.
     pub description: Option<Either<String, Map<Value>>>,
     /// `Type`: [`Type`].
     pub type_: Option<Type>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
+    /// `Options`: map of `string`.
+    pub options: Option<Map<String>>,
     /// `Required`: `Y` or `N`.
     pub required: Option<bool>,
     /// `Multiple`: `Y` or `N`.
@@ -394,7 +391,7 @@ pub struct AddReturnProperties {
     pub extra: Extra,
 }
 
-impl AddReturnProperties {
+impl ReturnProperties {
     /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
@@ -420,8 +417,8 @@ impl AddReturnProperties {
     }
     /// Sets `Options`.
     #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.options = Some(value.into_iter().map(Into::into).collect());
+    pub fn options(mut self, value: impl Into<Map<String>>) -> Self {
+        self.options = Some(value.into());
         self
     }
     /// Sets `Required`.
@@ -444,10 +441,10 @@ impl AddReturnProperties {
     }
 }
 
-impl Record for AddReturnProperties {
+impl Record for ReturnProperties {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddReturnProperties",
+            name: "ReturnProperties",
             fields: &[
                 "Name",
                 "Description",
@@ -491,8 +488,8 @@ impl Record for AddReturnProperties {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRequest {
-    /// `INCLUDE`: any value.
-    pub include: Option<Value>,
+    /// `INCLUDE`: list of list of `string`.
+    pub include: Option<Vec<Vec<String>>>,
     /// `EXCLUDE`: any value.
     pub exclude: Option<Value>,
     /// Entries that the documentation does not list.
@@ -507,8 +504,11 @@ impl FilterRequest {
     }
     /// Sets `INCLUDE`.
     #[must_use]
-    pub fn include(mut self, value: impl Into<Value>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Vec<String>>>,
+    ) -> Self {
+        self.include = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `EXCLUDE`.
@@ -994,16 +994,16 @@ pub struct UpdateFields {
     pub auth_user_id: Option<i64>,
     /// `USE_SUBSCRIPTION`: `Y` or `N`.
     pub use_subscription: Option<bool>,
-    /// `NAME`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `DESCRIPTION`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
+    /// `NAME`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `DESCRIPTION`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
     /// `PROPERTIES`: [`Properties`].
     pub properties: Option<Properties>,
-    /// `RETURN_PROPERTIES`: [`Properties`].
-    pub return_properties: Option<Properties>,
-    /// `DOCUMENT_TYPE`: list of any value.
-    pub document_type: Option<Vec<Value>>,
+    /// `RETURN_PROPERTIES`: [`ReturnProperties`].
+    pub return_properties: Option<ReturnProperties>,
+    /// `DOCUMENT_TYPE`: list of `string`.
+    pub document_type: Option<Vec<String>>,
     /// `FILTER`: [`FilterRequest`].
     pub filter: Option<FilterRequest>,
     /// `USE_PLACEMENT`: `Y` or `N`.
@@ -1040,13 +1040,13 @@ impl UpdateFields {
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -1058,7 +1058,7 @@ impl UpdateFields {
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: Properties) -> Self {
+    pub fn return_properties(mut self, value: ReturnProperties) -> Self {
         self.return_properties = Some(value);
         self
     }
@@ -1066,7 +1066,7 @@ impl UpdateFields {
     #[must_use]
     pub fn document_type(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.document_type = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1141,121 +1141,6 @@ impl Record for UpdateFields {
             8 => &mut self.filter,
             9 => &mut self.use_placement,
             10 => &mut self.placement_handler,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.PROPERTIES` of `bizproc.activity.update`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Properties {
-    /// `Name`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `Description`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`Type`].
-    pub type_: Option<Type>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
-    /// `Required`: `Y` or `N`.
-    pub required: Option<bool>,
-    /// `Multiple`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `Default`: any value.
-    pub default_: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Properties {
-    /// An object whose keys are all left out.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<Type>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Options`.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.options = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `Required`.
-    #[must_use]
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
-        self
-    }
-    /// Sets `Multiple`.
-    #[must_use]
-    pub fn multiple(mut self, value: bool) -> Self {
-        self.multiple = Some(value);
-        self
-    }
-    /// Sets `Default`.
-    #[must_use]
-    pub fn default_(mut self, value: impl Into<Value>) -> Self {
-        self.default_ = Some(value.into());
-        self
-    }
-}
-
-impl Record for Properties {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Properties",
-            fields: &[
-                "Name",
-                "Description",
-                "Type",
-                "Options",
-                "Required",
-                "Multiple",
-                "Default",
-            ],
-            required: &[],
-            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.description,
-            2 => &self.type_,
-            3 => &self.options,
-            4 => &self.required,
-            5 => &self.multiple,
-            6 => &self.default_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.description,
-            2 => &mut self.type_,
-            3 => &mut self.options,
-            4 => &mut self.required,
-            5 => &mut self.multiple,
-            6 => &mut self.default_,
             _ => &mut self.extra,
         }
     }
@@ -1354,8 +1239,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddProperties, AddReturnProperties, FilterRequest, Delete, List, Log, Update,
-    UpdateFields, Properties
+    Add, Properties, ReturnProperties, FilterRequest, Delete, List, Log, Update,
+    UpdateFields
 );
 
 value_enum!(Type);

@@ -19,16 +19,16 @@ pub struct Add {
     pub auth_user_id: Option<i64>,
     /// `USE_SUBSCRIPTION`: `Y` or `N`.
     pub use_subscription: Option<bool>,
-    /// `NAME`: `string` or map of any value, required.
-    pub name: Either<String, Map<Value>>,
-    /// `DESCRIPTION`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
+    /// `NAME`: `string` or map of `string`, required.
+    pub name: Either<String, Map<String>>,
+    /// `DESCRIPTION`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
     /// `PROPERTIES`: map of [`Properties`].
     pub properties: Option<Map<Properties>>,
-    /// `RETURN_PROPERTIES`: [`Properties`].
-    pub return_properties: Option<Properties>,
-    /// `DOCUMENT_TYPE`: list of any value.
-    pub document_type: Option<Vec<Value>>,
+    /// `RETURN_PROPERTIES`: [`ReturnProperties`].
+    pub return_properties: Option<ReturnProperties>,
+    /// `DOCUMENT_TYPE`: list of `string`.
+    pub document_type: Option<Vec<String>>,
     /// `FILTER`: [`FilterRequest`].
     pub filter: Option<FilterRequest>,
     /// `USE_PLACEMENT`: `Y` or `N`.
@@ -45,7 +45,7 @@ impl Add {
     pub fn new(
         code: impl Into<String>,
         handler: impl Into<String>,
-        name: impl Into<Either<String, Map<Value>>>,
+        name: impl Into<Either<String, Map<String>>>,
     ) -> Self {
         Self {
             code: code.into(),
@@ -68,7 +68,7 @@ impl Add {
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -80,7 +80,7 @@ impl Add {
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: Properties) -> Self {
+    pub fn return_properties(mut self, value: ReturnProperties) -> Self {
         self.return_properties = Some(value);
         self
     }
@@ -88,7 +88,7 @@ impl Add {
     #[must_use]
     pub fn document_type(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.document_type = Some(value.into_iter().map(Into::into).collect());
         self
@@ -178,18 +178,18 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["bizproc"];
 }
 
-/// Parameter `PROPERTIES` of `bizproc.robot.add`, and 3 other places.
+/// Parameter `PROPERTIES` of `bizproc.robot.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Properties {
-    /// `Name`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `Description`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`PropertiesType`].
-    pub type_: Option<PropertiesType>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
+    /// `Name`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `Description`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
+    /// `Type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `Options`: map of `string`.
+    pub options: Option<Map<String>>,
     /// `Required`: `Y` or `N`.
     pub required: Option<bool>,
     /// `Multiple`: `Y` or `N`.
@@ -208,26 +208,26 @@ impl Properties {
     }
     /// Sets `Name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `Description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets `Type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<PropertiesType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets `Options`.
     #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.options = Some(value.into_iter().map(Into::into).collect());
+    pub fn options(mut self, value: impl Into<Map<String>>) -> Self {
+        self.options = Some(value.into());
         self
     }
     /// Sets `Required`.
@@ -293,10 +293,10 @@ impl Record for Properties {
     }
 }
 
-/// Parameter `PROPERTIES.Type` of `bizproc.robot.add`.
+/// Parameter `PROPERTIES.Type` of `bizproc.robot.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PropertiesType {
+pub enum Type {
     /// `bool`.
     Bool,
     /// `date`.
@@ -321,7 +321,7 @@ pub enum PropertiesType {
     Other(String),
 }
 
-impl ValueEnum for PropertiesType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "bool",
         "date",
@@ -369,12 +369,127 @@ impl ValueEnum for PropertiesType {
     }
 }
 
+/// Parameter `RETURN_PROPERTIES` of `bizproc.robot.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReturnProperties {
+    /// `Name`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `Options`: map of `string`.
+    pub options: Option<Map<String>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ReturnProperties {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl Into<Map<String>>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for ReturnProperties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ReturnProperties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Parameter `FILTER` of `bizproc.robot.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRequest {
-    /// `INCLUDE`: any value.
-    pub include: Option<Value>,
+    /// `INCLUDE`: list of list of `string`.
+    pub include: Option<Vec<Vec<String>>>,
     /// `EXCLUDE`: any value.
     pub exclude: Option<Value>,
     /// Entries that the documentation does not list.
@@ -389,8 +504,11 @@ impl FilterRequest {
     }
     /// Sets `INCLUDE`.
     #[must_use]
-    pub fn include(mut self, value: impl Into<Value>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Vec<String>>>,
+    ) -> Self {
+        self.include = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `EXCLUDE`.
@@ -785,16 +903,16 @@ pub struct UpdateFields {
     pub auth_user_id: Option<i64>,
     /// `USE_SUBSCRIPTION`: `Y` or `N`.
     pub use_subscription: Option<bool>,
-    /// `NAME`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `DESCRIPTION`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
+    /// `NAME`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `DESCRIPTION`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
     /// `PROPERTIES`: [`Properties`].
     pub properties: Option<Properties>,
-    /// `RETURN_PROPERTIES`: [`Properties`].
-    pub return_properties: Option<Properties>,
-    /// `DOCUMENT_TYPE`: list of any value.
-    pub document_type: Option<Vec<Value>>,
+    /// `RETURN_PROPERTIES`: [`ReturnProperties`].
+    pub return_properties: Option<ReturnProperties>,
+    /// `DOCUMENT_TYPE`: list of `string`.
+    pub document_type: Option<Vec<String>>,
     /// `FILTER`: [`FilterRequest`].
     pub filter: Option<FilterRequest>,
     /// `USE_PLACEMENT`: `Y` or `N`.
@@ -831,13 +949,13 @@ impl UpdateFields {
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -849,7 +967,7 @@ impl UpdateFields {
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: Properties) -> Self {
+    pub fn return_properties(mut self, value: ReturnProperties) -> Self {
         self.return_properties = Some(value);
         self
     }
@@ -857,7 +975,7 @@ impl UpdateFields {
     #[must_use]
     pub fn document_type(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.document_type = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1029,6 +1147,8 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Properties, FilterRequest, Delete, List, Update, UpdateFields);
+record!(
+    Add, Properties, ReturnProperties, FilterRequest, Delete, List, Update, UpdateFields
+);
 
-value_enum!(PropertiesType);
+value_enum!(Type);

@@ -18,8 +18,8 @@ pub struct Complete {
     pub status: Either<i64, CompleteStatus>,
     /// `COMMENT`: `string`.
     pub comment: Option<String>,
-    /// `FIELDS`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `FIELDS`: map of `string`.
+    pub fields: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -42,7 +42,7 @@ impl Complete {
     }
     /// Sets `FIELDS`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn fields(mut self, value: impl Into<Map<String>>) -> Self {
         self.fields = Some(value.into());
         self
     }

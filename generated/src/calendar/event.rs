@@ -447,14 +447,14 @@ impl ValueEnum for Importance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rrule {
-    /// `FREQ`: `string`.
-    pub freq: Option<String>,
+    /// `FREQ`: [`RruleFreq`].
+    pub freq: Option<RruleFreq>,
     /// `COUNT`: `integer`.
     pub count: Option<i64>,
     /// `INTERVAL`: `integer`.
     pub interval: Option<i64>,
-    /// `BYDAY`: list of `string`.
-    pub byday: Option<Vec<String>>,
+    /// `BYDAY`: list of [`RruleByday`].
+    pub byday: Option<Vec<RruleByday>>,
     /// `UNTIL`: `date`.
     pub until: Option<Date>,
     /// Entries that the documentation does not list.
@@ -469,7 +469,7 @@ impl Rrule {
     }
     /// Sets `FREQ`.
     #[must_use]
-    pub fn freq(mut self, value: impl Into<String>) -> Self {
+    pub fn freq(mut self, value: impl Into<RruleFreq>) -> Self {
         self.freq = Some(value.into());
         self
     }
@@ -487,7 +487,10 @@ impl Rrule {
     }
     /// Sets `BYDAY`.
     #[must_use]
-    pub fn byday(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn byday(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RruleByday>>,
+    ) -> Self {
         self.byday = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -530,12 +533,106 @@ impl Record for Rrule {
     }
 }
 
+/// Parameter `rrule.FREQ` of `calendar.event.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RruleFreq {
+    /// `DAILY`.
+    Daily,
+    /// `WEEKLY`.
+    Weekly,
+    /// `MONTHLY`.
+    Monthly,
+    /// `YEARLY`.
+    Yearly,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RruleFreq {
+    const VALUES: &'static [&'static str] = &["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Daily),
+            1 => Some(Self::Weekly),
+            2 => Some(Self::Monthly),
+            3 => Some(Self::Yearly),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Yearly => "YEARLY",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `rrule.BYDAY` of `calendar.event.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RruleByday {
+    /// `SU`.
+    Su,
+    /// `MO`.
+    Mo,
+    /// `TU`.
+    Tu,
+    /// `WE`.
+    We,
+    /// `TH`.
+    Th,
+    /// `FR`.
+    Fr,
+    /// `SA`.
+    Sa,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RruleByday {
+    const VALUES: &'static [&'static str] = &["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Su),
+            1 => Some(Self::Mo),
+            2 => Some(Self::Tu),
+            3 => Some(Self::We),
+            4 => Some(Self::Th),
+            5 => Some(Self::Fr),
+            6 => Some(Self::Sa),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Su => "SU",
+            Self::Mo => "MO",
+            Self::Tu => "TU",
+            Self::We => "WE",
+            Self::Th => "TH",
+            Self::Fr => "FR",
+            Self::Sa => "SA",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `remind` of `calendar.event.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Remind {
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`RemindType`].
+    pub type_: Option<RemindType>,
     /// `count`: `integer`.
     pub count: Option<i64>,
     /// Entries that the documentation does not list.
@@ -550,7 +647,7 @@ impl Remind {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<RemindType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -583,6 +680,43 @@ impl Record for Remind {
             0 => &mut self.type_,
             1 => &mut self.count,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `remind.type` of `calendar.event.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemindType {
+    /// `min`.
+    Min,
+    /// `hour`.
+    Hour,
+    /// `day`.
+    Day,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RemindType {
+    const VALUES: &'static [&'static str] = &["min", "hour", "day"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Min),
+            1 => Some(Self::Hour),
+            2 => Some(Self::Day),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Min => "min",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1012,8 +1146,8 @@ pub struct Event {
     pub sync_status: Option<String>,
     /// `UF_CRM_CAL_EVENT`: list of `string`.
     pub uf_crm_cal_event: Option<Vec<String>>,
-    /// `UF_WEBDAV_CAL_EVENT`: list of any value, may be `null`.
-    pub uf_webdav_cal_event: Option<Vec<Value>>,
+    /// `UF_WEBDAV_CAL_EVENT`: list of `integer`, may be `null`.
+    pub uf_webdav_cal_event: Option<Vec<i64>>,
     /// `SECTION_DAV_XML_ID`: list of any value, may be `null`.
     pub section_dav_xml_id: Option<Vec<Value>>,
     /// `DATE_FROM_FORMATTED`: `string`.
@@ -1355,8 +1489,8 @@ impl Record for EventMeeting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventRemind {
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`EventRemindType`].
+    pub type_: Option<EventRemindType>,
     /// `count`: `integer`.
     pub count: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1388,14 +1522,51 @@ impl Record for EventRemind {
     }
 }
 
+/// `REMIND.type` in the answer of `calendar.event.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventRemindType {
+    /// `min`.
+    Min,
+    /// `hour`.
+    Hour,
+    /// `day`.
+    Day,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for EventRemindType {
+    const VALUES: &'static [&'static str] = &["min", "hour", "day"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Min),
+            1 => Some(Self::Hour),
+            2 => Some(Self::Day),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Min => "min",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// `RRULE` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventRrule {
-    /// `FREQ`: `string`.
-    pub freq: Option<String>,
-    /// `BYDAY`: [`EventRruleByday`].
-    pub byday: Option<EventRruleByday>,
+    /// `FREQ`: [`EventRruleFreq`].
+    pub freq: Option<EventRruleFreq>,
+    /// `BYDAY`: map of `string`.
+    pub byday: Option<Map<String>>,
     /// `INTERVAL`: `integer`.
     pub interval: Option<i64>,
     /// `UNTIL`: `date`.
@@ -1441,39 +1612,43 @@ impl Record for EventRrule {
     }
 }
 
-/// `RRULE.BYDAY` in the answer of `calendar.event.get`.
-#[derive(Clone, Default)]
+/// `RRULE.FREQ` in the answer of `calendar.event.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct EventRruleByday {
-    /// `MO`: `string`.
-    pub mo: Option<String>,
-    /// `WE`: `string`.
-    pub we: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum EventRruleFreq {
+    /// `DAILY`.
+    Daily,
+    /// `WEEKLY`.
+    Weekly,
+    /// `MONTHLY`.
+    Monthly,
+    /// `YEARLY`.
+    Yearly,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl Record for EventRruleByday {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "EventRruleByday",
-            fields: &["MO", "WE"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for EventRruleFreq {
+    const VALUES: &'static [&'static str] = &["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Daily),
+            1 => Some(Self::Weekly),
+            2 => Some(Self::Monthly),
+            3 => Some(Self::Yearly),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.mo,
-            1 => &self.we,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.mo,
-            1 => &mut self.we,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Yearly => "YEARLY",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2228,8 +2403,11 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, Rrule, Remind, Meeting, Delete, Get, Event, EventMeeting, EventRemind,
-    EventRrule, EventRruleByday, EventRelations, EventAttendeeList,
-    EventAttendeesEntityList, Getbyid, Update, UpdateResult
+    EventRrule, EventRelations, EventAttendeeList, EventAttendeesEntityList, Getbyid,
+    Update, UpdateResult
 );
 
-value_enum!(Type, Accessibility, Importance, MeetingStatus, UpdateRecurrenceMode);
+value_enum!(
+    Type, Accessibility, Importance, RruleFreq, RruleByday, RemindType, MeetingStatus,
+    EventRemindType, EventRruleFreq, UpdateRecurrenceMode
+);

@@ -86,8 +86,8 @@ pub struct GetResult {
     pub rm_iblock_id: Option<String>,
     /// `dep_manager_sub`: `boolean`.
     pub dep_manager_sub: Option<bool>,
-    /// `denied_superpose_types`: list of any value.
-    pub denied_superpose_types: Option<Vec<Value>>,
+    /// `denied_superpose_types`: list of `string`.
+    pub denied_superpose_types: Option<Vec<String>>,
     /// `pathes_for_sites`: `boolean`.
     pub pathes_for_sites: Option<bool>,
     /// `forum_id`: `string`.

@@ -95,8 +95,8 @@ pub struct AddFields {
     pub date_create: Option<DateTime>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<types::CatalogSectionId>,
-    /// `IblockSection`: list of any value.
-    pub iblock_section: Option<Vec<Value>>,
+    /// `IblockSection`: list of `integer`.
+    pub iblock_section: Option<Vec<i64>>,
     /// `measure`: `catalog_measure.id`.
     pub measure: Option<types::CatalogMeasureId>,
     /// `previewText`: `string`.
@@ -227,11 +227,8 @@ impl AddFields {
     }
     /// Sets `IblockSection`.
     #[must_use]
-    pub fn iblock_section(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.iblock_section = Some(value.into_iter().map(Into::into).collect());
+    pub fn iblock_section(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.iblock_section = Some(value.into_iter().collect());
         self
     }
     /// Sets `measure`.
@@ -528,8 +525,8 @@ impl Record for AddFields {
 pub struct PreviewPicture {
     /// `fileData`: list of `string`.
     pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -551,8 +548,8 @@ impl PreviewPicture {
     }
     /// Sets `remove`.
     #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
+    pub fn remove(mut self, value: bool) -> Self {
+        self.remove = Some(value);
         self
     }
 }
@@ -563,7 +560,7 @@ impl Record for PreviewPicture {
             name: "PreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1657,8 +1654,8 @@ pub struct UpdateFields {
     pub date_create: Option<DateTime>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<types::CatalogSectionId>,
-    /// `IblockSection`: list of any value.
-    pub iblock_section: Option<Vec<Value>>,
+    /// `IblockSection`: list of `integer`.
+    pub iblock_section: Option<Vec<i64>>,
     /// `measure`: `catalog_measure.id`.
     pub measure: Option<types::CatalogMeasureId>,
     /// `previewText`: `string`.
@@ -1791,11 +1788,8 @@ impl UpdateFields {
     }
     /// Sets `IblockSection`.
     #[must_use]
-    pub fn iblock_section(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.iblock_section = Some(value.into_iter().map(Into::into).collect());
+    pub fn iblock_section(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.iblock_section = Some(value.into_iter().collect());
         self
     }
     /// Sets `measure`.

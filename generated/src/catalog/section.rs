@@ -79,8 +79,8 @@ pub struct AddFields {
     pub active: Option<bool>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `descriptionType`: `string`.
-    pub description_type: Option<String>,
+    /// `descriptionType`: [`DescriptionType`].
+    pub description_type: Option<DescriptionType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -133,7 +133,7 @@ impl AddFields {
     }
     /// Sets `descriptionType`.
     #[must_use]
-    pub fn description_type(mut self, value: impl Into<String>) -> Self {
+    pub fn description_type(mut self, value: impl Into<DescriptionType>) -> Self {
         self.description_type = Some(value.into());
         self
     }
@@ -184,6 +184,39 @@ impl Record for AddFields {
             7 => &mut self.description,
             8 => &mut self.description_type,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.descriptionType` of `catalog.section.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescriptionType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DescriptionType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
         }
     }
 }
@@ -823,8 +856,8 @@ pub struct UpdateFields {
     pub active: Option<bool>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `descriptionType`: `string`.
-    pub description_type: Option<String>,
+    /// `descriptionType`: [`DescriptionType`].
+    pub description_type: Option<DescriptionType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -877,7 +910,7 @@ impl UpdateFields {
     }
     /// Sets `descriptionType`.
     #[must_use]
-    pub fn description_type(mut self, value: impl Into<String>) -> Self {
+    pub fn description_type(mut self, value: impl Into<DescriptionType>) -> Self {
         self.description_type = Some(value.into());
         self
     }
@@ -978,4 +1011,4 @@ record!(
     GetFieldsResultSection, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(ListOrder);
+value_enum!(DescriptionType, ListOrder);

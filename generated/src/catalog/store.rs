@@ -298,8 +298,8 @@ impl Record for AddFields {
 pub struct ImageId {
     /// `fileData`: list of `string`.
     pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -321,8 +321,8 @@ impl ImageId {
     }
     /// Sets `remove`.
     #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
+    pub fn remove(mut self, value: bool) -> Self {
+        self.remove = Some(value);
         self
     }
 }
@@ -333,7 +333,7 @@ impl Record for ImageId {
             name: "ImageId",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -137,8 +137,8 @@ pub struct AddFields {
     pub webdav_elements: Option<types::crm::Diskfile>,
     /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
     pub is_incoming_channel: Option<bool>,
-    /// `COMPLETED`: `string`.
-    pub completed: Option<String>,
+    /// `COMPLETED`: `Y` or `N`.
+    pub completed: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -311,8 +311,8 @@ impl AddFields {
     }
     /// Sets `COMPLETED`.
     #[must_use]
-    pub fn completed(mut self, value: impl Into<String>) -> Self {
-        self.completed = Some(value.into());
+    pub fn completed(mut self, value: bool) -> Self {
+        self.completed = Some(value);
         self
     }
 }
@@ -354,7 +354,7 @@ impl Record for AddFields {
                 "COMPLETED",
             ],
             required: &[0, 1, 2, 4, 22],
-            codecs: &[(28, Codec::YesNo)],
+            codecs: &[(28, Codec::YesNo), (29, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1189,8 +1189,8 @@ pub struct Activity {
     pub autocomplete_rule: Option<i64>,
     /// `BINDINGS`: list of [`types::crm::CrmActivityBinding`].
     pub bindings: Option<Vec<types::crm::CrmActivityBinding>>,
-    /// `COMMUNICATIONS`: list of map of any value.
-    pub communications: Option<Vec<Map<Value>>>,
+    /// `COMMUNICATIONS`: list of [`ActivityCommunications`].
+    pub communications: Option<Vec<ActivityCommunications>>,
     /// `COMPLETED`: `Y` or `N`.
     pub completed: Option<bool>,
     /// `CREATED`: `datetime`.
@@ -1474,6 +1474,55 @@ impl ValueEnum for ActivityTypeId {
             Self::TypeId6 => "6",
             Self::TypeIsNotDefined => "0",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// `COMMUNICATIONS` in the answer of `crm.activity.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityCommunications {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `ENTITY_TYPE_ID`: `string`.
+    pub entity_type_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ActivityCommunications {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ActivityCommunications",
+            fields: &["ID", "TYPE", "VALUE", "ENTITY_ID", "ENTITY_TYPE_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.type_,
+            2 => &self.value,
+            3 => &self.entity_id,
+            4 => &self.entity_type_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.type_,
+            2 => &mut self.value,
+            3 => &mut self.entity_id,
+            4 => &mut self.entity_type_id,
+            _ => &mut self.extra,
         }
     }
 }
@@ -2366,8 +2415,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Communications, Delete, Fields, FieldsEntry, Get, Activity, List,
-    Update, UpdateFields
+    Add, AddFields, Communications, Delete, Fields, FieldsEntry, Get, Activity,
+    ActivityCommunications, List, Update, UpdateFields
 );
 
 value_enum!(

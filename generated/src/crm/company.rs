@@ -466,8 +466,8 @@ impl ValueEnum for UtmMedium {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddParams {
-    /// `REGISTER_SONET_EVENT`: `string`.
-    pub register_sonet_event: Option<String>,
+    /// `REGISTER_SONET_EVENT`: `Y` or `N`.
+    pub register_sonet_event: Option<bool>,
     /// `IMPORT`: `Y` or `N`.
     pub import: Option<bool>,
     /// Entries that the documentation does not list.
@@ -482,8 +482,8 @@ impl AddParams {
     }
     /// Sets `REGISTER_SONET_EVENT`.
     #[must_use]
-    pub fn register_sonet_event(mut self, value: impl Into<String>) -> Self {
-        self.register_sonet_event = Some(value.into());
+    pub fn register_sonet_event(mut self, value: bool) -> Self {
+        self.register_sonet_event = Some(value);
         self
     }
     /// Sets `IMPORT`.
@@ -500,7 +500,7 @@ impl Record for AddParams {
             name: "AddParams",
             fields: &["REGISTER_SONET_EVENT", "IMPORT"],
             required: &[],
-            codecs: &[(1, Codec::YesNo)],
+            codecs: &[(0, Codec::YesNo), (1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1040,8 +1040,8 @@ pub struct Company {
     pub im: Option<Vec<types::crm::CrmMultifield>>,
     /// `LINK`: list of [`types::crm::CrmMultifield`].
     pub link: Option<Vec<types::crm::CrmMultifield>>,
-    /// `ADDRESS_2`: any value, may be `null`.
-    pub address_2: Option<Value>,
+    /// `ADDRESS_2`: `string`, may be `null`.
+    pub address_2: Option<String>,
     /// `ADDRESS_CITY`: `string`, may be `null`.
     pub address_city: Option<String>,
     /// `ADDRESS_POSTAL_CODE`: `string`, may be `null`.
@@ -1054,28 +1054,28 @@ pub struct Company {
     pub address_country: Option<String>,
     /// `ADDRESS_COUNTRY_CODE`: `string`, may be `null`.
     pub address_country_code: Option<String>,
-    /// `ADDRESS_LOC_ADDR_ID`: any value, may be `null`.
-    pub address_loc_addr_id: Option<Value>,
+    /// `ADDRESS_LOC_ADDR_ID`: `integer`, may be `null`.
+    pub address_loc_addr_id: Option<i64>,
     /// `ADDRESS_LEGAL`: `string`, may be `null`.
     pub address_legal: Option<String>,
-    /// `REG_ADDRESS`: any value, may be `null`.
-    pub reg_address: Option<Value>,
-    /// `REG_ADDRESS_2`: any value, may be `null`.
-    pub reg_address_2: Option<Value>,
-    /// `REG_ADDRESS_CITY`: any value, may be `null`.
-    pub reg_address_city: Option<Value>,
-    /// `REG_ADDRESS_POSTAL_CODE`: any value, may be `null`.
-    pub reg_address_postal_code: Option<Value>,
-    /// `REG_ADDRESS_REGION`: any value, may be `null`.
-    pub reg_address_region: Option<Value>,
-    /// `REG_ADDRESS_PROVINCE`: any value, may be `null`.
-    pub reg_address_province: Option<Value>,
-    /// `REG_ADDRESS_COUNTRY`: any value, may be `null`.
-    pub reg_address_country: Option<Value>,
-    /// `REG_ADDRESS_COUNTRY_CODE`: any value, may be `null`.
-    pub reg_address_country_code: Option<Value>,
-    /// `REG_ADDRESS_LOC_ADDR_ID`: any value, may be `null`.
-    pub reg_address_loc_addr_id: Option<Value>,
+    /// `REG_ADDRESS`: `string`, may be `null`.
+    pub reg_address: Option<String>,
+    /// `REG_ADDRESS_2`: `string`, may be `null`.
+    pub reg_address_2: Option<String>,
+    /// `REG_ADDRESS_CITY`: `string`, may be `null`.
+    pub reg_address_city: Option<String>,
+    /// `REG_ADDRESS_POSTAL_CODE`: `string`, may be `null`.
+    pub reg_address_postal_code: Option<String>,
+    /// `REG_ADDRESS_REGION`: `string`, may be `null`.
+    pub reg_address_region: Option<String>,
+    /// `REG_ADDRESS_PROVINCE`: `string`, may be `null`.
+    pub reg_address_province: Option<String>,
+    /// `REG_ADDRESS_COUNTRY`: `string`, may be `null`.
+    pub reg_address_country: Option<String>,
+    /// `REG_ADDRESS_COUNTRY_CODE`: `string`, may be `null`.
+    pub reg_address_country_code: Option<String>,
+    /// `REG_ADDRESS_LOC_ADDR_ID`: `integer`, may be `null`.
+    pub reg_address_loc_addr_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1920,10 +1920,10 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
-    /// `REGISTER_SONET_EVENT`: `string`.
-    pub register_sonet_event: Option<String>,
-    /// `REGISTER_HISTORY_EVENT`: `string`.
-    pub register_history_event: Option<String>,
+    /// `REGISTER_SONET_EVENT`: `Y` or `N`.
+    pub register_sonet_event: Option<bool>,
+    /// `REGISTER_HISTORY_EVENT`: `Y` or `N`.
+    pub register_history_event: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1936,14 +1936,14 @@ impl UpdateParams {
     }
     /// Sets `REGISTER_SONET_EVENT`.
     #[must_use]
-    pub fn register_sonet_event(mut self, value: impl Into<String>) -> Self {
-        self.register_sonet_event = Some(value.into());
+    pub fn register_sonet_event(mut self, value: bool) -> Self {
+        self.register_sonet_event = Some(value);
         self
     }
     /// Sets `REGISTER_HISTORY_EVENT`.
     #[must_use]
-    pub fn register_history_event(mut self, value: impl Into<String>) -> Self {
-        self.register_history_event = Some(value.into());
+    pub fn register_history_event(mut self, value: bool) -> Self {
+        self.register_history_event = Some(value);
         self
     }
 }
@@ -1954,7 +1954,7 @@ impl Record for UpdateParams {
             name: "UpdateParams",
             fields: &["REGISTER_SONET_EVENT", "REGISTER_HISTORY_EVENT"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

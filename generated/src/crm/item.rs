@@ -981,8 +981,8 @@ pub struct Item {
     pub is_convert: Option<bool>,
     /// `statusDescription`: `string`, may be `null`.
     pub status_description: Option<String>,
-    /// `stageSemanticId`: `string`.
-    pub stage_semantic_id: Option<String>,
+    /// `stageSemanticId`: [`ItemStageSemanticId`].
+    pub stage_semantic_id: Option<ItemStageSemanticId>,
     /// `productId`: `string`, may be `null`.
     pub product_id: Option<String>,
     /// `opportunity`: `double`.
@@ -1659,6 +1659,43 @@ impl ValueEnum for ItemUtmMedium {
     }
 }
 
+/// `item.stageSemanticId` in the answer of `crm.item.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemStageSemanticId {
+    /// `P`: in progress.
+    InProgress,
+    /// `S`: successful.
+    Successful,
+    /// `F`: unsuccessful.
+    Unsuccessful,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ItemStageSemanticId {
+    const VALUES: &'static [&'static str] = &["P", "S", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::InProgress),
+            1 => Some(Self::Successful),
+            2 => Some(Self::Unsuccessful),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::InProgress => "P",
+            Self::Successful => "S",
+            Self::Unsuccessful => "F",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// `item.fm` in the answer of `crm.item.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1883,8 +1920,8 @@ pub struct BatchImportData {
     pub probability: Option<i64>,
     /// `currencyId`: `string`.
     pub currency_id: Option<String>,
-    /// `isManualOpportunity`: `string`.
-    pub is_manual_opportunity: Option<String>,
+    /// `isManualOpportunity`: `Y` or `N`.
+    pub is_manual_opportunity: Option<bool>,
     /// `opportunity`: `double`.
     pub opportunity: Option<Decimal>,
     /// `taxValue`: `double`.
@@ -1901,8 +1938,8 @@ pub struct BatchImportData {
     pub begindate: Option<String>,
     /// `closedate`: `string`.
     pub closedate: Option<String>,
-    /// `opened`: `string`.
-    pub opened: Option<String>,
+    /// `opened`: `Y` or `N`.
+    pub opened: Option<bool>,
     /// `comments`: `string`.
     pub comments: Option<String>,
     /// `assignedById`: `integer`.
@@ -1975,8 +2012,8 @@ impl BatchImportData {
     }
     /// Sets `isManualOpportunity`.
     #[must_use]
-    pub fn is_manual_opportunity(mut self, value: impl Into<String>) -> Self {
-        self.is_manual_opportunity = Some(value.into());
+    pub fn is_manual_opportunity(mut self, value: bool) -> Self {
+        self.is_manual_opportunity = Some(value);
         self
     }
     /// Sets `opportunity`.
@@ -2029,8 +2066,8 @@ impl BatchImportData {
     }
     /// Sets `opened`.
     #[must_use]
-    pub fn opened(mut self, value: impl Into<String>) -> Self {
-        self.opened = Some(value.into());
+    pub fn opened(mut self, value: bool) -> Self {
+        self.opened = Some(value);
         self
     }
     /// Sets `comments`.
@@ -2122,7 +2159,7 @@ impl Record for BatchImportData {
                 "utmMedium",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(7, Codec::YesNo), (16, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2408,7 +2445,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Vec<Value>;
+    type Output = ();
     type Error = DeleteError;
     const NAME: &'static str = "crm.item.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -2443,7 +2480,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -4794,5 +4831,6 @@ record!(
 );
 
 value_enum!(
-    StorageTypeId, ItemUtmMedium, CommentsType, ImportFieldsStorageTypeId, ListOrder
+    StorageTypeId, ItemUtmMedium, ItemStageSemanticId, CommentsType,
+    ImportFieldsStorageTypeId, ListOrder
 );

@@ -20,8 +20,8 @@ pub mod userfield;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`].
-    pub fields: Option<AddFields>,
+    /// `fields`: [`FieldsRequest`].
+    pub fields: Option<FieldsRequest>,
     /// `params`: [`Params`].
     pub params: Option<Params>,
     /// Entries that the documentation does not list.
@@ -37,7 +37,7 @@ impl Add {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: AddFields) -> Self {
+    pub fn fields(mut self, value: FieldsRequest) -> Self {
         self.fields = Some(value);
         self
     }
@@ -84,12 +84,12 @@ impl Method for Add {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.lead.add`.
+/// Parameter `fields` of `crm.lead.add`, and one other place.
 ///
 /// Keys like `UF_...` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct FieldsRequest {
     /// `ADDRESS`: `string`.
     pub address: Option<String>,
     /// `ADDRESS_2`: `string`.
@@ -140,8 +140,8 @@ pub struct AddFields {
     pub opened: Option<bool>,
     /// `OPPORTUNITY`: `double`.
     pub opportunity: Option<Decimal>,
-    /// `IS_MANUAL_OPPORTUNITY`: `string`.
-    pub is_manual_opportunity: Option<String>,
+    /// `IS_MANUAL_OPPORTUNITY`: `Y` or `N`.
+    pub is_manual_opportunity: Option<bool>,
     /// `ORIGINATOR_ID`: `string`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
@@ -176,7 +176,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl FieldsRequest {
     /// An object whose keys are all left out.
     #[must_use]
     pub fn new() -> Self {
@@ -337,8 +337,8 @@ impl AddFields {
     }
     /// Sets `IS_MANUAL_OPPORTUNITY`.
     #[must_use]
-    pub fn is_manual_opportunity(mut self, value: impl Into<String>) -> Self {
-        self.is_manual_opportunity = Some(value.into());
+    pub fn is_manual_opportunity(mut self, value: bool) -> Self {
+        self.is_manual_opportunity = Some(value);
         self
     }
     /// Sets `ORIGINATOR_ID`.
@@ -439,10 +439,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for FieldsRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "FieldsRequest",
             fields: &[
                 "ADDRESS",
                 "ADDRESS_2",
@@ -487,7 +487,7 @@ impl Record for AddFields {
                 "WEB",
             ],
             required: &[],
-            codecs: &[(23, Codec::YesNo)],
+            codecs: &[(23, Codec::YesNo), (25, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1508,8 +1508,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`].
-    pub fields: Option<UpdateFields>,
+    /// `fields`: [`FieldsRequest`].
+    pub fields: Option<FieldsRequest>,
     /// `params`: [`Params`].
     pub params: Option<Params>,
     /// Entries that the documentation does not list.
@@ -1525,7 +1525,7 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: UpdateFields) -> Self {
+    pub fn fields(mut self, value: FieldsRequest) -> Self {
         self.fields = Some(value);
         self
     }
@@ -1574,506 +1574,6 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.lead.update`.
-///
-/// Keys like `UF_...` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `ADDRESS`: `string`.
-    pub address: Option<String>,
-    /// `ADDRESS_2`: `string`.
-    pub address_2: Option<String>,
-    /// `ADDRESS_CITY`: `string`.
-    pub address_city: Option<String>,
-    /// `ADDRESS_COUNTRY`: `string`.
-    pub address_country: Option<String>,
-    /// `ADDRESS_COUNTRY_CODE`: `string`.
-    pub address_country_code: Option<String>,
-    /// `ADDRESS_POSTAL_CODE`: `string`.
-    pub address_postal_code: Option<String>,
-    /// `ADDRESS_PROVINCE`: `string`.
-    pub address_province: Option<String>,
-    /// `ADDRESS_REGION`: `string`.
-    pub address_region: Option<String>,
-    /// `ASSIGNED_BY_ID`: `user`.
-    pub assigned_by_id: Option<types::UserId>,
-    /// `BIRTHDATE`: `date`.
-    pub birthdate: Option<Date>,
-    /// `COMMENTS`: `string`.
-    pub comments: Option<String>,
-    /// `COMPANY_ID`: `crm_company`.
-    pub company_id: Option<types::CrmCompanyId>,
-    /// `COMPANY_TITLE`: `string`.
-    pub company_title: Option<String>,
-    /// `CONTACT_ID`: `crm_contact`.
-    pub contact_id: Option<types::CrmContactId>,
-    /// `CONTACT_IDS`: list of `crm_contact`.
-    pub contact_ids: Option<Vec<types::CrmContactId>>,
-    /// `CURRENCY_ID`: `crm_currency`.
-    pub currency_id: Option<types::CrmCurrencyId>,
-    /// `EMAIL`: [`types::crm::CrmMultifield`].
-    pub email: Option<types::crm::CrmMultifield>,
-    /// `HONORIFIC`: `crm_status`.
-    pub honorific: Option<types::CrmStatusId>,
-    /// `IM`: [`types::crm::CrmMultifield`].
-    pub im: Option<types::crm::CrmMultifield>,
-    /// `LINK`: [`types::crm::CrmMultifield`].
-    pub link: Option<types::crm::CrmMultifield>,
-    /// `LAST_NAME`: `string`.
-    pub last_name: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SECOND_NAME`: `string`.
-    pub second_name: Option<String>,
-    /// `OPENED`: `string`.
-    pub opened: Option<String>,
-    /// `OPPORTUNITY`: `double`.
-    pub opportunity: Option<Decimal>,
-    /// `IS_MANUAL_OPPORTUNITY`: `string`.
-    pub is_manual_opportunity: Option<String>,
-    /// `ORIGINATOR_ID`: `string`.
-    pub originator_id: Option<String>,
-    /// `ORIGIN_ID`: `string`.
-    pub origin_id: Option<String>,
-    /// `PHONE`: list of [`types::crm::CrmMultifield`].
-    pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `POST`: `string`.
-    pub post: Option<String>,
-    /// `SOURCE_DESCRIPTION`: `string`.
-    pub source_description: Option<String>,
-    /// `SOURCE_ID`: `crm_status`.
-    pub source_id: Option<types::CrmStatusId>,
-    /// `STATUS_DESCRIPTION`: `string`.
-    pub status_description: Option<String>,
-    /// `STATUS_ID`: `crm_status`.
-    pub status_id: Option<types::CrmStatusId>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `UTM_CAMPAIGN`: `string`.
-    pub utm_campaign: Option<String>,
-    /// `UTM_CONTENT`: `string`.
-    pub utm_content: Option<String>,
-    /// `UTM_MEDIUM`: `string`.
-    pub utm_medium: Option<String>,
-    /// `UTM_SOURCE`: `string`.
-    pub utm_source: Option<String>,
-    /// `UTM_TERM`: `string`.
-    pub utm_term: Option<String>,
-    /// `WEB`: list of [`types::crm::CrmMultifield`].
-    pub web: Option<Vec<types::crm::CrmMultifield>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// An object whose keys are all left out.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ADDRESS`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_2`.
-    #[must_use]
-    pub fn address_2(mut self, value: impl Into<String>) -> Self {
-        self.address_2 = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_CITY`.
-    #[must_use]
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.address_city = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_COUNTRY`.
-    #[must_use]
-    pub fn address_country(mut self, value: impl Into<String>) -> Self {
-        self.address_country = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_COUNTRY_CODE`.
-    #[must_use]
-    pub fn address_country_code(mut self, value: impl Into<String>) -> Self {
-        self.address_country_code = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_POSTAL_CODE`.
-    #[must_use]
-    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.address_postal_code = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_PROVINCE`.
-    #[must_use]
-    pub fn address_province(mut self, value: impl Into<String>) -> Self {
-        self.address_province = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_REGION`.
-    #[must_use]
-    pub fn address_region(mut self, value: impl Into<String>) -> Self {
-        self.address_region = Some(value.into());
-        self
-    }
-    /// Sets `ASSIGNED_BY_ID`.
-    #[must_use]
-    pub fn assigned_by_id(mut self, value: types::UserId) -> Self {
-        self.assigned_by_id = Some(value);
-        self
-    }
-    /// Sets `BIRTHDATE`.
-    #[must_use]
-    pub fn birthdate(mut self, value: impl Into<Date>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-    /// Sets `COMMENTS`.
-    #[must_use]
-    pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.comments = Some(value.into());
-        self
-    }
-    /// Sets `COMPANY_ID`.
-    #[must_use]
-    pub fn company_id(mut self, value: types::CrmCompanyId) -> Self {
-        self.company_id = Some(value);
-        self
-    }
-    /// Sets `COMPANY_TITLE`.
-    #[must_use]
-    pub fn company_title(mut self, value: impl Into<String>) -> Self {
-        self.company_title = Some(value.into());
-        self
-    }
-    /// Sets `CONTACT_ID`.
-    #[must_use]
-    pub fn contact_id(mut self, value: types::CrmContactId) -> Self {
-        self.contact_id = Some(value);
-        self
-    }
-    /// Sets `CONTACT_IDS`.
-    #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = types::CrmContactId>,
-    ) -> Self {
-        self.contact_ids = Some(value.into_iter().collect());
-        self
-    }
-    /// Sets `CURRENCY_ID`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-    /// Sets `EMAIL`.
-    #[must_use]
-    pub fn email(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.email = Some(value);
-        self
-    }
-    /// Sets `HONORIFIC`.
-    #[must_use]
-    pub fn honorific(mut self, value: impl Into<types::CrmStatusId>) -> Self {
-        self.honorific = Some(value.into());
-        self
-    }
-    /// Sets `IM`.
-    #[must_use]
-    pub fn im(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.im = Some(value);
-        self
-    }
-    /// Sets `LINK`.
-    #[must_use]
-    pub fn link(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.link = Some(value);
-        self
-    }
-    /// Sets `LAST_NAME`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-    /// Sets `NAME`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `SECOND_NAME`.
-    #[must_use]
-    pub fn second_name(mut self, value: impl Into<String>) -> Self {
-        self.second_name = Some(value.into());
-        self
-    }
-    /// Sets `OPENED`.
-    #[must_use]
-    pub fn opened(mut self, value: impl Into<String>) -> Self {
-        self.opened = Some(value.into());
-        self
-    }
-    /// Sets `OPPORTUNITY`.
-    #[must_use]
-    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
-        self.opportunity = Some(value.into());
-        self
-    }
-    /// Sets `IS_MANUAL_OPPORTUNITY`.
-    #[must_use]
-    pub fn is_manual_opportunity(mut self, value: impl Into<String>) -> Self {
-        self.is_manual_opportunity = Some(value.into());
-        self
-    }
-    /// Sets `ORIGINATOR_ID`.
-    #[must_use]
-    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
-        self.originator_id = Some(value.into());
-        self
-    }
-    /// Sets `ORIGIN_ID`.
-    #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
-        self
-    }
-    /// Sets `PHONE`.
-    #[must_use]
-    pub fn phone(
-        mut self,
-        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
-    ) -> Self {
-        self.phone = Some(value.into_iter().collect());
-        self
-    }
-    /// Sets `POST`.
-    #[must_use]
-    pub fn post(mut self, value: impl Into<String>) -> Self {
-        self.post = Some(value.into());
-        self
-    }
-    /// Sets `SOURCE_DESCRIPTION`.
-    #[must_use]
-    pub fn source_description(mut self, value: impl Into<String>) -> Self {
-        self.source_description = Some(value.into());
-        self
-    }
-    /// Sets `SOURCE_ID`.
-    #[must_use]
-    pub fn source_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
-        self.source_id = Some(value.into());
-        self
-    }
-    /// Sets `STATUS_DESCRIPTION`.
-    #[must_use]
-    pub fn status_description(mut self, value: impl Into<String>) -> Self {
-        self.status_description = Some(value.into());
-        self
-    }
-    /// Sets `STATUS_ID`.
-    #[must_use]
-    pub fn status_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
-        self.status_id = Some(value.into());
-        self
-    }
-    /// Sets `TITLE`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-    /// Sets `UTM_CAMPAIGN`.
-    #[must_use]
-    pub fn utm_campaign(mut self, value: impl Into<String>) -> Self {
-        self.utm_campaign = Some(value.into());
-        self
-    }
-    /// Sets `UTM_CONTENT`.
-    #[must_use]
-    pub fn utm_content(mut self, value: impl Into<String>) -> Self {
-        self.utm_content = Some(value.into());
-        self
-    }
-    /// Sets `UTM_MEDIUM`.
-    #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
-        self.utm_medium = Some(value.into());
-        self
-    }
-    /// Sets `UTM_SOURCE`.
-    #[must_use]
-    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
-        self.utm_source = Some(value.into());
-        self
-    }
-    /// Sets `UTM_TERM`.
-    #[must_use]
-    pub fn utm_term(mut self, value: impl Into<String>) -> Self {
-        self.utm_term = Some(value.into());
-        self
-    }
-    /// Sets `WEB`.
-    #[must_use]
-    pub fn web(
-        mut self,
-        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
-    ) -> Self {
-        self.web = Some(value.into_iter().collect());
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &[
-                "ADDRESS",
-                "ADDRESS_2",
-                "ADDRESS_CITY",
-                "ADDRESS_COUNTRY",
-                "ADDRESS_COUNTRY_CODE",
-                "ADDRESS_POSTAL_CODE",
-                "ADDRESS_PROVINCE",
-                "ADDRESS_REGION",
-                "ASSIGNED_BY_ID",
-                "BIRTHDATE",
-                "COMMENTS",
-                "COMPANY_ID",
-                "COMPANY_TITLE",
-                "CONTACT_ID",
-                "CONTACT_IDS",
-                "CURRENCY_ID",
-                "EMAIL",
-                "HONORIFIC",
-                "IM",
-                "LINK",
-                "LAST_NAME",
-                "NAME",
-                "SECOND_NAME",
-                "OPENED",
-                "OPPORTUNITY",
-                "IS_MANUAL_OPPORTUNITY",
-                "ORIGINATOR_ID",
-                "ORIGIN_ID",
-                "PHONE",
-                "POST",
-                "SOURCE_DESCRIPTION",
-                "SOURCE_ID",
-                "STATUS_DESCRIPTION",
-                "STATUS_ID",
-                "TITLE",
-                "UTM_CAMPAIGN",
-                "UTM_CONTENT",
-                "UTM_MEDIUM",
-                "UTM_SOURCE",
-                "UTM_TERM",
-                "WEB",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.address,
-            1 => &self.address_2,
-            2 => &self.address_city,
-            3 => &self.address_country,
-            4 => &self.address_country_code,
-            5 => &self.address_postal_code,
-            6 => &self.address_province,
-            7 => &self.address_region,
-            8 => &self.assigned_by_id,
-            9 => &self.birthdate,
-            10 => &self.comments,
-            11 => &self.company_id,
-            12 => &self.company_title,
-            13 => &self.contact_id,
-            14 => &self.contact_ids,
-            15 => &self.currency_id,
-            16 => &self.email,
-            17 => &self.honorific,
-            18 => &self.im,
-            19 => &self.link,
-            20 => &self.last_name,
-            21 => &self.name,
-            22 => &self.second_name,
-            23 => &self.opened,
-            24 => &self.opportunity,
-            25 => &self.is_manual_opportunity,
-            26 => &self.originator_id,
-            27 => &self.origin_id,
-            28 => &self.phone,
-            29 => &self.post,
-            30 => &self.source_description,
-            31 => &self.source_id,
-            32 => &self.status_description,
-            33 => &self.status_id,
-            34 => &self.title,
-            35 => &self.utm_campaign,
-            36 => &self.utm_content,
-            37 => &self.utm_medium,
-            38 => &self.utm_source,
-            39 => &self.utm_term,
-            40 => &self.web,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.address,
-            1 => &mut self.address_2,
-            2 => &mut self.address_city,
-            3 => &mut self.address_country,
-            4 => &mut self.address_country_code,
-            5 => &mut self.address_postal_code,
-            6 => &mut self.address_province,
-            7 => &mut self.address_region,
-            8 => &mut self.assigned_by_id,
-            9 => &mut self.birthdate,
-            10 => &mut self.comments,
-            11 => &mut self.company_id,
-            12 => &mut self.company_title,
-            13 => &mut self.contact_id,
-            14 => &mut self.contact_ids,
-            15 => &mut self.currency_id,
-            16 => &mut self.email,
-            17 => &mut self.honorific,
-            18 => &mut self.im,
-            19 => &mut self.link,
-            20 => &mut self.last_name,
-            21 => &mut self.name,
-            22 => &mut self.second_name,
-            23 => &mut self.opened,
-            24 => &mut self.opportunity,
-            25 => &mut self.is_manual_opportunity,
-            26 => &mut self.originator_id,
-            27 => &mut self.origin_id,
-            28 => &mut self.phone,
-            29 => &mut self.post,
-            30 => &mut self.source_description,
-            31 => &mut self.source_id,
-            32 => &mut self.status_description,
-            33 => &mut self.status_id,
-            34 => &mut self.title,
-            35 => &mut self.utm_campaign,
-            36 => &mut self.utm_content,
-            37 => &mut self.utm_medium,
-            38 => &mut self.utm_source,
-            39 => &mut self.utm_term,
-            40 => &mut self.web,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.lead.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2108,8 +1608,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Params, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get, Lead,
-    List, Update, UpdateFields
+    Add, FieldsRequest, Params, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
+    Lead, List, Update
 );
 
 value_enum!(ListOrder);

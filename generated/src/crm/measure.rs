@@ -79,8 +79,8 @@ pub struct AddFields {
     pub symbol_intl: Option<String>,
     /// `SYMBOL_LETTER_INTL`: `string`.
     pub symbol_letter_intl: Option<String>,
-    /// `IS_DEFAULT`: `string`.
-    pub is_default: Option<String>,
+    /// `IS_DEFAULT`: `Y` or `N`.
+    pub is_default: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -115,8 +115,8 @@ impl AddFields {
     }
     /// Sets `IS_DEFAULT`.
     #[must_use]
-    pub fn is_default(mut self, value: impl Into<String>) -> Self {
-        self.is_default = Some(value.into());
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
         self
     }
 }
@@ -134,7 +134,7 @@ impl Record for AddFields {
                 "IS_DEFAULT",
             ],
             required: &[0, 1],
-            codecs: &[(0, Codec::Text)],
+            codecs: &[(0, Codec::Text), (5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

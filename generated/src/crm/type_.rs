@@ -602,7 +602,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Option<Vec<Value>>;
+    type Output = ();
     type Error = DeleteError;
     const NAME: &'static str = "crm.type.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -638,9 +638,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<
-    Output = Result<Reply<Option<Vec<Value>>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -1798,14 +1798,14 @@ pub struct SearchItem {
     pub code: Option<String>,
     /// `STORAGE_ID`: `integer`.
     pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`SearchItemType`].
+    pub type_: Option<SearchItemType>,
     /// `REAL_OBJECT_ID`: `integer`.
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: `string`.
-    pub deleted_type: Option<String>,
+    /// `DELETED_TYPE`: `integer`.
+    pub deleted_type: Option<i64>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -1907,6 +1907,39 @@ impl Record for SearchItem {
             17 => &mut self.download_url,
             18 => &mut self.detail_url,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `TYPE` in the answer of `disk.file.search`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchItemType {
+    /// `file`.
+    File,
+    /// `folder`.
+    Folder,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SearchItemType {
+    const VALUES: &'static [&'static str] = &["file", "folder"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::File),
+            1 => Some(Self::Folder),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "file",
+            Self::Folder => "folder",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2056,6 +2089,6 @@ record!(
     SearchItem, UploadVersion
 );
 
-value_enum!(DeletedType, MarkDeletedResultDeletedType, SearchType);
+value_enum!(DeletedType, MarkDeletedResultDeletedType, SearchType, SearchItemType);
 
 choice!(GetVersionsFilter[]);

@@ -17,8 +17,8 @@ pub struct Add {
     pub provider_class_name: Option<String>,
     /// `value`: `string`, required.
     pub value: String,
-    /// `values`: map of any value.
-    pub values: Option<Map<Value>>,
+    /// `values`: map of `string`.
+    pub values: Option<Map<String>>,
     /// `stampsEnabled`: [`StampsEnabled`].
     pub stamps_enabled: Option<StampsEnabled>,
     /// `fields`: map of [`AddFields`].
@@ -45,7 +45,7 @@ impl Add {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn values(mut self, value: impl Into<Map<String>>) -> Self {
         self.values = Some(value.into());
         self
     }
@@ -1112,8 +1112,8 @@ pub fn get<'a, C: Caller>(
 pub struct Getfields {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `values`: map of any value.
-    pub values: Option<Map<Value>>,
+    /// `values`: map of `string`.
+    pub values: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1126,7 +1126,7 @@ impl Getfields {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn values(mut self, value: impl Into<Map<String>>) -> Self {
         self.values = Some(value.into());
         self
     }
@@ -2103,8 +2103,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `values`: map of any value.
-    pub values: Option<Map<Value>>,
+    /// `values`: map of `string`.
+    pub values: Option<Map<String>>,
     /// `stampsEnabled`: [`StampsEnabled`]. Default: `1`.
     pub stamps_enabled: Option<StampsEnabled>,
     /// `fields`: [`UpdateFields`].
@@ -2121,7 +2121,7 @@ impl Update {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn values(mut self, value: impl Into<Map<String>>) -> Self {
         self.values = Some(value.into());
         self
     }

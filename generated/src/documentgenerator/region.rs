@@ -72,8 +72,8 @@ pub struct AddFields {
     pub format_datetime: Option<String>,
     /// `formatName`: `string`.
     pub format_name: Option<String>,
-    /// `phrases`: map of any value.
-    pub phrases: Option<Map<Value>>,
+    /// `phrases`: map of `string`.
+    pub phrases: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -113,7 +113,7 @@ impl AddFields {
     }
     /// Sets `phrases`.
     #[must_use]
-    pub fn phrases(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn phrases(mut self, value: impl Into<Map<String>>) -> Self {
         self.phrases = Some(value.into());
         self
     }
@@ -381,8 +381,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `string`, required.
-    pub id: String,
+    /// `id`: `integer`, required.
+    pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -390,11 +390,8 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
     }
 }
 
@@ -704,8 +701,8 @@ pub struct UpdateFields {
     pub format_datetime: Option<String>,
     /// `formatName`: `string`.
     pub format_name: Option<String>,
-    /// `phrases`: map of any value.
-    pub phrases: Option<Map<Value>>,
+    /// `phrases`: map of `string`.
+    pub phrases: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -748,7 +745,7 @@ impl UpdateFields {
     }
     /// Sets `phrases`.
     #[must_use]
-    pub fn phrases(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn phrases(mut self, value: impl Into<Map<String>>) -> Self {
         self.phrases = Some(value.into());
         self
     }

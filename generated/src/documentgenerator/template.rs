@@ -1095,10 +1095,10 @@ pub struct ListOrder {
     pub numerator_id: Option<Active>,
     /// `withStamps`: [`Active`].
     pub with_stamps: Option<Active>,
-    /// `users`: list of any value.
-    pub users: Option<Vec<Value>>,
-    /// `providers`: list of any value.
-    pub providers: Option<Vec<Value>>,
+    /// `users`: list of `string`.
+    pub users: Option<Vec<String>>,
+    /// `providers`: list of `string`.
+    pub providers: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1171,7 +1171,7 @@ impl ListOrder {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1179,7 +1179,7 @@ impl ListOrder {
     #[must_use]
     pub fn providers(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.providers = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1301,10 +1301,10 @@ pub struct ListFilter {
     pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
-    /// `users`: list of any value.
-    pub users: Option<Vec<Value>>,
-    /// `providers`: list of any value.
-    pub providers: Option<Vec<Value>>,
+    /// `users`: list of `string`.
+    pub users: Option<Vec<String>>,
+    /// `providers`: list of `string`.
+    pub providers: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1377,7 +1377,7 @@ impl ListFilter {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -1385,7 +1385,7 @@ impl ListFilter {
     #[must_use]
     pub fn providers(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.providers = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1730,8 +1730,8 @@ pub struct UpdateFields {
     pub code: Option<String>,
     /// `users`: list of `string`.
     pub users: Option<Vec<String>>,
-    /// `providers`: list of any value.
-    pub providers: Option<Vec<Value>>,
+    /// `providers`: list of `string`.
+    pub providers: Option<Vec<String>>,
     /// `active`: `Y` or `N`.
     pub active: Option<bool>,
     /// `withStamps`: `Y` or `N`.
@@ -1788,7 +1788,7 @@ impl UpdateFields {
     #[must_use]
     pub fn providers(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.providers = Some(value.into_iter().map(Into::into).collect());
         self

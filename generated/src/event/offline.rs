@@ -13,8 +13,8 @@ pub struct Clear {
     pub process_id: String,
     /// `id`: list of `integer`.
     pub id: Option<Vec<i64>>,
-    /// `message_id`: list of any value. Ignored if `id` is given.
-    pub message_id: Option<Vec<Value>>,
+    /// `message_id`: list of `integer`. Ignored if `id` is given.
+    pub message_id: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -36,11 +36,8 @@ impl Clear {
     }
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.message_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn message_id(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.message_id = Some(value.into_iter().collect());
         self
     }
 }
@@ -194,18 +191,18 @@ pub fn error<'a, C: Caller>(
 pub struct Get {
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
-    /// `order`: list of any value.
-    pub order: Option<Vec<Value>>,
+    /// `order`: map of `string`.
+    pub order: Option<Map<String>>,
     /// `limit`: `integer`. Default: `50`.
     pub limit: Option<i64>,
-    /// `clear`: `integer`. Default: `1`.
-    pub clear: Option<i64>,
+    /// `clear`: `1` or `0`. Default: `1`.
+    pub clear: Option<bool>,
     /// `process_id`: `string`.
     pub process_id: Option<String>,
     /// `auth_connector`: `string`.
     pub auth_connector: Option<String>,
-    /// `error`: `integer`. Default: `0`.
-    pub error: Option<i64>,
+    /// `error`: `1` or `0`. Default: `0`.
+    pub error: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -224,8 +221,8 @@ impl Get {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.order = Some(value.into_iter().map(Into::into).collect());
+    pub fn order(mut self, value: impl Into<Map<String>>) -> Self {
+        self.order = Some(value.into());
         self
     }
     /// Sets `limit`.
@@ -236,7 +233,7 @@ impl Get {
     }
     /// Sets `clear`.
     #[must_use]
-    pub fn clear(mut self, value: i64) -> Self {
+    pub fn clear(mut self, value: bool) -> Self {
         self.clear = Some(value);
         self
     }
@@ -254,7 +251,7 @@ impl Get {
     }
     /// Sets `error`.
     #[must_use]
-    pub fn error(mut self, value: i64) -> Self {
+    pub fn error(mut self, value: bool) -> Self {
         self.error = Some(value);
         self
     }
@@ -274,7 +271,7 @@ impl Record for Get {
                 "error",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::OneZero), (6, Codec::OneZero)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -572,8 +569,8 @@ pub struct ListItem {
     pub message_id: Option<String>,
     /// `PROCESS_ID`: `string`.
     pub process_id: Option<String>,
-    /// `ERROR`: `integer`.
-    pub error: Option<i64>,
+    /// `ERROR`: `string`.
+    pub error: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

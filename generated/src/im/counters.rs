@@ -54,18 +54,18 @@ impl Method for Get {
 pub struct GetResult {
     /// `TYPE`: [`GetResultType`].
     pub type_: Option<GetResultType>,
-    /// `CHAT`: map of any value.
-    pub chat: Option<Map<Value>>,
+    /// `CHAT`: map of `integer`.
+    pub chat: Option<Map<i64>>,
     /// `CHAT_MUTED`: map of `integer`.
     pub chat_muted: Option<Map<i64>>,
-    /// `CHAT_UNREAD`: list of any value.
-    pub chat_unread: Option<Vec<Value>>,
-    /// `LINES`: list of any value.
-    pub lines: Option<Vec<Value>>,
+    /// `CHAT_UNREAD`: list of `integer`.
+    pub chat_unread: Option<Vec<i64>>,
+    /// `LINES`: map of `integer`.
+    pub lines: Option<Map<i64>>,
     /// `DIALOG`: map of `integer`.
     pub dialog: Option<Map<i64>>,
-    /// `DIALOG_UNREAD`: list of any value.
-    pub dialog_unread: Option<Vec<Value>>,
+    /// `DIALOG_UNREAD`: list of `integer`.
+    pub dialog_unread: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -115,8 +115,8 @@ pub struct GetResult {
     pub entity_data_2: Option<String>,
     /// `entity_data_3`: `string`.
     pub entity_data_3: Option<String>,
-    /// `mute_list`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
+    /// `mute_list`: list of `boolean`.
+    pub mute_list: Option<Vec<bool>>,
     /// `date_create`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `message_type`: `string`.
@@ -520,8 +520,8 @@ impl Record for GetResultReadedList {
 pub struct GetResultLastMessageViews {
     /// `message_id`: `integer`.
     pub message_id: Option<i64>,
-    /// `first_viewers`: list of any value.
-    pub first_viewers: Option<Vec<Value>>,
+    /// `first_viewers`: list of `integer`.
+    pub first_viewers: Option<Vec<i64>>,
     /// `count_of_viewers`: `integer`.
     pub count_of_viewers: Option<i64>,
     /// Entries that the documentation does not list.

@@ -15,8 +15,8 @@ pub struct Add {
     pub dialog_id: String,
     /// `MESSAGE`: `string`, one of `MESSAGE`, `ATTACH` is required.
     pub message: Option<String>,
-    /// `ATTACH`: map of any value or list of any value or `string`, one of `MESSAGE`, `ATTACH` is required.
-    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    /// `ATTACH`: map of any value or list of map of any value or `string`, one of `MESSAGE`, `ATTACH` is required.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -50,7 +50,7 @@ impl Add {
     #[must_use]
     pub fn attach(
         mut self,
-        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+        value: impl Into<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     ) -> Self {
         self.attach = Some(value.into());
         self
@@ -661,8 +661,8 @@ pub struct Update {
     pub message_id: i64,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
-    /// `ATTACH`: map of any value or list of any value or `string`.
-    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    /// `ATTACH`: map of any value or list of map of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -694,7 +694,7 @@ impl Update {
     #[must_use]
     pub fn attach(
         mut self,
-        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+        value: impl Into<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     ) -> Self {
         self.attach = Some(value.into());
         self

@@ -130,8 +130,8 @@ impl Method for Get {
 pub struct GetItem {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// `avatar`: [`Avatar`].
     pub avatar: Option<Avatar>,
     /// `title`: `string`.
@@ -230,6 +230,39 @@ impl Record for GetItem {
             14 => &mut self.chat,
             15 => &mut self.options,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `type` in the answer of `im.recent.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `user`.
+    User,
+    /// `chat`.
+    Chat,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Type {
+    const VALUES: &'static [&'static str] = &["user", "chat"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::User),
+            1 => Some(Self::Chat),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Chat => "chat",
+            Self::Other(text) => text,
         }
     }
 }
@@ -511,8 +544,8 @@ pub struct GetItemChat {
     pub date_create: Option<DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
-    /// `mute_list`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
+    /// `mute_list`: list of `boolean`.
+    pub mute_list: Option<Vec<bool>>,
     /// `manager_list`: list of `integer`.
     pub manager_list: Option<Vec<i64>>,
     /// `user_counter`: `integer`.
@@ -1132,8 +1165,8 @@ pub struct ListResult {
     pub has_more: Option<bool>,
     /// `copilot`: [`ListResultCopilot`].
     pub copilot: Option<ListResultCopilot>,
-    /// `messagesAutoDeleteConfigs`: list of any value.
-    pub messages_auto_delete_configs: Option<Vec<Value>>,
+    /// `messagesAutoDeleteConfigs`: list of map of any value.
+    pub messages_auto_delete_configs: Option<Vec<Map<Value>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1183,8 +1216,8 @@ pub struct ListResultItems {
     pub id: Option<String>,
     /// `chat_id`: `integer`.
     pub chat_id: Option<i64>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// `avatar`: [`Avatar`].
     pub avatar: Option<Avatar>,
     /// `title`: `string`.
@@ -1571,8 +1604,8 @@ pub struct ListResultItemsChat {
     pub entity_data_3: Option<String>,
     /// `mute_list`: list of `boolean`.
     pub mute_list: Option<Vec<bool>>,
-    /// `manager_list`: list of any value.
-    pub manager_list: Option<Vec<Value>>,
+    /// `manager_list`: list of `integer`.
+    pub manager_list: Option<Vec<i64>>,
     /// `date_create`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `message_type`: `string`.
@@ -2212,3 +2245,5 @@ record!(
     ListResultCopilotRolesCopilotAssistantAvatar,
     ListResultCopilotRolesCopilotAssistantPrompts, Pin, Unread
 );
+
+value_enum!(Type);

@@ -18,32 +18,32 @@ pub struct Register {
     pub bot_id: Option<i64>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `JS_METHOD`: any value.
-    pub js_method: Option<Value>,
-    /// `JS_PARAM`: any value.
-    pub js_param: Option<Value>,
-    /// `ICON_FILE`: any value.
-    pub icon_file: Option<Value>,
-    /// `CONTEXT`: [`Context`].
-    pub context: Option<Context>,
-    /// `EXTRANET_SUPPORT`: any value.
-    pub extranet_support: Option<Value>,
-    /// `LIVECHAT_SUPPORT`: any value.
-    pub livechat_support: Option<Value>,
-    /// `IFRAME_POPUP`: any value.
-    pub iframe_popup: Option<Value>,
+    /// `JS_METHOD`: [`RegisterJsMethod`].
+    pub js_method: Option<RegisterJsMethod>,
+    /// `JS_PARAM`: `string`.
+    pub js_param: Option<String>,
+    /// `ICON_FILE`: `string`.
+    pub icon_file: Option<String>,
+    /// `CONTEXT`: `string`.
+    pub context: Option<String>,
+    /// `EXTRANET_SUPPORT`: `Y` or `N`.
+    pub extranet_support: Option<bool>,
+    /// `LIVECHAT_SUPPORT`: `Y` or `N`.
+    pub livechat_support: Option<bool>,
+    /// `IFRAME_POPUP`: `Y` or `N`.
+    pub iframe_popup: Option<bool>,
     /// `LANG`: list of [`Lang`].
     pub lang: Option<Vec<Lang>>,
-    /// `IFRAME`: any value.
-    pub iframe: Option<Value>,
-    /// `IFRAME_WIDTH`: any value.
-    pub iframe_width: Option<Value>,
-    /// `IFRAME_HEIGHT`: any value.
-    pub iframe_height: Option<Value>,
-    /// `HASH`: any value.
-    pub hash: Option<Value>,
-    /// `HIDDEN`: any value.
-    pub hidden: Option<Value>,
+    /// `IFRAME`: `string`.
+    pub iframe: Option<String>,
+    /// `IFRAME_WIDTH`: `integer`.
+    pub iframe_width: Option<i64>,
+    /// `IFRAME_HEIGHT`: `integer`.
+    pub iframe_height: Option<i64>,
+    /// `HASH`: `string`.
+    pub hash: Option<String>,
+    /// `HIDDEN`: `Y` or `N`.
+    pub hidden: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -69,44 +69,44 @@ impl Register {
     }
     /// Sets `JS_METHOD`.
     #[must_use]
-    pub fn js_method(mut self, value: impl Into<Value>) -> Self {
+    pub fn js_method(mut self, value: impl Into<RegisterJsMethod>) -> Self {
         self.js_method = Some(value.into());
         self
     }
     /// Sets `JS_PARAM`.
     #[must_use]
-    pub fn js_param(mut self, value: impl Into<Value>) -> Self {
+    pub fn js_param(mut self, value: impl Into<String>) -> Self {
         self.js_param = Some(value.into());
         self
     }
     /// Sets `ICON_FILE`.
     #[must_use]
-    pub fn icon_file(mut self, value: impl Into<Value>) -> Self {
+    pub fn icon_file(mut self, value: impl Into<String>) -> Self {
         self.icon_file = Some(value.into());
         self
     }
     /// Sets `CONTEXT`.
     #[must_use]
-    pub fn context(mut self, value: impl Into<Context>) -> Self {
+    pub fn context(mut self, value: impl Into<String>) -> Self {
         self.context = Some(value.into());
         self
     }
     /// Sets `EXTRANET_SUPPORT`.
     #[must_use]
-    pub fn extranet_support(mut self, value: impl Into<Value>) -> Self {
-        self.extranet_support = Some(value.into());
+    pub fn extranet_support(mut self, value: bool) -> Self {
+        self.extranet_support = Some(value);
         self
     }
     /// Sets `LIVECHAT_SUPPORT`.
     #[must_use]
-    pub fn livechat_support(mut self, value: impl Into<Value>) -> Self {
-        self.livechat_support = Some(value.into());
+    pub fn livechat_support(mut self, value: bool) -> Self {
+        self.livechat_support = Some(value);
         self
     }
     /// Sets `IFRAME_POPUP`.
     #[must_use]
-    pub fn iframe_popup(mut self, value: impl Into<Value>) -> Self {
-        self.iframe_popup = Some(value.into());
+    pub fn iframe_popup(mut self, value: bool) -> Self {
+        self.iframe_popup = Some(value);
         self
     }
     /// Sets `LANG`.
@@ -117,32 +117,32 @@ impl Register {
     }
     /// Sets `IFRAME`.
     #[must_use]
-    pub fn iframe(mut self, value: impl Into<Value>) -> Self {
+    pub fn iframe(mut self, value: impl Into<String>) -> Self {
         self.iframe = Some(value.into());
         self
     }
     /// Sets `IFRAME_WIDTH`.
     #[must_use]
-    pub fn iframe_width(mut self, value: impl Into<Value>) -> Self {
-        self.iframe_width = Some(value.into());
+    pub fn iframe_width(mut self, value: i64) -> Self {
+        self.iframe_width = Some(value);
         self
     }
     /// Sets `IFRAME_HEIGHT`.
     #[must_use]
-    pub fn iframe_height(mut self, value: impl Into<Value>) -> Self {
-        self.iframe_height = Some(value.into());
+    pub fn iframe_height(mut self, value: i64) -> Self {
+        self.iframe_height = Some(value);
         self
     }
     /// Sets `HASH`.
     #[must_use]
-    pub fn hash(mut self, value: impl Into<Value>) -> Self {
+    pub fn hash(mut self, value: impl Into<String>) -> Self {
         self.hash = Some(value.into());
         self
     }
     /// Sets `HIDDEN`.
     #[must_use]
-    pub fn hidden(mut self, value: impl Into<Value>) -> Self {
-        self.hidden = Some(value.into());
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
         self
     }
 }
@@ -170,7 +170,12 @@ impl Record for Register {
                 "HIDDEN",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+                (14, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -224,27 +229,30 @@ impl Method for Register {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `CONTEXT` of `imbot.app.register`, and one other place.
+/// Parameter `JS_METHOD` of `imbot.app.register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Context {
-    /// `MOBILE`.
-    Mobile,
-    /// `DESKTOP`.
-    Desktop,
-    /// `ALL`.
-    All,
+pub enum RegisterJsMethod {
+    /// `PUT`.
+    Put,
+    /// `SEND`.
+    Send,
+    /// `CALL`.
+    Call,
+    /// `SUPPORT`.
+    Support,
     /// A value that the documentation does not list.
     Other(String),
 }
 
-impl ValueEnum for Context {
-    const VALUES: &'static [&'static str] = &["MOBILE", "DESKTOP", "ALL"];
+impl ValueEnum for RegisterJsMethod {
+    const VALUES: &'static [&'static str] = &["PUT", "SEND", "CALL", "SUPPORT"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
-            0 => Some(Self::Mobile),
-            1 => Some(Self::Desktop),
-            2 => Some(Self::All),
+            0 => Some(Self::Put),
+            1 => Some(Self::Send),
+            2 => Some(Self::Call),
+            3 => Some(Self::Support),
             _ => None,
         }
     }
@@ -253,9 +261,10 @@ impl ValueEnum for Context {
     }
     fn as_str(&self) -> &str {
         match self {
-            Self::Mobile => "MOBILE",
-            Self::Desktop => "DESKTOP",
-            Self::All => "ALL",
+            Self::Put => "PUT",
+            Self::Send => "SEND",
+            Self::Call => "CALL",
+            Self::Support => "SUPPORT",
             Self::Other(text) => text,
         }
     }
@@ -492,28 +501,28 @@ pub fn unregister<'a, C: Caller>(
 pub struct Update {
     /// `APP_ID`: `integer`, required.
     pub app_id: i64,
-    /// `IFRAME`: any value.
-    pub iframe: Option<Value>,
-    /// `IFRAME_WIDTH`: any value.
-    pub iframe_width: Option<Value>,
-    /// `IFRAME_HEIGHT`: any value.
-    pub iframe_height: Option<Value>,
-    /// `JS_METHOD`: any value.
-    pub js_method: Option<Value>,
-    /// `JS_PARAM`: any value.
-    pub js_param: Option<Value>,
-    /// `HASH`: any value.
-    pub hash: Option<Value>,
-    /// `ICON_FILE`: any value.
-    pub icon_file: Option<Value>,
-    /// `CONTEXT`: [`Context`].
-    pub context: Option<Context>,
-    /// `EXTRANET_SUPPORT`: any value.
-    pub extranet_support: Option<Value>,
-    /// `LIVECHAT_SUPPORT`: any value.
-    pub livechat_support: Option<Value>,
-    /// `IFRAME_POPUP`: any value.
-    pub iframe_popup: Option<Value>,
+    /// `IFRAME`: `string`.
+    pub iframe: Option<String>,
+    /// `IFRAME_WIDTH`: `integer`.
+    pub iframe_width: Option<i64>,
+    /// `IFRAME_HEIGHT`: `integer`.
+    pub iframe_height: Option<i64>,
+    /// `JS_METHOD`: `string`.
+    pub js_method: Option<String>,
+    /// `JS_PARAM`: `string`.
+    pub js_param: Option<String>,
+    /// `HASH`: `string`.
+    pub hash: Option<String>,
+    /// `ICON_FILE`: `string`.
+    pub icon_file: Option<String>,
+    /// `CONTEXT`: `string`.
+    pub context: Option<String>,
+    /// `EXTRANET_SUPPORT`: `Y` or `N`.
+    pub extranet_support: Option<bool>,
+    /// `LIVECHAT_SUPPORT`: `Y` or `N`.
+    pub livechat_support: Option<bool>,
+    /// `IFRAME_POPUP`: `Y` or `N`.
+    pub iframe_popup: Option<bool>,
     /// `LANG`: list of [`Lang`].
     pub lang: Option<Vec<Lang>>,
     /// Entries that the documentation does not list.
@@ -532,68 +541,68 @@ impl Update {
     }
     /// Sets `IFRAME`.
     #[must_use]
-    pub fn iframe(mut self, value: impl Into<Value>) -> Self {
+    pub fn iframe(mut self, value: impl Into<String>) -> Self {
         self.iframe = Some(value.into());
         self
     }
     /// Sets `IFRAME_WIDTH`.
     #[must_use]
-    pub fn iframe_width(mut self, value: impl Into<Value>) -> Self {
-        self.iframe_width = Some(value.into());
+    pub fn iframe_width(mut self, value: i64) -> Self {
+        self.iframe_width = Some(value);
         self
     }
     /// Sets `IFRAME_HEIGHT`.
     #[must_use]
-    pub fn iframe_height(mut self, value: impl Into<Value>) -> Self {
-        self.iframe_height = Some(value.into());
+    pub fn iframe_height(mut self, value: i64) -> Self {
+        self.iframe_height = Some(value);
         self
     }
     /// Sets `JS_METHOD`.
     #[must_use]
-    pub fn js_method(mut self, value: impl Into<Value>) -> Self {
+    pub fn js_method(mut self, value: impl Into<String>) -> Self {
         self.js_method = Some(value.into());
         self
     }
     /// Sets `JS_PARAM`.
     #[must_use]
-    pub fn js_param(mut self, value: impl Into<Value>) -> Self {
+    pub fn js_param(mut self, value: impl Into<String>) -> Self {
         self.js_param = Some(value.into());
         self
     }
     /// Sets `HASH`.
     #[must_use]
-    pub fn hash(mut self, value: impl Into<Value>) -> Self {
+    pub fn hash(mut self, value: impl Into<String>) -> Self {
         self.hash = Some(value.into());
         self
     }
     /// Sets `ICON_FILE`.
     #[must_use]
-    pub fn icon_file(mut self, value: impl Into<Value>) -> Self {
+    pub fn icon_file(mut self, value: impl Into<String>) -> Self {
         self.icon_file = Some(value.into());
         self
     }
     /// Sets `CONTEXT`.
     #[must_use]
-    pub fn context(mut self, value: impl Into<Context>) -> Self {
+    pub fn context(mut self, value: impl Into<String>) -> Self {
         self.context = Some(value.into());
         self
     }
     /// Sets `EXTRANET_SUPPORT`.
     #[must_use]
-    pub fn extranet_support(mut self, value: impl Into<Value>) -> Self {
-        self.extranet_support = Some(value.into());
+    pub fn extranet_support(mut self, value: bool) -> Self {
+        self.extranet_support = Some(value);
         self
     }
     /// Sets `LIVECHAT_SUPPORT`.
     #[must_use]
-    pub fn livechat_support(mut self, value: impl Into<Value>) -> Self {
-        self.livechat_support = Some(value.into());
+    pub fn livechat_support(mut self, value: bool) -> Self {
+        self.livechat_support = Some(value);
         self
     }
     /// Sets `IFRAME_POPUP`.
     #[must_use]
-    pub fn iframe_popup(mut self, value: impl Into<Value>) -> Self {
-        self.iframe_popup = Some(value.into());
+    pub fn iframe_popup(mut self, value: bool) -> Self {
+        self.iframe_popup = Some(value);
         self
     }
     /// Sets `LANG`.
@@ -625,7 +634,7 @@ impl Record for Update {
                 "LANG",
             ],
             required: &[0],
-            codecs: &[],
+            codecs: &[(9, Codec::YesNo), (10, Codec::YesNo), (11, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -713,4 +722,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Register, Lang, Unregister, Update);
 
-value_enum!(Context);
+value_enum!(RegisterJsMethod);

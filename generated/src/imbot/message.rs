@@ -24,8 +24,8 @@ pub struct Add {
     pub to_user_id: Option<i64>,
     /// `MESSAGE`: `string`, required.
     pub message: String,
-    /// `ATTACH`: map of any value or list of any value or `string`.
-    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    /// `ATTACH`: map of any value or list of map of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -80,7 +80,7 @@ impl Add {
     #[must_use]
     pub fn attach(
         mut self,
-        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+        value: impl Into<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     ) -> Self {
         self.attach = Some(value.into());
         self
@@ -555,8 +555,8 @@ pub struct Update {
     pub message_id: i64,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
-    /// `ATTACH`: map of any value or list of any value or `string`.
-    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    /// `ATTACH`: map of any value or list of map of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -597,7 +597,7 @@ impl Update {
     #[must_use]
     pub fn attach(
         mut self,
-        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+        value: impl Into<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     ) -> Self {
         self.attach = Some(value.into());
         self

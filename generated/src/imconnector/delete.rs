@@ -265,8 +265,8 @@ pub struct MessagesResultDataResult {
     pub chat: Option<MessagesResultDataResultChat>,
     /// `SUCCESS`: `boolean`.
     pub success: Option<bool>,
-    /// `ERRORS`: list of any value.
-    pub errors: Option<Vec<Value>>,
+    /// `ERRORS`: list of `string`.
+    pub errors: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -161,8 +161,8 @@ pub struct MessagesItemUser {
     pub email: Option<String>,
     /// `phone`: `string`.
     pub phone: Option<String>,
-    /// `skip_phone_validate`: `string`.
-    pub skip_phone_validate: Option<String>,
+    /// `skip_phone_validate`: `Y` or `N`.
+    pub skip_phone_validate: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -220,8 +220,8 @@ impl MessagesItemUser {
     }
     /// Sets `skip_phone_validate`.
     #[must_use]
-    pub fn skip_phone_validate(mut self, value: impl Into<String>) -> Self {
-        self.skip_phone_validate = Some(value.into());
+    pub fn skip_phone_validate(mut self, value: bool) -> Self {
+        self.skip_phone_validate = Some(value);
         self
     }
 }
@@ -242,7 +242,7 @@ impl Record for MessagesItemUser {
                 "skip_phone_validate",
             ],
             required: &[0],
-            codecs: &[],
+            codecs: &[(8, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -660,8 +660,8 @@ pub struct MessagesResultDataResult {
     pub extra_: Option<MessagesResultDataResultExtra>,
     /// `SUCCESS`: `boolean`.
     pub success: Option<bool>,
-    /// `ERRORS`: list of any value.
-    pub errors: Option<Vec<Value>>,
+    /// `ERRORS`: list of `string`.
+    pub errors: Option<Vec<String>>,
     /// `session`: [`MessagesResultDataResultSession`].
     pub session: Option<MessagesResultDataResultSession>,
     /// Entries that the documentation does not list.

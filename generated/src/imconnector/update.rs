@@ -363,8 +363,8 @@ pub struct MessagesItemMessage {
     pub date: Option<i64>,
     /// `text`: `string`, one of `text`, `files` is required.
     pub text: Option<String>,
-    /// `files`: list of any value, one of `text`, `files` is required.
-    pub files: Option<Vec<Value>>,
+    /// `files`: list of [`MessagesItemMessageFiles`], one of `text`, `files` is required.
+    pub files: Option<Vec<MessagesItemMessageFiles>>,
     /// `disable_crm`: `string`.
     pub disable_crm: Option<String>,
     /// `user_id`: `integer`.
@@ -399,8 +399,11 @@ impl MessagesItemMessage {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.files = Some(value.into_iter().map(Into::into).collect());
+    pub fn files(
+        mut self,
+        value: impl IntoIterator<Item = MessagesItemMessageFiles>,
+    ) -> Self {
+        self.files = Some(value.into_iter().collect());
         self
     }
     /// Sets `disable_crm`.
@@ -445,6 +448,63 @@ impl Record for MessagesItemMessage {
             3 => &mut self.files,
             4 => &mut self.disable_crm,
             5 => &mut self.user_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `MESSAGES.message.files` of `imconnector.update.messages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesItemMessageFiles {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl MessagesItemMessageFiles {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for MessagesItemMessageFiles {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MessagesItemMessageFiles",
+            fields: &["url", "name"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.url,
+            1 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.url,
+            1 => &mut self.name,
             _ => &mut self.extra,
         }
     }
@@ -598,8 +658,8 @@ pub struct MessagesResultDataResult {
     pub extra_: Option<MessagesResultDataResultExtra>,
     /// `SUCCESS`: `boolean`.
     pub success: Option<bool>,
-    /// `ERRORS`: list of any value.
-    pub errors: Option<Vec<Value>>,
+    /// `ERRORS`: list of `string`.
+    pub errors: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -810,8 +870,8 @@ pub fn messages<'a, C: Caller>(
 
 record!(
     Messages, MessagesItem, MessagesItemUser, MessagesItemUserPicture,
-    MessagesItemMessage, MessagesItemChat, MessagesResult, MessagesResultData,
-    MessagesResultDataResult, MessagesResultDataResultMessage,
+    MessagesItemMessage, MessagesItemMessageFiles, MessagesItemChat, MessagesResult,
+    MessagesResultData, MessagesResultDataResult, MessagesResultDataResultMessage,
     MessagesResultDataResultChat, MessagesResultDataResultExtra
 );
 

@@ -150,8 +150,8 @@ pub struct Params {
     pub no_answer_bot_id: Option<i64>,
     /// `NO_ANSWER_TEXT`: `string`.
     pub no_answer_text: Option<String>,
-    /// `WORKTIME_DAYOFF`: list of `string`.
-    pub worktime_dayoff: Option<Vec<String>>,
+    /// `WORKTIME_DAYOFF`: list of [`ParamsWorktimeDayoff`].
+    pub worktime_dayoff: Option<Vec<ParamsWorktimeDayoff>>,
     /// `WORKTIME_HOLIDAYS`: `string`.
     pub worktime_holidays: Option<String>,
     /// `WORKTIME_DAYOFF_RULE`: [`NoAnswerRule`].
@@ -494,7 +494,7 @@ impl Params {
     #[must_use]
     pub fn worktime_dayoff(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ParamsWorktimeDayoff>>,
     ) -> Self {
         self.worktime_dayoff = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1383,6 +1383,59 @@ impl ValueEnum for NoAnswerRule {
     }
 }
 
+/// Parameter `PARAMS.WORKTIME_DAYOFF` of `imopenlines.config.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParamsWorktimeDayoff {
+    /// `MO`.
+    Mo,
+    /// `TU`.
+    Tu,
+    /// `WE`.
+    We,
+    /// `TH`.
+    Th,
+    /// `FR`.
+    Fr,
+    /// `SA`.
+    Sa,
+    /// `SU`.
+    Su,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ParamsWorktimeDayoff {
+    const VALUES: &'static [&'static str] = &["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Mo),
+            1 => Some(Self::Tu),
+            2 => Some(Self::We),
+            3 => Some(Self::Th),
+            4 => Some(Self::Fr),
+            5 => Some(Self::Sa),
+            6 => Some(Self::Su),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mo => "MO",
+            Self::Tu => "TU",
+            Self::We => "WE",
+            Self::Th => "TH",
+            Self::Fr => "FR",
+            Self::Sa => "SA",
+            Self::Su => "SU",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `imopenlines.config.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1707,8 +1760,8 @@ pub struct GetResult {
     pub max_chat: Option<String>,
     /// `OPERATOR_DATA`: `string`.
     pub operator_data: Option<String>,
-    /// `QUEUE`: list of `string`.
-    pub queue: Option<Vec<String>>,
+    /// `QUEUE`: list of `integer`.
+    pub queue: Option<Vec<i64>>,
     /// `QUEUE_FULL`: map of [`GetResultQueueFull`].
     pub queue_full: Option<Map<GetResultQueueFull>>,
     /// `QUEUE_USERS_FIELDS`: map of [`GetResultQueueUsersFields`].
@@ -2326,5 +2379,5 @@ record!(
 
 value_enum!(
     ParamsQueueType, ParamsTypeMaxChat, ParamsWelcomeBotJoin, ParamsWelcomeBotLeft,
-    ParamsOperatorData, NoAnswerRule
+    ParamsOperatorData, NoAnswerRule, ParamsWorktimeDayoff
 );

@@ -146,8 +146,8 @@ pub struct GetResult {
     pub entity_data_2: Option<String>,
     /// `entity_data_3`: `Y` or `N`.
     pub entity_data_3: Option<bool>,
-    /// `mute_list`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
+    /// `mute_list`: list of `integer`.
+    pub mute_list: Option<Vec<i64>>,
     /// `date_create`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `message_type`: `string`.

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Addcard {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -46,7 +46,7 @@ impl Addcard {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -98,6 +98,43 @@ impl Method for Addcard {
     const SCOPES: &'static [&'static str] = &["landing"];
 }
 
+/// Parameter `scope` of `landing.block.addcard`, and 15 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `KNOWLEDGE`.
+    Knowledge,
+    /// `GROUP`.
+    Group,
+    /// `MAINPAGE`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Scope {
+    const VALUES: &'static [&'static str] = &["KNOWLEDGE", "GROUP", "MAINPAGE"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Knowledge),
+            1 => Some(Self::Group),
+            2 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Knowledge => "KNOWLEDGE",
+            Self::Group => "GROUP",
+            Self::Mainpage => "MAINPAGE",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `landing.block.addcard`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -140,8 +177,8 @@ pub fn addcard<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAnchor {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -167,7 +204,7 @@ impl ChangeAnchor {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -305,8 +342,8 @@ pub fn change_anchor<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeNodeName {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -332,7 +369,7 @@ impl ChangeNodeName {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -427,8 +464,8 @@ pub fn change_node_name<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Clonecard {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -454,7 +491,7 @@ impl Clonecard {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -546,8 +583,8 @@ pub fn clonecard<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getbyid {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `block`: `integer`, required.
     pub block: i64,
     /// `params`: [`Params`].
@@ -567,7 +604,7 @@ impl Getbyid {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -888,8 +925,8 @@ pub fn getbyid<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getcontent {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -914,7 +951,7 @@ impl Getcontent {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -1052,14 +1089,14 @@ pub struct GetcontentResult {
     pub content: Option<String>,
     /// `content_ext`: `string`.
     pub content_ext: Option<String>,
-    /// `css`: list of any value.
-    pub css: Option<Vec<Value>>,
+    /// `css`: list of `string`.
+    pub css: Option<Vec<String>>,
     /// `js`: list of `string`, may be `null`.
     pub js: Option<Vec<String>>,
-    /// `assetStrings`: list of any value.
-    pub asset_strings: Option<Vec<Value>>,
-    /// `lang`: list of any value or map of any value.
-    pub lang: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `assetStrings`: list of `string`.
+    pub asset_strings: Option<Vec<String>>,
+    /// `lang`: map of any value.
+    pub lang: Option<Map<Value>>,
     /// `manifest`: [`GetcontentResultManifest`].
     pub manifest: Option<GetcontentResultManifest>,
     /// `dynamicParams`: list of any value.
@@ -1194,8 +1231,8 @@ impl ValueEnum for GetcontentResultAccess {
 pub struct GetcontentResultManifest {
     /// `block`: [`GetcontentResultManifestBlock`].
     pub block: Option<GetcontentResultManifestBlock>,
-    /// `cards`: [`GetcontentResultManifestCards`].
-    pub cards: Option<GetcontentResultManifestCards>,
+    /// `cards`: map of [`Cards`].
+    pub cards: Option<Map<Cards>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1262,43 +1299,10 @@ impl Record for GetcontentResultManifestBlock {
     }
 }
 
-/// `manifest.cards` in the answer of `landing.block.getcontent`.
+/// `manifest.cards` in the answer of `landing.block.getcontent`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetcontentResultManifestCards {
-    /// `.landing-block-card`: [`LandingBlockCard`].
-    pub dot_landing_block_card: Option<LandingBlockCard>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetcontentResultManifestCards {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetcontentResultManifestCards",
-            fields: &[".landing-block-card"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_card,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_card,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `manifest.cards..landing-block-card` in the answer of `landing.block.getcontent`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LandingBlockCard {
+pub struct Cards {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `label`: list of `string`.
@@ -1307,10 +1311,10 @@ pub struct LandingBlockCard {
     pub extra: Extra,
 }
 
-impl Record for LandingBlockCard {
+impl Record for Cards {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "LandingBlockCard",
+            name: "Cards",
             fields: &["name", "label"],
             required: &[],
             codecs: &[],
@@ -1454,8 +1458,8 @@ pub fn get_content_from_repository<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getlist {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer` or list of `integer`, required.
     pub lid: Either<i64, Vec<i64>>,
     /// `params`: [`Params`].
@@ -1475,7 +1479,7 @@ impl Getlist {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -1736,8 +1740,8 @@ pub fn getlist<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getmanifest {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -1760,7 +1764,7 @@ impl Getmanifest {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -1866,8 +1870,8 @@ pub struct GetmanifestResult {
     pub cards: Option<Map<Value>>,
     /// `nodes`: map of [`GetmanifestResultNodes`].
     pub nodes: Option<Map<GetmanifestResultNodes>>,
-    /// `attrs`: [`GetmanifestResultAttrs`].
-    pub attrs: Option<GetmanifestResultAttrs>,
+    /// `attrs`: map of list of [`GetmanifestResultAttrs`].
+    pub attrs: Option<Map<Vec<GetmanifestResultAttrs>>>,
     /// `menu`: map of any value.
     pub menu: Option<Map<Value>>,
     /// `style`: [`GetmanifestResultStyle`].
@@ -2036,39 +2040,6 @@ impl Record for GetmanifestResultNodes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestResultAttrs {
-    /// `.bitrix24forms`: list of [`GetmanifestResultAttrsBitrix24forms`].
-    pub dot_bitrix24forms: Option<Vec<GetmanifestResultAttrsBitrix24forms>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultAttrs {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultAttrs",
-            fields: &[".bitrix24forms"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_bitrix24forms,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_bitrix24forms,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attrs..bitrix24forms` in the answer of `landing.block.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultAttrsBitrix24forms {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `attribute`: `string`.
@@ -2077,16 +2048,16 @@ pub struct GetmanifestResultAttrsBitrix24forms {
     pub type_: Option<String>,
     /// `hidden`: `boolean`.
     pub hidden: Option<bool>,
-    /// `items`: list of [`GetmanifestResultAttrsBitrix24formsItems`].
-    pub items: Option<Vec<GetmanifestResultAttrsBitrix24formsItems>>,
+    /// `items`: list of [`GetmanifestResultAttrsItems`].
+    pub items: Option<Vec<GetmanifestResultAttrsItems>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultAttrsBitrix24forms {
+impl Record for GetmanifestResultAttrs {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultAttrsBitrix24forms",
+            name: "GetmanifestResultAttrs",
             fields: &["name", "attribute", "type", "hidden", "items"],
             required: &[],
             codecs: &[],
@@ -2114,10 +2085,10 @@ impl Record for GetmanifestResultAttrsBitrix24forms {
     }
 }
 
-/// `attrs..bitrix24forms.items` in the answer of `landing.block.getmanifest`.
+/// `attrs.items` in the answer of `landing.block.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultAttrsBitrix24formsItems {
+pub struct GetmanifestResultAttrsItems {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `value`: `string`.
@@ -2126,10 +2097,10 @@ pub struct GetmanifestResultAttrsBitrix24formsItems {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultAttrsBitrix24formsItems {
+impl Record for GetmanifestResultAttrsItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultAttrsBitrix24formsItems",
+            name: "GetmanifestResultAttrsItems",
             fields: &["name", "value"],
             required: &[],
             codecs: &[],
@@ -2157,8 +2128,8 @@ impl Record for GetmanifestResultAttrsBitrix24formsItems {
 pub struct GetmanifestResultStyle {
     /// `block`: [`GetmanifestResultStyleBlock`].
     pub block: Option<GetmanifestResultStyleBlock>,
-    /// `nodes`: [`GetmanifestResultStyleNodes`].
-    pub nodes: Option<GetmanifestResultStyleNodes>,
+    /// `nodes`: map of [`GetmanifestResultStyleNodes`].
+    pub nodes: Option<Map<GetmanifestResultStyleNodes>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2225,8 +2196,8 @@ impl Record for GetmanifestResultStyleBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestResultStyleNodes {
-    /// `.bitrix24forms`: [`GetmanifestResultStyleNodesBitrix24forms`].
-    pub dot_bitrix24forms: Option<GetmanifestResultStyleNodesBitrix24forms>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2235,39 +2206,6 @@ impl Record for GetmanifestResultStyleNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetmanifestResultStyleNodes",
-            fields: &[".bitrix24forms"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_bitrix24forms,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_bitrix24forms,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..bitrix24forms` in the answer of `landing.block.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultStyleNodesBitrix24forms {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultStyleNodesBitrix24forms {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultStyleNodesBitrix24forms",
             fields: &["type"],
             required: &[],
             codecs: &[],
@@ -2451,7 +2389,7 @@ impl Record for Getmanifestfile {
 }
 
 impl Method for Getmanifestfile {
-    type Output = Either<GetmanifestfileResult, Vec<Value>>;
+    type Output = GetmanifestfileResult;
     type Error = GetmanifestfileError;
     const NAME: &'static str = "landing.block.getmanifestfile";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -2464,18 +2402,18 @@ impl Method for Getmanifestfile {
 pub struct GetmanifestfileResult {
     /// `block`: [`GetmanifestfileResultBlock`].
     pub block: Option<GetmanifestfileResultBlock>,
-    /// `cards`: [`GetmanifestfileResultCards`] or list of any value.
-    pub cards: Option<Either<GetmanifestfileResultCards, Vec<Value>>>,
-    /// `nodes`: [`GetmanifestfileResultNodes`] or list of any value.
-    pub nodes: Option<Either<GetmanifestfileResultNodes, Vec<Value>>>,
-    /// `style`: [`GetmanifestfileResultStyle`] or list of any value.
-    pub style: Option<Either<GetmanifestfileResultStyle, Vec<Value>>>,
-    /// `attrs`: map of any value or list of any value.
-    pub attrs: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `cards`: map of [`Cards`].
+    pub cards: Option<Map<Cards>>,
+    /// `nodes`: map of [`GetmanifestfileResultNodes`].
+    pub nodes: Option<Map<GetmanifestfileResultNodes>>,
+    /// `style`: [`GetmanifestfileResultStyle`].
+    pub style: Option<GetmanifestfileResultStyle>,
+    /// `attrs`: map of any value.
+    pub attrs: Option<Map<Value>>,
     /// `assets`: [`GetmanifestfileResultAssets`].
     pub assets: Option<GetmanifestfileResultAssets>,
-    /// `menu`: map of any value or list of any value.
-    pub menu: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `menu`: map of any value.
+    pub menu: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2556,143 +2494,16 @@ impl Record for GetmanifestfileResultBlock {
     }
 }
 
-/// `cards` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultCards {
-    /// `.landing-block-card-img`: [`LandingBlockCard`].
-    pub dot_landing_block_card_img: Option<LandingBlockCard>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultCards {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultCards",
-            fields: &[".landing-block-card-img"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_card_img,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_card_img,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `nodes` in the answer of `landing.block.getmanifestfile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultNodes {
-    /// `.landing-block-node-small-title`: [`LandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_small_title: Option<LandingBlockNodeSmallTitle>,
-    /// `.landing-block-node-title`: [`LandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_title: Option<LandingBlockNodeSmallTitle>,
-    /// `.landing-block-node-text`: [`LandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_text: Option<LandingBlockNodeSmallTitle>,
-    /// `.landing-block-node-button`: [`LandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_button: Option<LandingBlockNodeSmallTitle>,
-    /// `.landing-block-card-img`: [`GetmanifestfileResultNodesLandingBlockCardImg`].
-    pub dot_landing_block_card_img: Option<
-        GetmanifestfileResultNodesLandingBlockCardImg,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultNodes {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultNodes",
-            fields: &[
-                ".landing-block-node-small-title",
-                ".landing-block-node-title",
-                ".landing-block-node-text",
-                ".landing-block-node-button",
-                ".landing-block-card-img",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_node_small_title,
-            1 => &self.dot_landing_block_node_title,
-            2 => &self.dot_landing_block_node_text,
-            3 => &self.dot_landing_block_node_button,
-            4 => &self.dot_landing_block_card_img,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_node_small_title,
-            1 => &mut self.dot_landing_block_node_title,
-            2 => &mut self.dot_landing_block_node_text,
-            3 => &mut self.dot_landing_block_node_button,
-            4 => &mut self.dot_landing_block_card_img,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `nodes..landing-block-node-small-title` in the answer of `landing.block.getmanifestfile`, and 3 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LandingBlockNodeSmallTitle {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for LandingBlockNodeSmallTitle {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "LandingBlockNodeSmallTitle",
-            fields: &["name", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `nodes..landing-block-card-img` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultNodesLandingBlockCardImg {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `dimensions`: [`GetmanifestfileResultNodesLandingBlockCardImgDimensions`].
-    pub dimensions: Option<GetmanifestfileResultNodesLandingBlockCardImgDimensions>,
+    /// `dimensions`: [`GetmanifestfileResultNodesDimensions`].
+    pub dimensions: Option<GetmanifestfileResultNodesDimensions>,
     /// `allowInlineEdit`: `boolean`.
     pub allow_inline_edit: Option<bool>,
     /// `useInDesigner`: `boolean`.
@@ -2703,10 +2514,10 @@ pub struct GetmanifestfileResultNodesLandingBlockCardImg {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultNodesLandingBlockCardImg {
+impl Record for GetmanifestfileResultNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultNodesLandingBlockCardImg",
+            name: "GetmanifestfileResultNodes",
             fields: &[
                 "name",
                 "type",
@@ -2743,10 +2554,10 @@ impl Record for GetmanifestfileResultNodesLandingBlockCardImg {
     }
 }
 
-/// `nodes..landing-block-card-img.dimensions` in the answer of `landing.block.getmanifestfile`.
+/// `nodes.dimensions` in the answer of `landing.block.getmanifestfile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultNodesLandingBlockCardImgDimensions {
+pub struct GetmanifestfileResultNodesDimensions {
     /// `width`: `integer`.
     pub width: Option<i64>,
     /// `height`: `integer`.
@@ -2755,10 +2566,10 @@ pub struct GetmanifestfileResultNodesLandingBlockCardImgDimensions {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultNodesLandingBlockCardImgDimensions {
+impl Record for GetmanifestfileResultNodesDimensions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultNodesLandingBlockCardImgDimensions",
+            name: "GetmanifestfileResultNodesDimensions",
             fields: &["width", "height"],
             required: &[],
             codecs: &[],
@@ -2786,8 +2597,8 @@ impl Record for GetmanifestfileResultNodesLandingBlockCardImgDimensions {
 pub struct GetmanifestfileResultStyle {
     /// `block`: [`GetmanifestfileResultStyleBlock`].
     pub block: Option<GetmanifestfileResultStyleBlock>,
-    /// `nodes`: [`GetmanifestfileResultStyleNodes`].
-    pub nodes: Option<GetmanifestfileResultStyleNodes>,
+    /// `nodes`: map of [`GetmanifestfileResultStyleNodes`].
+    pub nodes: Option<Map<GetmanifestfileResultStyleNodes>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2895,20 +2706,12 @@ impl Record for GetmanifestfileResultStyleBlockAdditional {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultStyleNodes {
-    /// `.landing-block-node-text-container`: [`LandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_text_container: Option<LandingBlockNodeTextContainer>,
-    /// `.landing-block-node-small-title`: [`LandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_small_title: Option<LandingBlockNodeTextContainer>,
-    /// `.landing-block-node-title`: [`LandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_title: Option<LandingBlockNodeTextContainer>,
-    /// `.landing-block-node-text`: [`LandingBlockNodeText`].
-    pub dot_landing_block_node_text: Option<LandingBlockNodeText>,
-    /// `.landing-block-node-button`: [`LandingBlockNodeText`].
-    pub dot_landing_block_node_button: Option<LandingBlockNodeText>,
-    /// `.landing-block-card-img`: [`GetmanifestfileResultStyleNodesLandingBlockCardImg`].
-    pub dot_landing_block_card_img: Option<
-        GetmanifestfileResultStyleNodesLandingBlockCardImg,
-    >,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `type`: list of `string` or `string`.
+    pub type_: Option<Either<Vec<String>, String>>,
+    /// `name`: `string`.
+    pub name: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2917,59 +2720,7 @@ impl Record for GetmanifestfileResultStyleNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetmanifestfileResultStyleNodes",
-            fields: &[
-                ".landing-block-node-text-container",
-                ".landing-block-node-small-title",
-                ".landing-block-node-title",
-                ".landing-block-node-text",
-                ".landing-block-node-button",
-                ".landing-block-card-img",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_node_text_container,
-            1 => &self.dot_landing_block_node_small_title,
-            2 => &self.dot_landing_block_node_title,
-            3 => &self.dot_landing_block_node_text,
-            4 => &self.dot_landing_block_node_button,
-            5 => &self.dot_landing_block_card_img,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_node_text_container,
-            1 => &mut self.dot_landing_block_node_small_title,
-            2 => &mut self.dot_landing_block_node_title,
-            3 => &mut self.dot_landing_block_node_text,
-            4 => &mut self.dot_landing_block_node_button,
-            5 => &mut self.dot_landing_block_card_img,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..landing-block-node-text-container` in the answer of `landing.block.getmanifestfile`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LandingBlockNodeTextContainer {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: list of `string`.
-    pub type_: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for LandingBlockNodeTextContainer {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "LandingBlockNodeTextContainer",
-            fields: &["title", "type"],
+            fields: &["title", "type", "name"],
             required: &[],
             codecs: &[],
         }
@@ -2978,6 +2729,7 @@ impl Record for LandingBlockNodeTextContainer {
         match index {
             0 => &self.title,
             1 => &self.type_,
+            2 => &self.name,
             _ => &self.extra,
         }
     }
@@ -2985,80 +2737,7 @@ impl Record for LandingBlockNodeTextContainer {
         match index {
             0 => &mut self.title,
             1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..landing-block-node-text` in the answer of `landing.block.getmanifestfile`, and one other place.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LandingBlockNodeText {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for LandingBlockNodeText {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "LandingBlockNodeText",
-            fields: &["title", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..landing-block-card-img` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesLandingBlockCardImg {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: list of `string`.
-    pub type_: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultStyleNodesLandingBlockCardImg {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesLandingBlockCardImg",
-            fields: &["name", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
+            2 => &mut self.name,
             _ => &mut self.extra,
         }
     }
@@ -3120,7 +2799,7 @@ pub fn getmanifestfile<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getmanifestfile,
 ) -> impl Future<
-    Output = Result<Reply<Either<GetmanifestfileResult, Vec<Value>>>, C::Error>,
+    Output = Result<Reply<GetmanifestfileResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -3134,8 +2813,8 @@ pub fn getmanifestfile<'a, C: Caller>(
 pub struct Getrepository {
     /// `section`: `string`.
     pub section: Option<String>,
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3154,7 +2833,7 @@ impl Getrepository {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3199,12 +2878,12 @@ impl Method for Getrepository {
 pub struct GetrepositoryResult {
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `meta`: [`Meta`] or list of any value.
-    pub meta: Option<Either<Meta, Vec<Value>>>,
+    /// `meta`: [`Meta`].
+    pub meta: Option<Meta>,
     /// `new`: `boolean`.
     pub new_: Option<bool>,
-    /// `type`: `string` or list of any value, may be `null`.
-    pub type_: Option<Either<String, Vec<Value>>>,
+    /// `type`: `string` or list of `string`, may be `null`.
+    pub type_: Option<Either<String, Vec<String>>>,
     /// `specialType`: `string`, may be `null`.
     pub special_type: Option<String>,
     /// `separator`: `boolean`.
@@ -3324,8 +3003,8 @@ pub struct GetrepositoryResultItems {
     pub new_: Option<bool>,
     /// `version`: `string`, may be `null`.
     pub version: Option<String>,
-    /// `type`: list of any value.
-    pub type_: Option<Vec<Value>>,
+    /// `type`: list of `string`.
+    pub type_: Option<Vec<String>>,
     /// `section`: `string` or list of `string`.
     pub section: Option<Either<String, Vec<String>>>,
     /// `system`: `boolean`.
@@ -3615,8 +3294,8 @@ impl Record for GetrepositoryResultTextItems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryResultTextItems03_1ThreeColsBigWithTextAndTitles {
-    /// `id`: any value, may be `null`.
-    pub id: Option<Value>,
+    /// `id`: `integer`, may be `null`.
+    pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `namespace`: `string`.
@@ -3625,8 +3304,8 @@ pub struct GetrepositoryResultTextItems03_1ThreeColsBigWithTextAndTitles {
     pub new_: Option<bool>,
     /// `version`: `string`, may be `null`.
     pub version: Option<String>,
-    /// `type`: list of any value.
-    pub type_: Option<Vec<Value>>,
+    /// `type`: list of `string`.
+    pub type_: Option<Vec<String>>,
     /// `section`: list of `string`.
     pub section: Option<Vec<String>>,
     /// `system`: `boolean`.
@@ -3748,8 +3427,8 @@ pub fn getrepository<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Removecard {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -3775,7 +3454,7 @@ impl Removecard {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3867,8 +3546,8 @@ pub fn removecard<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Updateattrs {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -3892,7 +3571,7 @@ impl Updateattrs {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3973,14 +3652,14 @@ pub fn updateattrs<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCards {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `data`: map of any value, required.
-    pub data: Map<Value>,
+    /// `data`: map of [`UpdateCardsData`], required.
+    pub data: Map<UpdateCardsData>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3988,7 +3667,7 @@ pub struct UpdateCards {
 impl UpdateCards {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(lid: i64, block: i64, data: impl Into<Map<Value>>) -> Self {
+    pub fn new(lid: i64, block: i64, data: impl Into<Map<UpdateCardsData>>) -> Self {
         Self {
             lid,
             block,
@@ -3998,7 +3677,7 @@ impl UpdateCards {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4038,6 +3717,126 @@ impl Method for UpdateCards {
     type Error = UpdateCardsError;
     const NAME: &'static str = "landing.block.updateCards";
     const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Parameter `data` of `landing.block.updateCards`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCardsData {
+    /// `source`: list of [`UpdateCardsDataSource`].
+    pub source: Option<Vec<UpdateCardsDataSource>>,
+    /// `values`: list of map of any value.
+    pub values: Option<Vec<Map<Value>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateCardsData {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(
+        mut self,
+        value: impl IntoIterator<Item = UpdateCardsDataSource>,
+    ) -> Self {
+        self.source = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Map<Value>>>,
+    ) -> Self {
+        self.values = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateCardsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateCardsData",
+            fields: &["source", "values"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.source,
+            1 => &self.values,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.source,
+            1 => &mut self.values,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.source` of `landing.block.updateCards`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCardsDataSource {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `value`: `integer` or `string`.
+    pub value: Option<Either<i64, String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateCardsDataSource {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateCardsDataSource {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateCardsDataSource",
+            fields: &["type", "value"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.value,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `landing.block.updateCards`.
@@ -4082,8 +3881,8 @@ pub fn update_cards<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Updatecontent {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -4111,7 +3910,7 @@ impl Updatecontent {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4211,14 +4010,14 @@ pub fn updatecontent<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Updatenodes {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `data`: map of `string` or map of any value or list of any value, required.
-    pub data: Map<Either<String, Either<Map<Value>, Vec<Value>>>>,
+    /// `data`: map of `string` or map of any value, required.
+    pub data: Map<Either<String, Map<Value>>>,
     /// `additional`: [`UpdatenodesAdditional`].
     pub additional: Option<UpdatenodesAdditional>,
     /// `preventHistory`: `boolean`. Default: `false`.
@@ -4233,7 +4032,7 @@ impl Updatenodes {
     pub fn new(
         lid: i64,
         block: i64,
-        data: impl Into<Map<Either<String, Either<Map<Value>, Vec<Value>>>>>,
+        data: impl Into<Map<Either<String, Map<Value>>>>,
     ) -> Self {
         Self {
             lid,
@@ -4244,7 +4043,7 @@ impl Updatenodes {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4397,8 +4196,8 @@ pub fn updatenodes<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStyles {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -4424,7 +4223,7 @@ impl UpdateStyles {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4478,10 +4277,10 @@ impl Method for UpdateStyles {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStylesData {
-    /// `classList`: list of any value.
-    pub class_list: Option<Vec<Value>>,
-    /// `affect`: list of any value.
-    pub affect: Option<Vec<Value>>,
+    /// `classList`: list of `string`.
+    pub class_list: Option<Vec<String>>,
+    /// `affect`: list of `string`.
+    pub affect: Option<Vec<String>>,
     /// `style`: [`UpdateStylesDataStyle`].
     pub style: Option<UpdateStylesDataStyle>,
     /// Entries that the documentation does not list.
@@ -4498,14 +4297,14 @@ impl UpdateStylesData {
     #[must_use]
     pub fn class_list(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.class_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `affect`.
     #[must_use]
-    pub fn affect(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn affect(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.affect = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -4633,8 +4432,8 @@ pub fn update_styles<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Uploadfile {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `block`: `integer`, required.
     pub block: i64,
     /// `picture`: `string` or list of `string`, required.
@@ -4661,7 +4460,7 @@ impl Uploadfile {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4901,26 +4700,22 @@ pub fn uploadfile<'a, C: Caller>(
 record!(
     Addcard, ChangeAnchor, ChangeNodeName, Clonecard, Getbyid, Params, GetbyidResult,
     GetbyidResultMeta, Getcontent, GetcontentParams, GetcontentResult,
-    GetcontentResultManifest, GetcontentResultManifestBlock,
-    GetcontentResultManifestCards, LandingBlockCard, GetContentFromRepository, Getlist,
-    GetlistItem, GetlistItemMeta, Getmanifest, GetmanifestParams, GetmanifestResult,
-    GetmanifestResultBlock, GetmanifestResultNodes, GetmanifestResultAttrs,
-    GetmanifestResultAttrsBitrix24forms, GetmanifestResultAttrsBitrix24formsItems,
-    GetmanifestResultStyle, GetmanifestResultStyleBlock, GetmanifestResultStyleNodes,
-    GetmanifestResultStyleNodesBitrix24forms, GetmanifestResultAssets,
+    GetcontentResultManifest, GetcontentResultManifestBlock, Cards,
+    GetContentFromRepository, Getlist, GetlistItem, GetlistItemMeta, Getmanifest,
+    GetmanifestParams, GetmanifestResult, GetmanifestResultBlock, GetmanifestResultNodes,
+    GetmanifestResultAttrs, GetmanifestResultAttrsItems, GetmanifestResultStyle,
+    GetmanifestResultStyleBlock, GetmanifestResultStyleNodes, GetmanifestResultAssets,
     GetmanifestResultCallbacks, Getmanifestfile, GetmanifestfileResult,
-    GetmanifestfileResultBlock, GetmanifestfileResultCards, GetmanifestfileResultNodes,
-    LandingBlockNodeSmallTitle, GetmanifestfileResultNodesLandingBlockCardImg,
-    GetmanifestfileResultNodesLandingBlockCardImgDimensions, GetmanifestfileResultStyle,
+    GetmanifestfileResultBlock, GetmanifestfileResultNodes,
+    GetmanifestfileResultNodesDimensions, GetmanifestfileResultStyle,
     GetmanifestfileResultStyleBlock, GetmanifestfileResultStyleBlockAdditional,
-    GetmanifestfileResultStyleNodes, LandingBlockNodeTextContainer, LandingBlockNodeText,
-    GetmanifestfileResultStyleNodesLandingBlockCardImg, GetmanifestfileResultAssets,
-    Getrepository, GetrepositoryResult, Meta, GetrepositoryResultItems,
-    GetrepositoryResultFavourite, GetrepositoryResultText, GetrepositoryResultTextItems,
+    GetmanifestfileResultStyleNodes, GetmanifestfileResultAssets, Getrepository,
+    GetrepositoryResult, Meta, GetrepositoryResultItems, GetrepositoryResultFavourite,
+    GetrepositoryResultText, GetrepositoryResultTextItems,
     GetrepositoryResultTextItems03_1ThreeColsBigWithTextAndTitles, Removecard,
-    Updateattrs, UpdateCards, Updatecontent, Updatenodes, UpdatenodesAdditional,
-    UpdateStyles, UpdateStylesData, UpdateStylesDataStyle, Uploadfile, UploadfileParams,
-    UploadfileResult
+    Updateattrs, UpdateCards, UpdateCardsData, UpdateCardsDataSource, Updatecontent,
+    Updatenodes, UpdatenodesAdditional, UpdateStyles, UpdateStylesData,
+    UpdateStylesDataStyle, Uploadfile, UploadfileParams, UploadfileResult
 );
 
-value_enum!(ChangeAnchorData, GetcontentResultAccess, UploadfileParamsResizeType);
+value_enum!(Scope, ChangeAnchorData, GetcontentResultAccess, UploadfileParamsResizeType);

@@ -503,7 +503,7 @@ impl Record for GetPageList {
 }
 
 impl Method for GetPageList {
-    type Output = Either<Map<GetPageListResult>, Vec<Value>>;
+    type Output = Map<GetPageListEntry>;
     type Error = GetPageListError;
     const NAME: &'static str = "landing.demos.getPageList";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -564,7 +564,7 @@ impl ValueEnum for TypeRequest {
 /// Answer of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListResult {
+pub struct GetPageListEntry {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `XML_ID`: `string`.
@@ -597,16 +597,16 @@ pub struct GetPageListResult {
     pub app_code: Option<String>,
     /// `REST`: `integer`.
     pub rest: Option<i64>,
-    /// `DATA`: [`GetPageListResultData`] or list of any value.
-    pub data: Option<Either<GetPageListResultData, Vec<Value>>>,
+    /// `DATA`: [`GetPageListEntryData`].
+    pub data: Option<GetPageListEntryData>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetPageListResult {
+impl Record for GetPageListEntry {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetPageListResult",
+            name: "GetPageListEntry",
             fields: &[
                 "ID",
                 "XML_ID",
@@ -679,13 +679,13 @@ impl Record for GetPageListResult {
 /// `DATA` in the answer of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListResultData {
+pub struct GetPageListEntryData {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: list of [`GetPageListResultDataType`].
-    pub type_: Option<Vec<GetPageListResultDataType>>,
+    /// `type`: list of [`GetPageListEntryDataType`].
+    pub type_: Option<Vec<GetPageListEntryDataType>>,
     /// `description`: `string`, may be `null`.
     pub description: Option<String>,
     /// `active`: `boolean`.
@@ -718,14 +718,14 @@ pub struct GetPageListResultData {
     pub is_webform_page: Option<String>,
     /// `fields`: [`Fields`].
     pub fields: Option<Fields>,
-    /// `items`: list of any value or map of [`GetPageListResultDataItems`].
-    pub items: Option<Either<Vec<Value>, Map<GetPageListResultDataItems>>>,
-    /// `layout`: list of any value or map of any value.
-    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `folders`: list of any value or map of any value.
-    pub folders: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `syspages`: list of any value or map of any value.
-    pub syspages: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `items`: map of [`GetPageListEntryDataItems`].
+    pub items: Option<Map<GetPageListEntryDataItems>>,
+    /// `layout`: map of any value.
+    pub layout: Option<Map<Value>>,
+    /// `folders`: map of any value.
+    pub folders: Option<Map<Value>>,
+    /// `syspages`: map of any value.
+    pub syspages: Option<Map<Value>>,
     /// `master_pages`: list of [`MasterPages`].
     pub master_pages: Option<Vec<MasterPages>>,
     /// `version`: `integer`.
@@ -740,10 +740,10 @@ pub struct GetPageListResultData {
     pub extra: Extra,
 }
 
-impl Record for GetPageListResultData {
+impl Record for GetPageListEntryData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetPageListResultData",
+            name: "GetPageListEntryData",
             fields: &[
                 "code",
                 "name",
@@ -849,7 +849,7 @@ impl Record for GetPageListResultData {
 /// `DATA.type` in the answer of `landing.demos.getPageList`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetPageListResultDataType {
+pub enum GetPageListEntryDataType {
     /// `PAGE`.
     Page,
     /// `store`.
@@ -864,7 +864,7 @@ pub enum GetPageListResultDataType {
     Other(String),
 }
 
-impl ValueEnum for GetPageListResultDataType {
+impl ValueEnum for GetPageListEntryDataType {
     const VALUES: &'static [&'static str] = &[
         "PAGE",
         "store",
@@ -905,8 +905,8 @@ pub struct Fields {
     pub title: Option<String>,
     /// `RULE`: `string`, may be `null`.
     pub rule: Option<String>,
-    /// `ADDITIONAL_FIELDS`: [`FieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<Either<FieldsAdditionalFields, Vec<Value>>>,
+    /// `ADDITIONAL_FIELDS`: [`FieldsAdditionalFields`].
+    pub additional_fields: Option<FieldsAdditionalFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -982,17 +982,17 @@ impl Record for FieldsAdditionalFields {
 /// `DATA.items` in the answer of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListResultDataItems {
+pub struct GetPageListEntryDataItems {
     /// `code`: `string`.
     pub code: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetPageListResultDataItems {
+impl Record for GetPageListEntryDataItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetPageListResultDataItems",
+            name: "GetPageListEntryDataItems",
             fields: &["code"],
             required: &[],
             codecs: &[],
@@ -1042,12 +1042,12 @@ pub struct MasterPages {
     pub version: Option<i64>,
     /// `fields`: [`FieldsReply`].
     pub fields: Option<FieldsReply>,
-    /// `layout`: [`Layout`] or list of any value.
-    pub layout: Option<Either<Layout, Vec<Value>>>,
-    /// `folders`: map of any value or list of any value.
-    pub folders: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `syspages`: map of any value or list of any value.
-    pub syspages: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `layout`: [`Layout`].
+    pub layout: Option<Layout>,
+    /// `folders`: map of list of `string`.
+    pub folders: Option<Map<Vec<String>>>,
+    /// `syspages`: map of `string`.
+    pub syspages: Option<Map<String>>,
     /// `items`: map of [`MasterPagesItems`].
     pub items: Option<Map<MasterPagesItems>>,
     /// Entries that the documentation does not list.
@@ -1131,8 +1131,8 @@ impl Record for MasterPages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsReply {
-    /// `ADDITIONAL_FIELDS`: [`FieldsReplyAdditionalFields`] or list of any value.
-    pub additional_fields: Option<Either<FieldsReplyAdditionalFields, Vec<Value>>>,
+    /// `ADDITIONAL_FIELDS`: [`FieldsReplyAdditionalFields`].
+    pub additional_fields: Option<FieldsReplyAdditionalFields>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `LANDING_ID_INDEX`: `string` or `integer`.
@@ -1292,10 +1292,10 @@ pub struct MasterPagesItems {
     pub version: Option<i64>,
     /// `fields`: [`Fields`].
     pub fields: Option<Fields>,
-    /// `layout`: [`Layout`] or list of any value.
-    pub layout: Option<Either<Layout, Vec<Value>>>,
-    /// `items`: map of [`MasterPagesItemsEntry`] or list of any value.
-    pub items: Option<Either<Map<MasterPagesItemsEntry>, Vec<Value>>>,
+    /// `layout`: [`Layout`].
+    pub layout: Option<Layout>,
+    /// `items`: map of [`MasterPagesItemsEntry`].
+    pub items: Option<Map<MasterPagesItemsEntry>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1380,14 +1380,14 @@ pub struct MasterPagesItemsEntry {
     pub repo_block: Option<MasterPagesItemsEntryRepoBlock>,
     /// `cards`: map of any value.
     pub cards: Option<Map<Value>>,
-    /// `nodes`: [`MasterPagesItemsEntryNodes`].
-    pub nodes: Option<MasterPagesItemsEntryNodes>,
+    /// `nodes`: map of list of [`MasterPagesItemsEntryNodes`].
+    pub nodes: Option<Map<Vec<MasterPagesItemsEntryNodes>>>,
     /// `menu`: map of any value.
     pub menu: Option<Map<Value>>,
-    /// `style`: [`MasterPagesItemsEntryStyle`].
-    pub style: Option<MasterPagesItemsEntryStyle>,
-    /// `attrs`: [`MasterPagesItemsEntryAttrs`].
-    pub attrs: Option<MasterPagesItemsEntryAttrs>,
+    /// `style`: map of list of `string`.
+    pub style: Option<Map<Vec<String>>>,
+    /// `attrs`: map of list of [`MasterPagesItemsEntryAttrs`].
+    pub attrs: Option<Map<Vec<MasterPagesItemsEntryAttrs>>>,
     /// `dynamic`: map of any value.
     pub dynamic: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -1490,41 +1490,6 @@ impl Record for MasterPagesItemsEntryRepoBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MasterPagesItemsEntryNodes {
-    /// `.landing-block-node-menu-list-item-link`: list of [`MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink`].
-    pub dot_landing_block_node_menu_list_item_link: Option<
-        Vec<MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink>,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MasterPagesItemsEntryNodes {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MasterPagesItemsEntryNodes",
-            fields: &[".landing-block-node-menu-list-item-link"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_node_menu_list_item_link,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_node_menu_list_item_link,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DATA.master_pages.items.items.nodes..landing-block-node-menu-list-item-link` in the answer of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink {
     /// `href`: `string`.
     pub href: Option<String>,
     /// `target`: `string`.
@@ -1535,10 +1500,10 @@ pub struct MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink {
     pub extra: Extra,
 }
 
-impl Record for MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink {
+impl Record for MasterPagesItemsEntryNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink",
+            name: "MasterPagesItemsEntryNodes",
             fields: &["href", "target", "text"],
             required: &[],
             codecs: &[],
@@ -1562,45 +1527,12 @@ impl Record for MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink {
     }
 }
 
-/// `DATA.master_pages.items.items.style` in the answer of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MasterPagesItemsEntryStyle {
-    /// `.navbar`: list of `string`.
-    pub dot_navbar: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MasterPagesItemsEntryStyle {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MasterPagesItemsEntryStyle",
-            fields: &[".navbar"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_navbar,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_navbar,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `DATA.master_pages.items.items.attrs` in the answer of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MasterPagesItemsEntryAttrs {
-    /// `.navbar-collapse`: list of [`MasterPagesItemsEntryAttrsNavbarCollapse`].
-    pub dot_navbar_collapse: Option<Vec<MasterPagesItemsEntryAttrsNavbarCollapse>>,
+    /// `id`: `string`.
+    pub id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1609,39 +1541,6 @@ impl Record for MasterPagesItemsEntryAttrs {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "MasterPagesItemsEntryAttrs",
-            fields: &[".navbar-collapse"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_navbar_collapse,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_navbar_collapse,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DATA.master_pages.items.items.attrs..navbar-collapse` in the answer of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MasterPagesItemsEntryAttrsNavbarCollapse {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MasterPagesItemsEntryAttrsNavbarCollapse {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MasterPagesItemsEntryAttrsNavbarCollapse",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -1693,7 +1592,7 @@ pub fn get_page_list<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetPageList,
 ) -> impl Future<
-    Output = Result<Reply<Either<Map<GetPageListResult>, Vec<Value>>>, C::Error>,
+    Output = Result<Reply<Map<GetPageListEntry>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1756,7 +1655,7 @@ impl Record for GetSiteList {
 }
 
 impl Method for GetSiteList {
-    type Output = Either<Map<GetSiteListResult>, Vec<Value>>;
+    type Output = Map<GetSiteListEntry>;
     type Error = GetSiteListError;
     const NAME: &'static str = "landing.demos.getSiteList";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -1766,7 +1665,7 @@ impl Method for GetSiteList {
 /// Answer of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSiteListResult {
+pub struct GetSiteListEntry {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `XML_ID`: `string`.
@@ -1799,16 +1698,16 @@ pub struct GetSiteListResult {
     pub app_code: Option<String>,
     /// `REST`: `integer`.
     pub rest: Option<i64>,
-    /// `DATA`: [`GetSiteListResultData`] or list of any value.
-    pub data: Option<Either<GetSiteListResultData, Vec<Value>>>,
+    /// `DATA`: [`GetSiteListEntryData`].
+    pub data: Option<GetSiteListEntryData>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetSiteListResult {
+impl Record for GetSiteListEntry {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetSiteListResult",
+            name: "GetSiteListEntry",
             fields: &[
                 "ID",
                 "XML_ID",
@@ -1881,7 +1780,7 @@ impl Record for GetSiteListResult {
 /// `DATA` in the answer of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSiteListResultData {
+pub struct GetSiteListEntryData {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
@@ -1910,14 +1809,14 @@ pub struct GetSiteListResultData {
     pub sort: Option<i64>,
     /// `fields`: [`FieldsReply`].
     pub fields: Option<FieldsReply>,
-    /// `items`: list of any value or map of any value.
-    pub items: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `layout`: list of any value or map of any value.
-    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `folders`: list of any value or map of any value.
-    pub folders: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `syspages`: list of any value or map of any value.
-    pub syspages: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `items`: map of any value.
+    pub items: Option<Map<Value>>,
+    /// `layout`: map of any value.
+    pub layout: Option<Map<Value>>,
+    /// `folders`: map of any value.
+    pub folders: Option<Map<Value>>,
+    /// `syspages`: map of any value.
+    pub syspages: Option<Map<Value>>,
     /// `master_pages`: list of [`MasterPages`].
     pub master_pages: Option<Vec<MasterPages>>,
     /// `version`: `integer`.
@@ -1932,10 +1831,10 @@ pub struct GetSiteListResultData {
     pub extra: Extra,
 }
 
-impl Record for GetSiteListResultData {
+impl Record for GetSiteListEntryData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetSiteListResultData",
+            name: "GetSiteListEntryData",
             fields: &[
                 "code",
                 "name",
@@ -2055,7 +1954,7 @@ pub fn get_site_list<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetSiteList,
 ) -> impl Future<
-    Output = Result<Reply<Either<Map<GetSiteListResult>, Vec<Value>>>, C::Error>,
+    Output = Result<Reply<Map<GetSiteListEntry>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -2144,12 +2043,12 @@ pub struct RegisterData {
     pub tpl_type: Option<TplType>,
     /// `fields`: [`RegisterDataFields`].
     pub fields: Option<RegisterDataFields>,
-    /// `folders`: list of any value or map of any value.
-    pub folders: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `folders`: map of any value.
+    pub folders: Option<Map<Value>>,
     /// `items`: map of [`RegisterDataItems`].
     pub items: Option<Map<RegisterDataItems>>,
-    /// `layout`: list of any value or [`LayoutRequest`].
-    pub layout: Option<Either<Vec<Value>, LayoutRequest>>,
+    /// `layout`: [`LayoutRequest`].
+    pub layout: Option<LayoutRequest>,
     /// `preview`: `string`.
     pub preview: Option<String>,
     /// `preview2x`: `string`.
@@ -2160,8 +2059,8 @@ pub struct RegisterData {
     pub preview_url: Option<String>,
     /// `show_in_list`: `Y` or `N`.
     pub show_in_list: Option<bool>,
-    /// `syspages`: list of any value or map of any value.
-    pub syspages: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `syspages`: map of any value.
+    pub syspages: Option<Map<Value>>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// Entries that the documentation does not list.
@@ -2221,7 +2120,7 @@ impl RegisterData {
     }
     /// Sets `folders`.
     #[must_use]
-    pub fn folders(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+    pub fn folders(mut self, value: impl Into<Map<Value>>) -> Self {
         self.folders = Some(value.into());
         self
     }
@@ -2233,11 +2132,8 @@ impl RegisterData {
     }
     /// Sets `layout`.
     #[must_use]
-    pub fn layout(
-        mut self,
-        value: impl Into<Either<Vec<Value>, LayoutRequest>>,
-    ) -> Self {
-        self.layout = Some(value.into());
+    pub fn layout(mut self, value: LayoutRequest) -> Self {
+        self.layout = Some(value);
         self
     }
     /// Sets `preview`.
@@ -2272,7 +2168,7 @@ impl RegisterData {
     }
     /// Sets `syspages`.
     #[must_use]
-    pub fn syspages(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+    pub fn syspages(mut self, value: impl Into<Map<Value>>) -> Self {
         self.syspages = Some(value.into());
         self
     }
@@ -2397,10 +2293,8 @@ impl ValueEnum for TplType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDataFields {
-    /// `ADDITIONAL_FIELDS`: [`RegisterDataFieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<
-        Either<RegisterDataFieldsAdditionalFields, Vec<Value>>,
-    >,
+    /// `ADDITIONAL_FIELDS`: [`RegisterDataFieldsAdditionalFields`].
+    pub additional_fields: Option<RegisterDataFieldsAdditionalFields>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `LANDING_ID_INDEX`: `string` or `integer`.
@@ -2421,9 +2315,9 @@ impl RegisterDataFields {
     #[must_use]
     pub fn additional_fields(
         mut self,
-        value: impl Into<Either<RegisterDataFieldsAdditionalFields, Vec<Value>>>,
+        value: RegisterDataFieldsAdditionalFields,
     ) -> Self {
-        self.additional_fields = Some(value.into());
+        self.additional_fields = Some(value);
         self
     }
     /// Sets `TITLE`.
@@ -2582,10 +2476,10 @@ pub struct RegisterDataItems {
     pub version: Option<i64>,
     /// `fields`: [`RegisterDataItemsFields`].
     pub fields: Option<RegisterDataItemsFields>,
-    /// `layout`: list of any value or [`LayoutRequest`].
-    pub layout: Option<Either<Vec<Value>, LayoutRequest>>,
-    /// `items`: [`RegisterDataItemsContent`] or list of any value.
-    pub items: Option<Either<RegisterDataItemsContent, Vec<Value>>>,
+    /// `layout`: [`LayoutRequest`].
+    pub layout: Option<LayoutRequest>,
+    /// `items`: [`RegisterDataItemsContent`].
+    pub items: Option<RegisterDataItemsContent>,
     /// `preview`: `string`.
     pub preview: Option<String>,
     /// `preview2x`: `string`.
@@ -2656,20 +2550,14 @@ impl RegisterDataItems {
     }
     /// Sets `layout`.
     #[must_use]
-    pub fn layout(
-        mut self,
-        value: impl Into<Either<Vec<Value>, LayoutRequest>>,
-    ) -> Self {
-        self.layout = Some(value.into());
+    pub fn layout(mut self, value: LayoutRequest) -> Self {
+        self.layout = Some(value);
         self
     }
     /// Sets `items`.
     #[must_use]
-    pub fn items(
-        mut self,
-        value: impl Into<Either<RegisterDataItemsContent, Vec<Value>>>,
-    ) -> Self {
-        self.items = Some(value.into());
+    pub fn items(mut self, value: RegisterDataItemsContent) -> Self {
+        self.items = Some(value);
         self
     }
     /// Sets `preview`.
@@ -2779,10 +2667,8 @@ pub struct RegisterDataItemsFields {
     pub title: Option<String>,
     /// `RULE`: `string`, may be `null`.
     pub rule: Option<Nullable<String>>,
-    /// `ADDITIONAL_FIELDS`: [`RegisterDataItemsFieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<
-        Either<RegisterDataItemsFieldsAdditionalFields, Vec<Value>>,
-    >,
+    /// `ADDITIONAL_FIELDS`: [`RegisterDataItemsFieldsAdditionalFields`].
+    pub additional_fields: Option<RegisterDataItemsFieldsAdditionalFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2809,9 +2695,9 @@ impl RegisterDataItemsFields {
     #[must_use]
     pub fn additional_fields(
         mut self,
-        value: impl Into<Either<RegisterDataItemsFieldsAdditionalFields, Vec<Value>>>,
+        value: RegisterDataItemsFieldsAdditionalFields,
     ) -> Self {
-        self.additional_fields = Some(value.into());
+        self.additional_fields = Some(value);
         self
     }
 }
@@ -2847,12 +2733,12 @@ impl Record for RegisterDataItemsFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDataItemsFieldsAdditionalFields {
-    /// `B24BUTTON_USE`: `string`.
-    pub b24button_use: Option<String>,
+    /// `B24BUTTON_USE`: `Y` or `N`.
+    pub b24button_use: Option<bool>,
     /// `METAOG_TITLE`: `string`.
     pub metaog_title: Option<String>,
-    /// `THEME_USE`: `string`.
-    pub theme_use: Option<String>,
+    /// `THEME_USE`: `Y` or `N`.
+    pub theme_use: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2865,8 +2751,8 @@ impl RegisterDataItemsFieldsAdditionalFields {
     }
     /// Sets `B24BUTTON_USE`.
     #[must_use]
-    pub fn b24button_use(mut self, value: impl Into<String>) -> Self {
-        self.b24button_use = Some(value.into());
+    pub fn b24button_use(mut self, value: bool) -> Self {
+        self.b24button_use = Some(value);
         self
     }
     /// Sets `METAOG_TITLE`.
@@ -2877,8 +2763,8 @@ impl RegisterDataItemsFieldsAdditionalFields {
     }
     /// Sets `THEME_USE`.
     #[must_use]
-    pub fn theme_use(mut self, value: impl Into<String>) -> Self {
-        self.theme_use = Some(value.into());
+    pub fn theme_use(mut self, value: bool) -> Self {
+        self.theme_use = Some(value);
         self
     }
 }
@@ -2889,7 +2775,7 @@ impl Record for RegisterDataItemsFieldsAdditionalFields {
             name: "RegisterDataItemsFieldsAdditionalFields",
             fields: &["B24BUTTON_USE", "METAOG_TITLE", "THEME_USE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo), (2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3279,25 +3165,19 @@ pub fn unregister<'a, C: Caller>(
 }
 
 record!(
-    GetList, GetListParams, GetListItem, GetPageList, GetPageListResult,
-    GetPageListResultData, Fields, FieldsAdditionalFields, GetPageListResultDataItems,
+    GetList, GetListParams, GetListItem, GetPageList, GetPageListEntry,
+    GetPageListEntryData, Fields, FieldsAdditionalFields, GetPageListEntryDataItems,
     MasterPages, FieldsReply, FieldsReplyAdditionalFields, Layout, MasterPagesItems,
     MasterPagesItemsEntry, MasterPagesItemsEntryRepoBlock, MasterPagesItemsEntryNodes,
-    MasterPagesItemsEntryNodesLandingBlockNodeMenuListItemLink,
-    MasterPagesItemsEntryStyle, MasterPagesItemsEntryAttrs,
-    MasterPagesItemsEntryAttrsNavbarCollapse, GetSiteList, GetSiteListResult,
-    GetSiteListResultData, Register, RegisterData, RegisterDataFields,
-    RegisterDataFieldsAdditionalFields, RegisterDataItems, RegisterDataItemsFields,
-    RegisterDataItemsFieldsAdditionalFields, LayoutRequest, RegisterDataItemsContent,
-    RegisterParams, Unregister
+    MasterPagesItemsEntryAttrs, GetSiteList, GetSiteListEntry, GetSiteListEntryData,
+    Register, RegisterData, RegisterDataFields, RegisterDataFieldsAdditionalFields,
+    RegisterDataItems, RegisterDataItemsFields, RegisterDataItemsFieldsAdditionalFields,
+    LayoutRequest, RegisterDataItemsContent, RegisterParams, Unregister
 );
 
 value_enum!(
-    GetListParamsOrder, Type, GetListItemTplType, TypeRequest, GetPageListResultDataType,
+    GetListParamsOrder, Type, GetListItemTplType, TypeRequest, GetPageListEntryDataType,
     TplType
 );
 
-choice!(
-    LayoutRequest[], RegisterData[], RegisterDataFieldsAdditionalFields[],
-    RegisterDataItemsContent[], RegisterDataItemsFieldsAdditionalFields[]
-);
+choice!(RegisterData[]);

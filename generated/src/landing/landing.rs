@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `fields`: [`AddFields`], required.
     pub fields: AddFields,
     /// Entries that the documentation does not list.
@@ -30,7 +30,7 @@ impl Add {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -66,6 +66,43 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "landing.landing.add";
     const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Parameter `scope` of `landing.landing.add`, and 24 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `KNOWLEDGE`.
+    Knowledge,
+    /// `GROUP`.
+    Group,
+    /// `MAINPAGE`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Scope {
+    const VALUES: &'static [&'static str] = &["KNOWLEDGE", "GROUP", "MAINPAGE"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Knowledge),
+            1 => Some(Self::Group),
+            2 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Knowledge => "KNOWLEDGE",
+            Self::Group => "GROUP",
+            Self::Mainpage => "MAINPAGE",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `fields` of `landing.landing.add`.
@@ -306,8 +343,8 @@ pub struct AdditionalFields {
     pub settings_use_product_quantity: Option<bool>,
     /// `SETTINGS_DISPLAY_COMPARE`: `Y` or `N`.
     pub settings_display_compare: Option<bool>,
-    /// `SETTINGS_PRICE_CODE`: list of any value.
-    pub settings_price_code: Option<Vec<Value>>,
+    /// `SETTINGS_PRICE_CODE`: list of `string`.
+    pub settings_price_code: Option<Vec<String>>,
     /// `SETTINGS_CURRENCY_ID`: `string`.
     pub settings_currency_id: Option<String>,
     /// `SETTINGS_PRICE_VAT_INCLUDE`: `Y` or `N`.
@@ -674,7 +711,7 @@ impl AdditionalFields {
     #[must_use]
     pub fn settings_price_code(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.settings_price_code = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1899,8 +1936,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Addblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `fields`: [`AddblockFields`], required.
@@ -1923,7 +1960,7 @@ impl Addblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -2079,14 +2116,14 @@ pub struct AddblockResult {
     pub content: Option<String>,
     /// `content_ext`: `string`.
     pub content_ext: Option<String>,
-    /// `css`: list of any value.
-    pub css: Option<Vec<Value>>,
-    /// `js`: list of any value.
-    pub js: Option<Vec<Value>>,
+    /// `css`: list of `string`.
+    pub css: Option<Vec<String>>,
+    /// `js`: list of `string`.
+    pub js: Option<Vec<String>>,
     /// `assetStrings`: list of any value.
     pub asset_strings: Option<Vec<Value>>,
-    /// `lang`: list of any value or map of any value.
-    pub lang: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `lang`: map of any value.
+    pub lang: Option<Map<Value>>,
     /// `manifest`: map of any value.
     pub manifest: Option<Map<Value>>,
     /// `dynamicParams`: list of any value.
@@ -2217,8 +2254,8 @@ pub fn addblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddByTemplate {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `siteId`: `integer`, required.
     pub site_id: i64,
     /// `code`: `string`, required.
@@ -2241,7 +2278,7 @@ impl AddByTemplate {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -2551,8 +2588,8 @@ pub fn add_by_template<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Copy {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `toSiteId`: `integer`.
@@ -2573,7 +2610,7 @@ impl Copy {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -2671,8 +2708,8 @@ pub fn copy<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Copyblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -2695,7 +2732,7 @@ impl Copyblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -2861,14 +2898,14 @@ pub struct CopyblockResultContent {
     pub content: Option<String>,
     /// `content_ext`: `string`.
     pub content_ext: Option<String>,
-    /// `css`: list of any value.
-    pub css: Option<Vec<Value>>,
+    /// `css`: list of `string`.
+    pub css: Option<Vec<String>>,
     /// `js`: list of `string`.
     pub js: Option<Vec<String>>,
-    /// `assetStrings`: list of any value.
-    pub asset_strings: Option<Vec<Value>>,
-    /// `lang`: list of any value or map of any value.
-    pub lang: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `assetStrings`: list of `string`.
+    pub asset_strings: Option<Vec<String>>,
+    /// `lang`: map of any value.
+    pub lang: Option<Map<Value>>,
     /// `manifest`: [`CopyblockResultContentManifest`].
     pub manifest: Option<CopyblockResultContentManifest>,
     /// `dynamicParams`: list of any value.
@@ -3124,8 +3161,8 @@ pub fn copyblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// Entries that the documentation does not list.
@@ -3140,7 +3177,7 @@ impl Delete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3223,8 +3260,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deleteblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -3245,7 +3282,7 @@ impl Deleteblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3324,8 +3361,8 @@ pub fn deleteblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Downblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -3348,7 +3385,7 @@ impl Downblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3441,8 +3478,8 @@ pub fn downblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FavoriteBlock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -3465,7 +3502,7 @@ impl FavoriteBlock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3519,8 +3556,8 @@ impl Method for FavoriteBlock {
 pub struct FavoriteBlockMeta {
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `section`: list of any value or `string`.
-    pub section: Option<Either<Vec<Value>, String>>,
+    /// `section`: list of `string` or `string`.
+    pub section: Option<Either<Vec<String>, String>>,
     /// `preview`: `integer`.
     pub preview: Option<i64>,
     /// `tpl_code`: `string`.
@@ -3543,7 +3580,7 @@ impl FavoriteBlockMeta {
     }
     /// Sets `section`.
     #[must_use]
-    pub fn section(mut self, value: impl Into<Either<Vec<Value>, String>>) -> Self {
+    pub fn section(mut self, value: impl Into<Either<Vec<String>, String>>) -> Self {
         self.section = Some(value.into());
         self
     }
@@ -3638,8 +3675,8 @@ pub fn favorite_block<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getadditionalfields {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// Entries that the documentation does not list.
@@ -3654,7 +3691,7 @@ impl Getadditionalfields {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3686,9 +3723,8 @@ impl Record for Getadditionalfields {
 }
 
 impl Method for Getadditionalfields {
-    type Output = Either<
-        Map<Either<String, Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>>>,
-        Vec<Value>,
+    type Output = Map<
+        Either<String, Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>>,
     >;
     type Error = GetadditionalfieldsError;
     const NAME: &'static str = "landing.landing.getadditionalfields";
@@ -3724,14 +3760,11 @@ pub fn getadditionalfields<'a, C: Caller>(
 ) -> impl Future<
     Output = Result<
         Reply<
-            Either<
-                Map<
-                    Either<
-                        String,
-                        Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>,
-                    >,
+            Map<
+                Either<
+                    String,
+                    Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>,
                 >,
-                Vec<Value>,
             >,
         >,
         C::Error,
@@ -3747,8 +3780,8 @@ pub fn getadditionalfields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetList {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `params`: [`GetListParams`].
     pub params: Option<GetListParams>,
     /// Entries that the documentation does not list.
@@ -3763,7 +3796,7 @@ impl GetList {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3823,8 +3856,8 @@ pub struct GetListParams {
     pub filter: Option<Filter>,
     /// `order`: map of [`GetListParamsOrder`].
     pub order: Option<Map<GetListParamsOrder>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
+    /// `group`: list of `string`.
+    pub group: Option<Vec<String>>,
     /// `limit`: `integer`.
     pub limit: Option<i64>,
     /// `offset`: `integer`.
@@ -3865,7 +3898,7 @@ impl GetListParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -4096,8 +4129,8 @@ pub fn get_list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getpreview {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// Entries that the documentation does not list.
@@ -4112,7 +4145,7 @@ impl Getpreview {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4184,8 +4217,8 @@ pub fn getpreview<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getpublicurl {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// Entries that the documentation does not list.
@@ -4200,7 +4233,7 @@ impl Getpublicurl {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4281,8 +4314,8 @@ pub fn getpublicurl<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hideblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -4303,7 +4336,7 @@ impl Hideblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4382,8 +4415,8 @@ pub fn hideblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkDelete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `mark`: `boolean`. Default: `true`.
@@ -4400,7 +4433,7 @@ impl MarkDelete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4491,8 +4524,8 @@ pub fn mark_delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Markdeletedblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -4517,7 +4550,7 @@ impl Markdeletedblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4698,8 +4731,8 @@ pub fn mark_un_delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Markundeletedblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -4722,7 +4755,7 @@ impl Markundeletedblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4812,8 +4845,8 @@ pub fn markundeletedblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `toSiteId`: `integer`.
@@ -4832,7 +4865,7 @@ impl Move {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4934,8 +4967,8 @@ pub fn move_<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Moveblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -4958,7 +4991,7 @@ impl Moveblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -5067,14 +5100,14 @@ pub struct MoveblockResultContent {
     pub content: Option<String>,
     /// `content_ext`: `string`.
     pub content_ext: Option<String>,
-    /// `css`: list of any value.
-    pub css: Option<Vec<Value>>,
+    /// `css`: list of `string`.
+    pub css: Option<Vec<String>>,
     /// `js`: list of `string`.
     pub js: Option<Vec<String>>,
-    /// `assetStrings`: list of any value.
-    pub asset_strings: Option<Vec<Value>>,
-    /// `lang`: list of any value or map of any value.
-    pub lang: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `assetStrings`: list of `string`.
+    pub asset_strings: Option<Vec<String>>,
+    /// `lang`: map of any value.
+    pub lang: Option<Map<Value>>,
     /// `manifest`: [`MoveblockResultContentManifest`].
     pub manifest: Option<MoveblockResultContentManifest>,
     /// `dynamicParams`: list of any value.
@@ -5334,8 +5367,8 @@ pub fn moveblock<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Publication {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// Entries that the documentation does not list.
@@ -5350,7 +5383,7 @@ impl Publication {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -5461,8 +5494,8 @@ pub fn publication<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEntities {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `data`: [`RemoveEntitiesData`], required.
@@ -5483,7 +5516,7 @@ impl RemoveEntities {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -5671,8 +5704,8 @@ pub fn remove_entities<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResolveIdByPublicUrl {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `landingUrl`: `string`, required.
     pub landing_url: String,
     /// `siteId`: `integer`, required.
@@ -5693,7 +5726,7 @@ impl ResolveIdByPublicUrl {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -5772,8 +5805,8 @@ pub fn resolve_id_by_public_url<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Showblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -5794,7 +5827,7 @@ impl Showblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -5959,8 +5992,8 @@ pub fn un_favorite_block<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unpublic {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// Entries that the documentation does not list.
@@ -5975,7 +6008,7 @@ impl Unpublic {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -6055,8 +6088,8 @@ pub fn unpublic<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Upblock {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `lid`: `integer`, required.
     pub lid: i64,
     /// `block`: `integer`, required.
@@ -6079,7 +6112,7 @@ impl Upblock {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -6459,7 +6492,7 @@ record!(
 );
 
 value_enum!(
-    AdditionalFieldsGacounterClickType, AdditionalFieldsBackgroundPosition,
+    Scope, AdditionalFieldsGacounterClickType, AdditionalFieldsBackgroundPosition,
     AdditionalFieldsViewType, AdditionalFieldsPaddingTopbottom,
     AdditionalFieldsPaddingLeftright, AdditionalFieldsLayoutBreakpoint,
     AdditionalFieldsB24buttonColor, AdditionalFieldsSettingsCartPosition,

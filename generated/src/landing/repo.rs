@@ -354,8 +354,8 @@ pub struct GetListItem {
     pub site_template_id: Option<String>,
     /// `PREVIEW`: `string`.
     pub preview: Option<String>,
-    /// `MANIFEST`: [`GetListItemManifest`] or list of any value or `boolean`.
-    pub manifest: Option<Either<GetListItemManifest, Either<Vec<Value>, bool>>>,
+    /// `MANIFEST`: [`GetListItemManifest`] or `boolean`.
+    pub manifest: Option<Either<GetListItemManifest, bool>>,
     /// `CONTENT`: `string`.
     pub content: Option<String>,
     /// `CREATED_BY_ID`: `string`.
@@ -443,8 +443,8 @@ impl Record for GetListItem {
 pub struct GetListItemManifest {
     /// `block`: [`GetListItemManifestBlock`].
     pub block: Option<GetListItemManifestBlock>,
-    /// `nodes`: [`GetListItemManifestNodes`].
-    pub nodes: Option<GetListItemManifestNodes>,
+    /// `nodes`: map of [`GetListItemManifestNodes`].
+    pub nodes: Option<Map<GetListItemManifestNodes>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -511,41 +511,6 @@ impl Record for GetListItemManifestBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListItemManifestNodes {
-    /// `.landing-block-node-text`: [`GetListItemManifestNodesLandingBlockNodeText`].
-    pub dot_landing_block_node_text: Option<
-        GetListItemManifestNodesLandingBlockNodeText,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetListItemManifestNodes {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetListItemManifestNodes",
-            fields: &[".landing-block-node-text"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_node_text,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_node_text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `MANIFEST.nodes..landing-block-node-text` in the answer of `landing.repo.getList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetListItemManifestNodesLandingBlockNodeText {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -554,10 +519,10 @@ pub struct GetListItemManifestNodesLandingBlockNodeText {
     pub extra: Extra,
 }
 
-impl Record for GetListItemManifestNodesLandingBlockNodeText {
+impl Record for GetListItemManifestNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetListItemManifestNodesLandingBlockNodeText",
+            name: "GetListItemManifestNodes",
             fields: &["name", "type"],
             required: &[],
             codecs: &[],
@@ -801,18 +766,18 @@ impl Record for RegisterFields {
 pub struct RegisterManifest {
     /// `block`: [`RegisterManifestBlock`].
     pub block: Option<RegisterManifestBlock>,
-    /// `cards`: map of any value or list of any value.
-    pub cards: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `nodes`: map of any value or list of any value.
-    pub nodes: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `style`: map of any value or list of any value.
-    pub style: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `attrs`: map of any value or list of any value.
-    pub attrs: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `assets`: map of any value.
-    pub assets: Option<Map<Value>>,
-    /// `menu`: map of any value or list of any value.
-    pub menu: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `cards`: map of [`RegisterManifestCards`].
+    pub cards: Option<Map<RegisterManifestCards>>,
+    /// `nodes`: map of [`RegisterManifestNodes`].
+    pub nodes: Option<Map<RegisterManifestNodes>>,
+    /// `style`: [`RegisterManifestStyle`].
+    pub style: Option<RegisterManifestStyle>,
+    /// `attrs`: map of any value.
+    pub attrs: Option<Map<Value>>,
+    /// `assets`: [`RegisterManifestAssets`].
+    pub assets: Option<RegisterManifestAssets>,
+    /// `menu`: map of any value.
+    pub menu: Option<Map<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -831,37 +796,37 @@ impl RegisterManifest {
     }
     /// Sets `cards`.
     #[must_use]
-    pub fn cards(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+    pub fn cards(mut self, value: impl Into<Map<RegisterManifestCards>>) -> Self {
         self.cards = Some(value.into());
         self
     }
     /// Sets `nodes`.
     #[must_use]
-    pub fn nodes(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+    pub fn nodes(mut self, value: impl Into<Map<RegisterManifestNodes>>) -> Self {
         self.nodes = Some(value.into());
         self
     }
     /// Sets `style`.
     #[must_use]
-    pub fn style(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
-        self.style = Some(value.into());
+    pub fn style(mut self, value: RegisterManifestStyle) -> Self {
+        self.style = Some(value);
         self
     }
     /// Sets `attrs`.
     #[must_use]
-    pub fn attrs(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+    pub fn attrs(mut self, value: impl Into<Map<Value>>) -> Self {
         self.attrs = Some(value.into());
         self
     }
     /// Sets `assets`.
     #[must_use]
-    pub fn assets(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.assets = Some(value.into());
+    pub fn assets(mut self, value: RegisterManifestAssets) -> Self {
+        self.assets = Some(value);
         self
     }
     /// Sets `menu`.
     #[must_use]
-    pub fn menu(mut self, value: impl Into<Either<Map<Value>, Vec<Value>>>) -> Self {
+    pub fn menu(mut self, value: impl Into<Map<Value>>) -> Self {
         self.menu = Some(value.into());
         self
     }
@@ -908,6 +873,10 @@ impl Record for RegisterManifest {
 pub struct RegisterManifestBlock {
     /// `name`: `string`.
     pub name: Option<String>,
+    /// `section`: list of `string`.
+    pub section: Option<Vec<String>>,
+    /// `dynamic`: `boolean`.
+    pub dynamic: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -924,13 +893,28 @@ impl RegisterManifestBlock {
         self.name = Some(value.into());
         self
     }
+    /// Sets `section`.
+    #[must_use]
+    pub fn section(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.section = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `dynamic`.
+    #[must_use]
+    pub fn dynamic(mut self, value: bool) -> Self {
+        self.dynamic = Some(value);
+        self
+    }
 }
 
 impl Record for RegisterManifestBlock {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "RegisterManifestBlock",
-            fields: &["name"],
+            fields: &["name", "section", "dynamic"],
             required: &[],
             codecs: &[],
         }
@@ -938,12 +922,522 @@ impl Record for RegisterManifestBlock {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.name,
+            1 => &self.section,
+            2 => &self.dynamic,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.name,
+            1 => &mut self.section,
+            2 => &mut self.dynamic,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.cards` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestCards {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `label`: list of `string`.
+    pub label: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestCards {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.label = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for RegisterManifestCards {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestCards",
+            fields: &["name", "label"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.label,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.label,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.nodes` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestNodes {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `dimensions`: [`RegisterManifestNodesDimensions`].
+    pub dimensions: Option<RegisterManifestNodesDimensions>,
+    /// `allowInlineEdit`: `boolean`.
+    pub allow_inline_edit: Option<bool>,
+    /// `useInDesigner`: `boolean`.
+    pub use_in_designer: Option<bool>,
+    /// `create2xByDefault`: `boolean`.
+    pub create2x_by_default: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestNodes {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `dimensions`.
+    #[must_use]
+    pub fn dimensions(mut self, value: RegisterManifestNodesDimensions) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+    /// Sets `allowInlineEdit`.
+    #[must_use]
+    pub fn allow_inline_edit(mut self, value: bool) -> Self {
+        self.allow_inline_edit = Some(value);
+        self
+    }
+    /// Sets `useInDesigner`.
+    #[must_use]
+    pub fn use_in_designer(mut self, value: bool) -> Self {
+        self.use_in_designer = Some(value);
+        self
+    }
+    /// Sets `create2xByDefault`.
+    #[must_use]
+    pub fn create2x_by_default(mut self, value: bool) -> Self {
+        self.create2x_by_default = Some(value);
+        self
+    }
+}
+
+impl Record for RegisterManifestNodes {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestNodes",
+            fields: &[
+                "name",
+                "type",
+                "dimensions",
+                "allowInlineEdit",
+                "useInDesigner",
+                "create2xByDefault",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.type_,
+            2 => &self.dimensions,
+            3 => &self.allow_inline_edit,
+            4 => &self.use_in_designer,
+            5 => &self.create2x_by_default,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.type_,
+            2 => &mut self.dimensions,
+            3 => &mut self.allow_inline_edit,
+            4 => &mut self.use_in_designer,
+            5 => &mut self.create2x_by_default,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.nodes.dimensions` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestNodesDimensions {
+    /// `width`: `integer`.
+    pub width: Option<i64>,
+    /// `height`: `integer`.
+    pub height: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestNodesDimensions {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, value: i64) -> Self {
+        self.height = Some(value);
+        self
+    }
+}
+
+impl Record for RegisterManifestNodesDimensions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestNodesDimensions",
+            fields: &["width", "height"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.width,
+            1 => &self.height,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.width,
+            1 => &mut self.height,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.style` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestStyle {
+    /// `block`: [`RegisterManifestStyleBlock`].
+    pub block: Option<RegisterManifestStyleBlock>,
+    /// `nodes`: map of [`RegisterManifestStyleNodes`].
+    pub nodes: Option<Map<RegisterManifestStyleNodes>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestStyle {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `block`.
+    #[must_use]
+    pub fn block(mut self, value: RegisterManifestStyleBlock) -> Self {
+        self.block = Some(value);
+        self
+    }
+    /// Sets `nodes`.
+    #[must_use]
+    pub fn nodes(mut self, value: impl Into<Map<RegisterManifestStyleNodes>>) -> Self {
+        self.nodes = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterManifestStyle {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestStyle",
+            fields: &["block", "nodes"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.block,
+            1 => &self.nodes,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.block,
+            1 => &mut self.nodes,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.style.block` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestStyleBlock {
+    /// `type`: list of `string`.
+    pub type_: Option<Vec<String>>,
+    /// `additional`: [`RegisterManifestStyleBlockAdditional`].
+    pub additional: Option<RegisterManifestStyleBlockAdditional>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestStyleBlock {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.type_ = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `additional`.
+    #[must_use]
+    pub fn additional(mut self, value: RegisterManifestStyleBlockAdditional) -> Self {
+        self.additional = Some(value);
+        self
+    }
+}
+
+impl Record for RegisterManifestStyleBlock {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestStyleBlock",
+            fields: &["type", "additional"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.additional,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.additional,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.style.block.additional` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestStyleBlockAdditional {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `attrsType`: list of `string`.
+    pub attrs_type: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestStyleBlockAdditional {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `attrsType`.
+    #[must_use]
+    pub fn attrs_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attrs_type = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for RegisterManifestStyleBlockAdditional {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestStyleBlockAdditional",
+            fields: &["name", "attrsType"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.attrs_type,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.attrs_type,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.style.nodes` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestStyleNodes {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `type`: list of `string` or `string`.
+    pub type_: Option<Either<Vec<String>, String>>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestStyleNodes {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Either<Vec<String>, String>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterManifestStyleNodes {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestStyleNodes",
+            fields: &["title", "type", "name"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.type_,
+            2 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.type_,
+            2 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `manifest.assets` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterManifestAssets {
+    /// `ext`: list of `string`.
+    pub ext: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterManifestAssets {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ext`.
+    #[must_use]
+    pub fn ext(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ext = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for RegisterManifestAssets {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterManifestAssets",
+            fields: &["ext"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ext,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ext,
             _ => &mut self.extra,
         }
     }
@@ -1186,9 +1680,11 @@ pub fn unregister<'a, C: Caller>(
 
 record!(
     CheckContent, CheckContentResult, GetList, GetListParams, GetListItem,
-    GetListItemManifest, GetListItemManifestBlock, GetListItemManifestNodes,
-    GetListItemManifestNodesLandingBlockNodeText, Register, RegisterFields,
-    RegisterManifest, RegisterManifestBlock, Unbind, Unregister
+    GetListItemManifest, GetListItemManifestBlock, GetListItemManifestNodes, Register,
+    RegisterFields, RegisterManifest, RegisterManifestBlock, RegisterManifestCards,
+    RegisterManifestNodes, RegisterManifestNodesDimensions, RegisterManifestStyle,
+    RegisterManifestStyleBlock, RegisterManifestStyleBlockAdditional,
+    RegisterManifestStyleNodes, RegisterManifestAssets, Unbind, Unregister
 );
 
 value_enum!(GetListParamsOrder);

@@ -76,8 +76,8 @@ pub struct AddFields {
     pub title: String,
     /// `CODE`: `string`, required.
     pub code: String,
-    /// `TYPE`: `string`. Default: `PAGE`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`Type`]. Default: `PAGE`.
+    pub type_: Option<Type>,
     /// `DOMAIN_ID`: `integer` or `string`.
     pub domain_id: Option<Either<i64, String>>,
     /// `DESCRIPTION`: `string`.
@@ -102,7 +102,7 @@ impl AddFields {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -175,6 +175,62 @@ impl Record for AddFields {
     }
 }
 
+/// Parameter `fields.TYPE` of `landing.site.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `PAGE`.
+    Page,
+    /// `STORE`.
+    Store,
+    /// `SMN`.
+    Smn,
+    /// `KNOWLEDGE`.
+    Knowledge,
+    /// `GROUP`.
+    Group,
+    /// `MAINPAGE`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Type {
+    const VALUES: &'static [&'static str] = &[
+        "PAGE",
+        "STORE",
+        "SMN",
+        "KNOWLEDGE",
+        "GROUP",
+        "MAINPAGE",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Smn),
+            3 => Some(Self::Knowledge),
+            4 => Some(Self::Group),
+            5 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "PAGE",
+            Self::Store => "STORE",
+            Self::Smn => "SMN",
+            Self::Knowledge => "KNOWLEDGE",
+            Self::Group => "GROUP",
+            Self::Mainpage => "MAINPAGE",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `landing.site.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -239,8 +295,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFolder {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `siteId`: `integer`, required.
     pub site_id: i64,
     /// `fields`: [`AddFolderFields`], required.
@@ -261,7 +317,7 @@ impl AddFolder {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -301,6 +357,43 @@ impl Method for AddFolder {
     const SCOPES: &'static [&'static str] = &["landing"];
 }
 
+/// Parameter `scope` of `landing.site.addFolder`, and 15 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `KNOWLEDGE`.
+    Knowledge,
+    /// `GROUP`.
+    Group,
+    /// `MAINPAGE`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Scope {
+    const VALUES: &'static [&'static str] = &["KNOWLEDGE", "GROUP", "MAINPAGE"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Knowledge),
+            1 => Some(Self::Group),
+            2 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Knowledge => "KNOWLEDGE",
+            Self::Group => "GROUP",
+            Self::Mainpage => "MAINPAGE",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `fields` of `landing.site.addFolder`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -311,8 +404,8 @@ pub struct AddFolderFields {
     pub code: Option<String>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `ACTIVE`: `string`. Default: `N`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`. Default: `N`.
+    pub active: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -340,8 +433,8 @@ impl AddFolderFields {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<String>) -> Self {
-        self.active = Some(value.into());
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
         self
     }
 }
@@ -352,7 +445,7 @@ impl Record for AddFolderFields {
             name: "AddFolderFields",
             fields: &["TITLE", "CODE", "PARENT_ID", "ACTIVE"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -624,8 +717,8 @@ pub fn binding_to_menu<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -640,7 +733,7 @@ impl Delete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -774,7 +867,7 @@ impl Record for FullExport {
 }
 
 impl Method for FullExport {
-    type Output = Either<FullExportResult, Vec<Value>>;
+    type Output = FullExportResult;
     type Error = FullExportError;
     const NAME: &'static str = "landing.site.fullExport";
     const SCOPES: &'static [&'static str] = &["landing"];
@@ -961,12 +1054,12 @@ pub struct FullExportResult {
     pub version: Option<i64>,
     /// `fields`: [`FullExportResultFields`].
     pub fields: Option<FullExportResultFields>,
-    /// `layout`: [`Layout`] or list of any value.
-    pub layout: Option<Either<Layout, Vec<Value>>>,
-    /// `folders`: map of any value or list of any value.
-    pub folders: Option<Either<Map<Value>, Vec<Value>>>,
-    /// `syspages`: map of any value or list of any value.
-    pub syspages: Option<Either<Map<Value>, Vec<Value>>>,
+    /// `layout`: [`Layout`].
+    pub layout: Option<Layout>,
+    /// `folders`: map of list of `string`.
+    pub folders: Option<Map<Vec<String>>>,
+    /// `syspages`: map of `string`.
+    pub syspages: Option<Map<String>>,
     /// `items`: map of [`FullExportResultItems`].
     pub items: Option<Map<FullExportResultItems>>,
     /// Entries that the documentation does not list.
@@ -1050,10 +1143,8 @@ impl Record for FullExportResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportResultFields {
-    /// `ADDITIONAL_FIELDS`: [`FullExportResultFieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<
-        Either<FullExportResultFieldsAdditionalFields, Vec<Value>>,
-    >,
+    /// `ADDITIONAL_FIELDS`: [`FullExportResultFieldsAdditionalFields`].
+    pub additional_fields: Option<FullExportResultFieldsAdditionalFields>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `LANDING_ID_INDEX`: `string` or `integer`.
@@ -1213,10 +1304,10 @@ pub struct FullExportResultItems {
     pub version: Option<i64>,
     /// `fields`: [`FullExportResultItemsFields`].
     pub fields: Option<FullExportResultItemsFields>,
-    /// `layout`: [`Layout`] or list of any value.
-    pub layout: Option<Either<Layout, Vec<Value>>>,
-    /// `items`: map of [`FullExportResultItemsEntry`] or list of any value.
-    pub items: Option<Either<Map<FullExportResultItemsEntry>, Vec<Value>>>,
+    /// `layout`: [`Layout`].
+    pub layout: Option<Layout>,
+    /// `items`: map of [`FullExportResultItemsEntry`].
+    pub items: Option<Map<FullExportResultItemsEntry>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1293,10 +1384,8 @@ pub struct FullExportResultItemsFields {
     pub title: Option<String>,
     /// `RULE`: `string`, may be `null`.
     pub rule: Option<String>,
-    /// `ADDITIONAL_FIELDS`: [`FullExportResultItemsFieldsAdditionalFields`] or list of any value.
-    pub additional_fields: Option<
-        Either<FullExportResultItemsFieldsAdditionalFields, Vec<Value>>,
-    >,
+    /// `ADDITIONAL_FIELDS`: [`FullExportResultItemsFieldsAdditionalFields`].
+    pub additional_fields: Option<FullExportResultItemsFieldsAdditionalFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1385,14 +1474,14 @@ pub struct FullExportResultItemsEntry {
     pub repo_block: Option<FullExportResultItemsEntryRepoBlock>,
     /// `cards`: map of any value.
     pub cards: Option<Map<Value>>,
-    /// `nodes`: [`FullExportResultItemsEntryNodes`].
-    pub nodes: Option<FullExportResultItemsEntryNodes>,
+    /// `nodes`: map of list of [`FullExportResultItemsEntryNodes`].
+    pub nodes: Option<Map<Vec<FullExportResultItemsEntryNodes>>>,
     /// `menu`: map of any value.
     pub menu: Option<Map<Value>>,
-    /// `style`: [`FullExportResultItemsEntryStyle`].
-    pub style: Option<FullExportResultItemsEntryStyle>,
-    /// `attrs`: [`FullExportResultItemsEntryAttrs`].
-    pub attrs: Option<FullExportResultItemsEntryAttrs>,
+    /// `style`: map of list of `string`.
+    pub style: Option<Map<Vec<String>>>,
+    /// `attrs`: map of list of [`FullExportResultItemsEntryAttrs`].
+    pub attrs: Option<Map<Vec<FullExportResultItemsEntryAttrs>>>,
     /// `dynamic`: map of any value.
     pub dynamic: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -1495,41 +1584,6 @@ impl Record for FullExportResultItemsEntryRepoBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportResultItemsEntryNodes {
-    /// `.landing-block-node-menu-list-item-link`: list of [`FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink`].
-    pub dot_landing_block_node_menu_list_item_link: Option<
-        Vec<FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink>,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FullExportResultItemsEntryNodes {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FullExportResultItemsEntryNodes",
-            fields: &[".landing-block-node-menu-list-item-link"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_landing_block_node_menu_list_item_link,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_landing_block_node_menu_list_item_link,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.items.nodes..landing-block-node-menu-list-item-link` in the answer of `landing.site.fullExport`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink {
     /// `href`: `string`.
     pub href: Option<String>,
     /// `target`: `string`.
@@ -1540,10 +1594,10 @@ pub struct FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink {
     pub extra: Extra,
 }
 
-impl Record for FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink {
+impl Record for FullExportResultItemsEntryNodes {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink",
+            name: "FullExportResultItemsEntryNodes",
             fields: &["href", "target", "text"],
             required: &[],
             codecs: &[],
@@ -1567,45 +1621,12 @@ impl Record for FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink 
     }
 }
 
-/// `items.items.style` in the answer of `landing.site.fullExport`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FullExportResultItemsEntryStyle {
-    /// `.navbar`: list of `string`.
-    pub dot_navbar: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FullExportResultItemsEntryStyle {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FullExportResultItemsEntryStyle",
-            fields: &[".navbar"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_navbar,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_navbar,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `items.items.attrs` in the answer of `landing.site.fullExport`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportResultItemsEntryAttrs {
-    /// `.navbar-collapse`: list of [`FullExportResultItemsEntryAttrsNavbarCollapse`].
-    pub dot_navbar_collapse: Option<Vec<FullExportResultItemsEntryAttrsNavbarCollapse>>,
+    /// `id`: `string`.
+    pub id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1614,39 +1635,6 @@ impl Record for FullExportResultItemsEntryAttrs {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "FullExportResultItemsEntryAttrs",
-            fields: &[".navbar-collapse"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.dot_navbar_collapse,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.dot_navbar_collapse,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.items.attrs..navbar-collapse` in the answer of `landing.site.fullExport`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FullExportResultItemsEntryAttrsNavbarCollapse {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FullExportResultItemsEntryAttrsNavbarCollapse {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FullExportResultItemsEntryAttrsNavbarCollapse",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -1698,7 +1686,7 @@ pub fn full_export<'a, C: Caller>(
     caller: &'a C,
     request: &'a FullExport,
 ) -> impl Future<
-    Output = Result<Reply<Either<FullExportResult, Vec<Value>>>, C::Error>,
+    Output = Result<Reply<FullExportResult>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1710,8 +1698,8 @@ pub fn full_export<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getadditionalfields {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -1726,7 +1714,7 @@ impl Getadditionalfields {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -1759,15 +1747,7 @@ impl Record for Getadditionalfields {
 
 impl Method for Getadditionalfields {
     type Output = Option<
-        Either<
-            Map<
-                Either<
-                    String,
-                    Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>,
-                >,
-            >,
-            Vec<Value>,
-        >,
+        Map<Either<String, Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>>>,
     >;
     type Error = GetadditionalfieldsError;
     const NAME: &'static str = "landing.site.getadditionalfields";
@@ -1807,14 +1787,11 @@ pub fn getadditionalfields<'a, C: Caller>(
     Output = Result<
         Reply<
             Option<
-                Either<
-                    Map<
-                        Either<
-                            String,
-                            Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>,
-                        >,
+                Map<
+                    Either<
+                        String,
+                        Either<i64, Either<bool, Either<Vec<String>, Map<Value>>>>,
                     >,
-                    Vec<Value>,
                 >,
             >,
         >,
@@ -1831,8 +1808,8 @@ pub fn getadditionalfields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolders {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `siteId`: `integer`, required.
     pub site_id: i64,
     /// `filter`: [`GetFoldersFilter`].
@@ -1852,7 +1829,7 @@ impl GetFolders {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -1909,10 +1886,10 @@ pub struct GetFoldersFilter {
     pub parent_id: Option<Nullable<i64>>,
     /// `INDEX_ID`: `integer`.
     pub index_id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `DELETED`: `string`.
-    pub deleted: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `DELETED`: `Y` or `N`.
+    pub deleted: Option<bool>,
     /// `=DELETED`: `string`.
     pub equal_deleted: Option<String>,
     /// `TITLE`: `string`.
@@ -1957,14 +1934,14 @@ impl GetFoldersFilter {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<String>) -> Self {
-        self.active = Some(value.into());
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
         self
     }
     /// Sets `DELETED`.
     #[must_use]
-    pub fn deleted(mut self, value: impl Into<String>) -> Self {
-        self.deleted = Some(value.into());
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
         self
     }
     /// Sets `=DELETED`.
@@ -2030,7 +2007,7 @@ impl Record for GetFoldersFilter {
                 "DATE_MODIFY",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo), (4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2411,8 +2388,8 @@ pub struct GetListParams {
     pub filter: Option<Filter>,
     /// `order`: map of [`GetListParamsOrder`].
     pub order: Option<Map<GetListParamsOrder>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
+    /// `group`: list of `string`.
+    pub group: Option<Vec<String>>,
     /// `limit`: `integer`.
     pub limit: Option<i64>,
     /// `offset`: `integer`.
@@ -2447,7 +2424,7 @@ impl GetListParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -2817,8 +2794,8 @@ pub fn get_menu_bindings<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreview {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -2833,7 +2810,7 @@ impl GetPreview {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -2905,10 +2882,10 @@ pub fn get_preview<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicUrl {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
-    /// `id`: `integer` or list of any value, required.
-    pub id: Either<i64, Vec<Value>>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
+    /// `id`: `integer` or list of `integer`, required.
+    pub id: Either<i64, Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2916,7 +2893,7 @@ pub struct GetPublicUrl {
 impl GetPublicUrl {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<Either<i64, Vec<Value>>>) -> Self {
+    pub fn new(id: impl Into<Either<i64, Vec<i64>>>) -> Self {
         Self {
             id: id.into(),
             ..Default::default()
@@ -2924,7 +2901,7 @@ impl GetPublicUrl {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3088,8 +3065,8 @@ pub fn get_rights<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkDelete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// `mark`: `boolean`. Default: `true`.
@@ -3106,7 +3083,7 @@ impl MarkDelete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3194,8 +3171,8 @@ pub fn mark_delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkFolderDelete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// `mark`: `boolean`. Default: `true`.
@@ -3212,7 +3189,7 @@ impl MarkFolderDelete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3300,8 +3277,8 @@ pub fn mark_folder_delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkFolderUnDelete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -3316,7 +3293,7 @@ impl MarkFolderUnDelete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3393,8 +3370,8 @@ pub fn mark_folder_un_delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkUnDelete {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -3409,7 +3386,7 @@ impl MarkUnDelete {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3489,8 +3466,8 @@ pub fn mark_un_delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Publication {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -3505,7 +3482,7 @@ impl Publication {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -3616,8 +3593,8 @@ pub fn publication<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicationFolder {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `folderId`: `integer`, required.
     pub folder_id: i64,
     /// `mark`: `boolean`. Default: `true`.
@@ -3637,7 +3614,7 @@ impl PublicationFolder {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4084,8 +4061,8 @@ pub fn unbinding_from_menu<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unpublic {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -4100,7 +4077,7 @@ impl Unpublic {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4177,8 +4154,8 @@ pub fn unpublic<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnPublicFolder {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `folderId`: `integer`, required.
     pub folder_id: i64,
     /// Entries that the documentation does not list.
@@ -4196,7 +4173,7 @@ impl UnPublicFolder {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4273,8 +4250,8 @@ pub fn un_public_folder<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// `fields`: [`UpdateFields`], required.
@@ -4295,7 +4272,7 @@ impl Update {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4343,8 +4320,8 @@ pub struct UpdateFields {
     pub title: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
     /// `DOMAIN_ID`: `integer` or `string`.
     pub domain_id: Option<Either<i64, String>>,
     /// `DESCRIPTION`: `string`.
@@ -4381,7 +4358,7 @@ impl UpdateFields {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -4539,8 +4516,8 @@ pub fn update<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolder {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `siteId`: `integer`, required.
     pub site_id: i64,
     /// `folderId`: `integer`, required.
@@ -4564,7 +4541,7 @@ impl UpdateFolder {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -4618,8 +4595,8 @@ pub struct UpdateFolderFields {
     pub parent_id: Option<i64>,
     /// `INDEX_ID`: `integer`.
     pub index_id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -4656,8 +4633,8 @@ impl UpdateFolderFields {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<String>) -> Self {
-        self.active = Some(value.into());
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
         self
     }
 }
@@ -4668,7 +4645,7 @@ impl Record for UpdateFolderFields {
             name: "UpdateFolderFields",
             fields: &["TITLE", "CODE", "PARENT_ID", "INDEX_ID", "ACTIVE"],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -4731,16 +4708,15 @@ record!(
     FullExportResultFieldsAdditionalFields, Layout, FullExportResultItems,
     FullExportResultItemsFields, FullExportResultItemsFieldsAdditionalFields,
     FullExportResultItemsEntry, FullExportResultItemsEntryRepoBlock,
-    FullExportResultItemsEntryNodes,
-    FullExportResultItemsEntryNodesLandingBlockNodeMenuListItemLink,
-    FullExportResultItemsEntryStyle, FullExportResultItemsEntryAttrs,
-    FullExportResultItemsEntryAttrsNavbarCollapse, Getadditionalfields, GetFolders,
-    GetFoldersFilter, GetFoldersItem, GetGroupBindings, GetGroupBindingsItem, GetList,
-    GetListParams, GetListItem, GetMenuBindings, GetMenuBindingsItem, GetPreview,
-    GetPublicUrl, GetRights, MarkDelete, MarkFolderDelete, MarkFolderUnDelete,
-    MarkUnDelete, Publication, PublicationFolder, SetRights, UnbindingFromGroup,
-    UnbindingFromMenu, Unpublic, UnPublicFolder, Update, UpdateFields, UpdateFolder,
-    UpdateFolderFields
+    FullExportResultItemsEntryNodes, FullExportResultItemsEntryAttrs,
+    Getadditionalfields, GetFolders, GetFoldersFilter, GetFoldersItem, GetGroupBindings,
+    GetGroupBindingsItem, GetList, GetListParams, GetListItem, GetMenuBindings,
+    GetMenuBindingsItem, GetPreview, GetPublicUrl, GetRights, MarkDelete,
+    MarkFolderDelete, MarkFolderUnDelete, MarkUnDelete, Publication, PublicationFolder,
+    SetRights, UnbindingFromGroup, UnbindingFromMenu, Unpublic, UnPublicFolder, Update,
+    UpdateFields, UpdateFolder, UpdateFolderFields
 );
 
-value_enum!(GetListParamsOrder, GetMenuBindingsItemEntityType, SetRightsItem);
+value_enum!(
+    Type, Scope, GetListParamsOrder, GetMenuBindingsItemEntityType, SetRightsItem
+);

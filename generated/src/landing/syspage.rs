@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteForLanding {
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`DeleteForLandingScope`].
+    pub scope: Option<DeleteForLandingScope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -27,7 +27,7 @@ impl DeleteForLanding {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<DeleteForLandingScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -63,6 +63,43 @@ impl Method for DeleteForLanding {
     type Error = DeleteForLandingError;
     const NAME: &'static str = "landing.syspage.deleteForLanding";
     const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Parameter `scope` of `landing.syspage.deleteForLanding`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteForLandingScope {
+    /// `KNOWLEDGE`.
+    Knowledge,
+    /// `GROUP`.
+    Group,
+    /// `MAINPAGE`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DeleteForLandingScope {
+    const VALUES: &'static [&'static str] = &["KNOWLEDGE", "GROUP", "MAINPAGE"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Knowledge),
+            1 => Some(Self::Group),
+            2 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Knowledge => "KNOWLEDGE",
+            Self::Group => "GROUP",
+            Self::Mainpage => "MAINPAGE",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `landing.syspage.deleteForLanding`.
@@ -631,4 +668,4 @@ record!(
     GetSpecialPageAdditional, Set
 );
 
-value_enum!(Type);
+value_enum!(DeleteForLandingScope, Type);

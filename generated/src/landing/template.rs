@@ -160,8 +160,8 @@ pub struct GetlistParams {
     pub filter: Option<Filter>,
     /// `order`: map of [`GetlistParamsOrder`].
     pub order: Option<Map<GetlistParamsOrder>>,
-    /// `group`: list of any value.
-    pub group: Option<Vec<Value>>,
+    /// `group`: list of `string`.
+    pub group: Option<Vec<String>>,
     /// `limit`: `integer`.
     pub limit: Option<i64>,
     /// `offset`: `integer`.
@@ -196,7 +196,7 @@ impl GetlistParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -460,8 +460,8 @@ pub fn get_site_ref<'a, C: Caller>(
 pub struct SetLandingRef {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of `integer` or list of any value.
-    pub data: Option<Either<Map<i64>, Vec<Value>>>,
+    /// `data`: map of `integer`.
+    pub data: Option<Map<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -474,7 +474,7 @@ impl SetLandingRef {
     }
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, value: impl Into<Either<Map<i64>, Vec<Value>>>) -> Self {
+    pub fn data(mut self, value: impl Into<Map<i64>>) -> Self {
         self.data = Some(value.into());
         self
     }
@@ -550,8 +550,8 @@ pub fn set_landing_ref<'a, C: Caller>(
 pub struct SetSiteRef {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of `integer` or list of any value.
-    pub data: Option<Either<Map<i64>, Vec<Value>>>,
+    /// `data`: map of `integer`.
+    pub data: Option<Map<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -564,7 +564,7 @@ impl SetSiteRef {
     }
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, value: impl Into<Either<Map<i64>, Vec<Value>>>) -> Self {
+    pub fn data(mut self, value: impl Into<Map<i64>>) -> Self {
         self.data = Some(value.into());
         self
     }

@@ -698,8 +698,8 @@ pub struct GetItem {
     pub preview_text: Option<String>,
     /// `DETAIL_TEXT`: `string`.
     pub detail_text: Option<String>,
-    /// `SORT`: any value.
-    pub sort: Option<Value>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
     /// `PREVIEW_TEXT_TYPE`: any value.
     pub preview_text_type: Option<Value>,
     /// `DETAIL_TEXT_TYPE`: any value.

@@ -142,12 +142,12 @@ pub struct AddFields {
     pub sort: Option<i64>,
     /// `DEFAULT_VALUE`: `string`. Required where the setting `ADD_READ_ONLY_FIELD` is on.
     pub default_value: Option<String>,
-    /// `LIST`: map of any value.
-    pub list: Option<Map<Value>>,
+    /// `LIST`: map of [`AddFieldsList`].
+    pub list: Option<Map<AddFieldsList>>,
     /// `LIST_TEXT_VALUES`: `string`.
     pub list_text_values: Option<String>,
-    /// `LIST_DEF`: list of any value.
-    pub list_def: Option<Vec<Value>>,
+    /// `LIST_DEF`: list of `string`.
+    pub list_def: Option<Vec<String>>,
     /// `CODE`: `string`, required under a condition that the page tells.
     pub code: Option<String>,
     /// `SETTINGS`: [`Settings`]. Default: `SHOW_ADD_FORM`.
@@ -200,7 +200,7 @@ impl AddFields {
     }
     /// Sets `LIST`.
     #[must_use]
-    pub fn list(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn list(mut self, value: impl Into<Map<AddFieldsList>>) -> Self {
         self.list = Some(value.into());
         self
     }
@@ -214,7 +214,7 @@ impl AddFields {
     #[must_use]
     pub fn list_def(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.list_def = Some(value.into_iter().map(Into::into).collect());
         self
@@ -322,6 +322,73 @@ impl Record for AddFields {
             12 => &mut self.row_count,
             13 => &mut self.col_count,
             14 => &mut self.link_iblock_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.LIST` of `lists.field.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsList {
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `DEF`: `string`.
+    pub def: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsList {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `DEF`.
+    #[must_use]
+    pub fn def(mut self, value: impl Into<String>) -> Self {
+        self.def = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsList",
+            fields: &["VALUE", "SORT", "DEF"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.sort,
+            2 => &self.def,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.sort,
+            2 => &mut self.def,
             _ => &mut self.extra,
         }
     }
@@ -1019,8 +1086,8 @@ pub struct UpdateFields {
     pub sort: Option<i64>,
     /// `DEFAULT_VALUE`: `string`. Required where the setting `ADD_READ_ONLY_FIELD` is on.
     pub default_value: Option<String>,
-    /// `LIST`: map of any value.
-    pub list: Option<Map<Value>>,
+    /// `LIST`: map of [`UpdateFieldsList`].
+    pub list: Option<Map<UpdateFieldsList>>,
     /// `LIST_TEXT_VALUES`: `string`.
     pub list_text_values: Option<String>,
     /// `LIST_DEF`: list of `string`.
@@ -1077,7 +1144,7 @@ impl UpdateFields {
     }
     /// Sets `LIST`.
     #[must_use]
-    pub fn list(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn list(mut self, value: impl Into<Map<UpdateFieldsList>>) -> Self {
         self.list = Some(value.into());
         self
     }
@@ -1204,6 +1271,63 @@ impl Record for UpdateFields {
     }
 }
 
+/// Parameter `FIELDS.LIST` of `lists.field.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsList {
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsList {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFieldsList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsList",
+            fields: &["VALUE", "SORT"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.sort,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Errors of `lists.field.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1255,8 +1379,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Settings, Delete, Get, GetResult, GetResultL, GetResultLSettings,
-    Update, UpdateFields
+    Add, AddFields, AddFieldsList, Settings, Delete, Get, GetResult, GetResultL,
+    GetResultLSettings, Update, UpdateFields, UpdateFieldsList
 );
 
 value_enum!(IblockTypeId);

@@ -302,10 +302,10 @@ impl Record for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -318,14 +318,17 @@ impl Picture {
     }
     /// Sets `fileData`.
     #[must_use]
-    pub fn file_data(mut self, value: impl Into<Value>) -> Self {
-        self.file_data = Some(value.into());
+    pub fn file_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_data = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `remove`.
     #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
+    pub fn remove(mut self, value: bool) -> Self {
+        self.remove = Some(value);
         self
     }
 }
@@ -336,7 +339,7 @@ impl Record for Picture {
             name: "Picture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

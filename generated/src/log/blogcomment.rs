@@ -17,8 +17,8 @@ pub struct Add {
     pub post_id: i64,
     /// `TEXT`: `string`, required.
     pub text: String,
-    /// `FILES`: list of any value.
-    pub files: Option<Vec<Value>>,
+    /// `FILES`: list of `file`.
+    pub files: Option<Vec<File>>,
     /// `USER_ID`: `integer`. Counts only for administrators.
     pub user_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -37,7 +37,7 @@ impl Add {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<File>>) -> Self {
         self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }

@@ -21,10 +21,10 @@ pub struct Add {
     pub post_title: Option<String>,
     /// `DEST`: list of `string`. Default: `UA`.
     pub dest: Option<Vec<String>>,
-    /// `SPERM`: list of any value. Deprecated.
-    pub sperm: Option<Vec<Value>>,
-    /// `FILES`: list of any value.
-    pub files: Option<Vec<Value>>,
+    /// `SPERM`: list of `string`. Deprecated.
+    pub sperm: Option<Vec<String>>,
+    /// `FILES`: list of `file`.
+    pub files: Option<Vec<File>>,
     /// `IMPORTANT`: `Y` or `N`. Default: `N`.
     pub important: Option<bool>,
     /// `IMPORTANT_DATE_END`: `string`.
@@ -66,13 +66,13 @@ impl Add {
     }
     /// Sets `SPERM`.
     #[must_use]
-    pub fn sperm(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn sperm(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sperm = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<File>>) -> Self {
         self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -333,8 +333,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `POST_ID`: `integer`.
     pub post_id: Option<i64>,
-    /// `LOG_RIGHTS`: list of any value.
-    pub log_rights: Option<Vec<Value>>,
+    /// `LOG_RIGHTS`: list of `string`.
+    pub log_rights: Option<Vec<String>>,
     /// `LOG_DATE_FROM`: `string`.
     pub log_date_from: Option<String>,
     /// `LOG_DATE_TO`: `string`.
@@ -367,7 +367,7 @@ impl Get {
     #[must_use]
     pub fn log_rights(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.log_rights = Some(value.into_iter().map(Into::into).collect());
         self
@@ -2557,10 +2557,10 @@ pub struct Update {
     pub post_message: Option<String>,
     /// `POST_TITLE`: `string`.
     pub post_title: Option<String>,
-    /// `DEST`: list of any value.
-    pub dest: Option<Vec<Value>>,
-    /// `SPERM`: list of any value. Deprecated.
-    pub sperm: Option<Vec<Value>>,
+    /// `DEST`: list of `string`.
+    pub dest: Option<Vec<String>>,
+    /// `SPERM`: list of `string`. Deprecated.
+    pub sperm: Option<Vec<String>>,
     /// `FILES`: [`UpdateFiles`].
     pub files: Option<UpdateFiles>,
     /// `IMPORTANT`: `Y` or `N`.
@@ -2598,13 +2598,13 @@ impl Update {
     }
     /// Sets `DEST`.
     #[must_use]
-    pub fn dest(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn dest(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.dest = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `SPERM`.
     #[must_use]
-    pub fn sperm(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn sperm(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sperm = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -2703,8 +2703,8 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFiles {
-    /// `ID`: any value.
-    pub id: Option<Value>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2717,8 +2717,8 @@ impl UpdateFiles {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
 }

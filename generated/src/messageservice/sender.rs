@@ -17,10 +17,10 @@ pub struct Add {
     pub type_: String,
     /// `HANDLER`: `string`, required.
     pub handler: String,
-    /// `NAME`: `string` or map of any value, required.
-    pub name: Either<String, Map<Value>>,
-    /// `DESCRIPTION`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
+    /// `NAME`: `string` or map of `string`, required.
+    pub name: Either<String, Map<String>>,
+    /// `DESCRIPTION`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -32,7 +32,7 @@ impl Add {
         code: impl Into<String>,
         type_: impl Into<String>,
         handler: impl Into<String>,
-        name: impl Into<Either<String, Map<Value>>>,
+        name: impl Into<Either<String, Map<String>>>,
     ) -> Self {
         Self {
             code: code.into(),
@@ -44,7 +44,7 @@ impl Add {
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -351,10 +351,10 @@ pub struct Update {
     pub code: String,
     /// `HANDLER`: `string`.
     pub handler: Option<String>,
-    /// `NAME`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `DESCRIPTION`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
+    /// `NAME`: `string` or map of `string`.
+    pub name: Option<Either<String, Map<String>>>,
+    /// `DESCRIPTION`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -376,13 +376,13 @@ impl Update {
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn name(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }

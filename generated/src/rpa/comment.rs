@@ -94,8 +94,8 @@ impl Method for Add {
 pub struct AddFields {
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `files`: list of any value.
-    pub files: Option<Vec<Value>>,
+    /// `files`: list of `file`.
+    pub files: Option<Vec<File>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -114,7 +114,7 @@ impl AddFields {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<File>>) -> Self {
         self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }

@@ -354,8 +354,8 @@ pub struct SetVisibilitySettings {
     pub visibility: String,
     /// `stageId`: `integer`. Default: `0`.
     pub stage_id: Option<i64>,
-    /// `fields`: list of any value, required.
-    pub fields: Vec<Value>,
+    /// `fields`: list of `string`, required.
+    pub fields: Vec<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -367,7 +367,7 @@ impl SetVisibilitySettings {
     pub fn new(
         type_id: i64,
         visibility: impl Into<String>,
-        fields: impl IntoIterator<Item = impl Into<Value>>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             type_id,

@@ -79,8 +79,8 @@ pub struct AddFields {
     pub color: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `semantic`: any value.
-    pub semantic: Option<Value>,
+    /// `semantic`: [`Semantic`].
+    pub semantic: Option<Semantic>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -115,7 +115,7 @@ impl AddFields {
     }
     /// Sets `semantic`.
     #[must_use]
-    pub fn semantic(mut self, value: impl Into<Value>) -> Self {
+    pub fn semantic(mut self, value: impl Into<Semantic>) -> Self {
         self.semantic = Some(value.into());
         self
     }
@@ -150,6 +150,39 @@ impl Record for AddFields {
             4 => &mut self.sort,
             5 => &mut self.semantic,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.semantic` of `rpa.stage.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Semantic {
+    /// `SUCCESS`.
+    Success,
+    /// `FAIL`.
+    Fail,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Semantic {
+    const VALUES: &'static [&'static str] = &["SUCCESS", "FAIL"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Success),
+            1 => Some(Self::Fail),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "SUCCESS",
+            Self::Fail => "FAIL",
+            Self::Other(text) => text,
         }
     }
 }
@@ -327,8 +360,8 @@ pub struct GetResult {
     pub color: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `semantic`: any value, may be `null`.
-    pub semantic: Option<Value>,
+    /// `semantic`: [`SemanticReply`], may be `null`.
+    pub semantic: Option<SemanticReply>,
     /// `typeId`: `integer`.
     pub type_id: Option<i64>,
     /// `isFirst`: `boolean`.
@@ -411,6 +444,39 @@ impl Record for GetResult {
             12 => &mut self.permissions,
             13 => &mut self.id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `semantic` in the answer of `rpa.stage.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SemanticReply {
+    /// `SUCCESS`.
+    Success,
+    /// `FAIL`.
+    Fail,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SemanticReply {
+    const VALUES: &'static [&'static str] = &["SUCCESS", "FAIL"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Success),
+            1 => Some(Self::Fail),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "SUCCESS",
+            Self::Fail => "FAIL",
+            Self::Other(text) => text,
         }
     }
 }
@@ -709,8 +775,8 @@ pub struct ListForTypeResultStages {
     pub color: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `semantic`: any value, may be `null`.
-    pub semantic: Option<Value>,
+    /// `semantic`: [`SemanticReply`], may be `null`.
+    pub semantic: Option<SemanticReply>,
     /// `typeId`: `integer`.
     pub type_id: Option<i64>,
     /// `isFirst`: `boolean`.
@@ -885,8 +951,8 @@ pub struct UpdateFields {
     pub color: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `semantic`: any value.
-    pub semantic: Option<Value>,
+    /// `semantic`: [`Semantic`].
+    pub semantic: Option<Semantic>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -923,7 +989,7 @@ impl UpdateFields {
     }
     /// Sets `semantic`.
     #[must_use]
-    pub fn semantic(mut self, value: impl Into<Value>) -> Self {
+    pub fn semantic(mut self, value: impl Into<Semantic>) -> Self {
         self.semantic = Some(value.into());
         self
     }
@@ -987,3 +1053,5 @@ record!(
     GetResultPermissions, ListForType, ListForTypeResult, ListForTypeResultStages,
     Update, UpdateFields
 );
+
+value_enum!(Semantic, SemanticReply);

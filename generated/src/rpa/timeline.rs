@@ -695,8 +695,8 @@ impl Record for ListForItemResultTimeline {
 pub struct ListForItemResultTimelineData {
     /// `item`: [`ListForItemResultTimelineDataItem`].
     pub item: Option<ListForItemResultTimelineDataItem>,
-    /// `scope`: `string`.
-    pub scope: Option<String>,
+    /// `scope`: [`ListForItemResultTimelineDataScope`].
+    pub scope: Option<ListForItemResultTimelineDataScope>,
     /// `stageFrom`: [`StageFrom`].
     pub stage_from: Option<StageFrom>,
     /// `stageTo`: [`StageFrom`].
@@ -771,6 +771,47 @@ impl Record for ListForItemResultTimelineDataItem {
         match index {
             0 => &mut self.name,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `timeline.data.scope` in the answer of `rpa.timeline.listForItem`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListForItemResultTimelineDataScope {
+    /// `manual`.
+    Manual,
+    /// `task`.
+    Task,
+    /// `automation`.
+    Automation,
+    /// `rest`.
+    Rest,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListForItemResultTimelineDataScope {
+    const VALUES: &'static [&'static str] = &["manual", "task", "automation", "rest"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Manual),
+            1 => Some(Self::Task),
+            2 => Some(Self::Automation),
+            3 => Some(Self::Rest),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Manual => "manual",
+            Self::Task => "task",
+            Self::Automation => "automation",
+            Self::Rest => "rest",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1328,3 +1369,5 @@ record!(
     ListForItemResultTimelineDataTaskParametersActions, Update, UpdateIsFixed,
     UpdateIsFixedResult, UpdateIsFixedResultTimeline
 );
+
+value_enum!(ListForItemResultTimelineDataScope);

@@ -17,8 +17,8 @@ pub mod handler;
 pub struct Add {
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `REST_CODE`: map of any value or `string`, required.
-    pub rest_code: Either<Map<Value>, String>,
+    /// `REST_CODE`: `string`, required.
+    pub rest_code: String,
     /// `EMAIL`: `string`, required.
     pub email: String,
     /// `OFD`: [`Ofd`].
@@ -33,8 +33,8 @@ pub struct Add {
     pub sort: Option<i64>,
     /// `USE_OFFLINE`: `Y` or `N`. Default: `N`.
     pub use_offline: Option<bool>,
-    /// `SETTINGS`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `SETTINGS`: map of map of `string`.
+    pub settings: Option<Map<Map<String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -44,7 +44,7 @@ impl Add {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        rest_code: impl Into<Either<Map<Value>, String>>,
+        rest_code: impl Into<String>,
         email: impl Into<String>,
     ) -> Self {
         Self {
@@ -92,7 +92,7 @@ impl Add {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn settings(mut self, value: impl Into<Map<Map<String>>>) -> Self {
         self.settings = Some(value.into());
         self
     }
@@ -336,8 +336,8 @@ impl Record for OfdSettingsOfdMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerInfo {
-    /// `INN`: any value.
-    pub inn: Option<Value>,
+    /// `INN`: `string`.
+    pub inn: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -350,7 +350,7 @@ impl SellerInfo {
     }
     /// Sets `INN`.
     #[must_use]
-    pub fn inn(mut self, value: impl Into<Value>) -> Self {
+    pub fn inn(mut self, value: impl Into<String>) -> Self {
         self.inn = Some(value.into());
         self
     }
@@ -622,14 +622,14 @@ pub struct ListItem {
     pub ofd: Option<String>,
     /// `EMAIL`: `string`.
     pub email: Option<String>,
-    /// `DATE_CREATE`: any value.
-    pub date_create: Option<Value>,
-    /// `DATE_LAST_CHECK`: any value, may be `null`.
-    pub date_last_check: Option<Value>,
+    /// `DATE_CREATE`: `datetime`, may be `null`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_LAST_CHECK`: `datetime`, may be `null`.
+    pub date_last_check: Option<DateTime>,
     /// `NUMBER_KKM`: `string`.
     pub number_kkm: Option<String>,
-    /// `KKM_ID`: any value, may be `null`.
-    pub kkm_id: Option<Value>,
+    /// `KKM_ID`: `string`, may be `null`.
+    pub kkm_id: Option<String>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
     /// `SORT`: `integer`.

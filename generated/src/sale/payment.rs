@@ -125,8 +125,8 @@ pub struct AddFields {
     pub id1c: Option<String>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
-    /// `externalPayment`: `string`. Counts only on an on-premise portal. Default: `N`.
-    pub external_payment: Option<String>,
+    /// `externalPayment`: [`ExternalPayment`]. Counts only on an on-premise portal. Default: `N`.
+    pub external_payment: Option<ExternalPayment>,
     /// `psInvoiceId`: `string` or `integer`.
     pub ps_invoice_id: Option<Either<String, i64>>,
     /// `marked`: `Y` or `N`. Default: `N`.
@@ -328,7 +328,7 @@ impl AddFields {
     }
     /// Sets `externalPayment`.
     #[must_use]
-    pub fn external_payment(mut self, value: impl Into<String>) -> Self {
+    pub fn external_payment(mut self, value: impl Into<ExternalPayment>) -> Self {
         self.external_payment = Some(value.into());
         self
     }
@@ -490,6 +490,43 @@ impl Record for AddFields {
             34 => &mut self.reason_marked,
             35 => &mut self.emp_marked_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.externalPayment` of `sale.payment.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExternalPayment {
+    /// `Y`.
+    Y,
+    /// `F`.
+    F,
+    /// `N`: no.
+    No,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ExternalPayment {
+    const VALUES: &'static [&'static str] = &["Y", "F", "N"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Y),
+            1 => Some(Self::F),
+            2 => Some(Self::No),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Y => "Y",
+            Self::F => "F",
+            Self::No => "N",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1161,8 +1198,8 @@ pub struct UpdateFields {
     pub id1c: Option<String>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
-    /// `externalPayment`: `string`. Counts only on an on-premise portal. Default: `N`.
-    pub external_payment: Option<String>,
+    /// `externalPayment`: [`ExternalPayment`]. Counts only on an on-premise portal. Default: `N`.
+    pub external_payment: Option<ExternalPayment>,
     /// `psInvoiceId`: `string` or `integer`.
     pub ps_invoice_id: Option<Either<String, i64>>,
     /// `marked`: `Y` or `N`. Default: `N`.
@@ -1360,7 +1397,7 @@ impl UpdateFields {
     }
     /// Sets `externalPayment`.
     #[must_use]
-    pub fn external_payment(mut self, value: impl Into<String>) -> Self {
+    pub fn external_payment(mut self, value: impl Into<ExternalPayment>) -> Self {
         self.external_payment = Some(value.into());
         self
     }
@@ -1557,4 +1594,4 @@ record!(
     GetfieldsResultPayment, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(ListOrder);
+value_enum!(ExternalPayment, ListOrder);

@@ -26,8 +26,8 @@ pub struct Add {
     pub bx_rest_handler: Either<types::sale::SalePaysystemHandler, String>,
     /// `ACTIVE`: `Y` or `N`. Default: `N`.
     pub active: Option<bool>,
-    /// `SETTINGS`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `SETTINGS`: map of [`AddSettings`].
+    pub settings: Option<Map<AddSettings>>,
     /// `ENTITY_REGISTRY_TYPE`: [`AddEntityRegistryType`]. Default: `CRM_INVOICE`.
     pub entity_registry_type: Option<AddEntityRegistryType>,
     /// `LOGOTYPE`: `string`.
@@ -69,7 +69,7 @@ impl Add {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn settings(mut self, value: impl Into<Map<AddSettings>>) -> Self {
         self.settings = Some(value.into());
         self
     }
@@ -159,6 +159,63 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "sale.paysystem.add";
     const SCOPES: &'static [&'static str] = &["pay_system"];
+}
+
+/// Parameter `SETTINGS` of `sale.paysystem.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddSettings {
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddSettings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddSettings",
+            fields: &["TYPE", "VALUE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.value,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Parameter `ENTITY_REGISTRY_TYPE` of `sale.paysystem.add`.
@@ -688,6 +745,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Delete, List, Update, UpdateFields);
+record!(Add, AddSettings, Delete, List, Update, UpdateFields);
 
 value_enum!(AddEntityRegistryType, ListOrder);

@@ -69,8 +69,8 @@ pub struct AddFields {
     pub props_group_id: types::SaleOrderPropertyGroupId,
     /// `name`: `string`, required.
     pub name: String,
-    /// `type`: [`AddFieldsType`], required.
-    pub type_: AddFieldsType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `active`: `Y` or `N`. Default: `Y`.
@@ -128,7 +128,7 @@ impl AddFields {
         person_type_id: types::SalePersonTypeId,
         props_group_id: types::SaleOrderPropertyGroupId,
         name: impl Into<String>,
-        type_: impl Into<AddFieldsType>,
+        type_: impl Into<Type>,
     ) -> Self {
         Self {
             person_type_id,
@@ -398,10 +398,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.type` of `sale.shipmentproperty.add`.
+/// Parameter `fields.type` of `sale.shipmentproperty.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsType {
+pub enum Type {
     /// `STRING`.
     String,
     /// `Y/N`.
@@ -422,7 +422,7 @@ pub enum AddFieldsType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "STRING",
         "Y/N",
@@ -1369,8 +1369,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getfieldsbytype {
-    /// `type`: `string`, required.
-    pub type_: String,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1378,7 +1378,7 @@ pub struct Getfieldsbytype {
 impl Getfieldsbytype {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<Type>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -2407,4 +2407,4 @@ record!(
     UpdateFields
 );
 
-value_enum!(AddFieldsType, ListOrder);
+value_enum!(Type, ListOrder);

@@ -57,7 +57,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = Vec<String>;
+    type Output = Vec<i64>;
     type Error = AddError;
     const NAME: &'static str = "sonet_group.user.add";
     const SCOPES: &'static [&'static str] = &["sonet"];
@@ -94,7 +94,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -151,7 +151,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Vec<String>;
+    type Output = Vec<i64>;
     type Error = DeleteError;
     const NAME: &'static str = "sonet_group.user.delete";
     const SCOPES: &'static [&'static str] = &["sonet"];
@@ -191,7 +191,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -534,7 +534,7 @@ impl Record for Invite {
 }
 
 impl Method for Invite {
-    type Output = Vec<String>;
+    type Output = Vec<i64>;
     type Error = InviteError;
     const NAME: &'static str = "sonet_group.user.invite";
     const SCOPES: &'static [&'static str] = &["sonet"];
@@ -568,7 +568,7 @@ impl ErrorCode for InviteError {
 pub fn invite<'a, C: Caller>(
     caller: &'a C,
     request: &'a Invite,
-) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -730,7 +730,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = Vec<String>;
+    type Output = Vec<i64>;
     type Error = UpdateError;
     const NAME: &'static str = "sonet_group.user.update";
     const SCOPES: &'static [&'static str] = &["sonet"];
@@ -806,7 +806,7 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

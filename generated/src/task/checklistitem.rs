@@ -76,8 +76,8 @@ pub struct AddFields {
     pub is_complete: Option<bool>,
     /// `IS_IMPORTANT`: `Y` or `N`.
     pub is_important: Option<bool>,
-    /// `MEMBERS`: map of any value.
-    pub members: Option<Map<Value>>,
+    /// `MEMBERS`: map of [`Members`].
+    pub members: Option<Map<Members>>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -113,7 +113,7 @@ impl AddFields {
     }
     /// Sets `MEMBERS`.
     #[must_use]
-    pub fn members(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn members(mut self, value: impl Into<Map<Members>>) -> Self {
         self.members = Some(value.into());
         self
     }
@@ -160,6 +160,53 @@ impl Record for AddFields {
             3 => &mut self.is_important,
             4 => &mut self.members,
             5 => &mut self.parent_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.MEMBERS` of `task.checklistitem.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Members {
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Members {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for Members {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Members",
+            fields: &["TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -2063,8 +2110,8 @@ pub struct UpdateFields {
     pub is_complete: Option<bool>,
     /// `IS_IMPORTANT`: `Y` or `N`.
     pub is_important: Option<bool>,
-    /// `MEMBERS`: map of any value.
-    pub members: Option<Map<Value>>,
+    /// `MEMBERS`: map of [`Members`].
+    pub members: Option<Map<Members>>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -2103,7 +2150,7 @@ impl UpdateFields {
     }
     /// Sets `MEMBERS`.
     #[must_use]
-    pub fn members(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn members(mut self, value: impl Into<Map<Members>>) -> Self {
         self.members = Some(value.into());
         self
     }
@@ -2206,9 +2253,9 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Complete, Delete, Get, GetResult, GetResultMembers, Attachments,
-    Getlist, GetlistItem, GetlistItemMembers, Getmanifest, GetmanifestResult,
-    GetmanifestResultRestAvailableMethods,
+    Add, AddFields, Members, Complete, Delete, Get, GetResult, GetResultMembers,
+    Attachments, Getlist, GetlistItem, GetlistItemMembers, Getmanifest,
+    GetmanifestResult, GetmanifestResultRestAvailableMethods,
     GetmanifestResultRestAvailableMethodsGetmanifest,
     GetmanifestResultRestAvailableMethodsGet, Params,
     GetmanifestResultRestAvailableMethodsGetlist, ParamsReply, AddReply, DeleteReply,

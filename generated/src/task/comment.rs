@@ -71,7 +71,7 @@ impl Record for Add {
 
 #[allow(deprecated)]
 impl Method for Add {
-    type Output = Value;
+    type Output = i64;
     type Error = AddError;
     const NAME: &'static str = "task.comment.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -97,7 +97,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -1366,8 +1366,8 @@ pub struct IsActionAllowed {
     pub taskid: i64,
     /// `ITEMID`: `integer`, required.
     pub itemid: i64,
-    /// `ACTIONID`: `integer`, required.
-    pub actionid: i64,
+    /// `ACTIONID`: [`IsActionAllowedActionid`], required.
+    pub actionid: IsActionAllowedActionid,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1375,11 +1375,15 @@ pub struct IsActionAllowed {
 impl IsActionAllowed {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(taskid: i64, itemid: i64, actionid: i64) -> Self {
+    pub fn new(
+        taskid: i64,
+        itemid: i64,
+        actionid: impl Into<IsActionAllowedActionid>,
+    ) -> Self {
         Self {
             taskid,
             itemid,
-            actionid,
+            actionid: actionid.into(),
             ..Default::default()
         }
     }
@@ -1419,6 +1423,44 @@ impl Method for IsActionAllowed {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
+}
+
+/// Parameter `ACTIONID` of `task.elapseditem.isActionAllowed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsActionAllowedActionid {
+    /// `1`: add a new record.
+    AddANewRecord,
+    /// `2`: modify a record.
+    ModifyARecord,
+    /// `3`: delete a record.
+    DeleteARecord,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for IsActionAllowedActionid {
+    const VALUES: &'static [&'static str] = &["1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::AddANewRecord),
+            1 => Some(Self::ModifyARecord),
+            2 => Some(Self::DeleteARecord),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AddANewRecord => "1",
+            Self::ModifyARecord => "2",
+            Self::DeleteARecord => "3",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `task.elapseditem.isActionAllowed`.
@@ -1549,4 +1591,4 @@ record!(
     DeleteReply, IsActionAllowed, Update
 );
 
-value_enum!(Id);
+value_enum!(Id, IsActionAllowedActionid);

@@ -76,7 +76,7 @@ impl Record for Add {
 
 #[allow(deprecated)]
 impl Method for Add {
-    type Output = Value;
+    type Output = i64;
     type Error = AddError;
     const NAME: &'static str = "task.item.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -169,7 +169,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -260,7 +260,7 @@ impl Record for Addfile {
 
 #[allow(deprecated)]
 impl Method for Addfile {
-    type Output = Value;
+    type Output = i64;
     type Error = AddfileError;
     const NAME: &'static str = "task.item.addfile";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -343,7 +343,7 @@ impl ErrorCode for AddfileError {
 pub fn addfile<'a, C: Caller>(
     caller: &'a C,
     request: &'a Addfile,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -424,7 +424,7 @@ impl Record for Addtofavorite {
 
 #[allow(deprecated)]
 impl Method for Addtofavorite {
-    type Output = Value;
+    type Output = bool;
     type Error = AddtofavoriteError;
     const NAME: &'static str = "task.item.addtofavorite";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -497,7 +497,7 @@ impl ErrorCode for AddtofavoriteError {
 pub fn addtofavorite<'a, C: Caller>(
     caller: &'a C,
     request: &'a Addtofavorite,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -558,7 +558,7 @@ impl Record for Approve {
 
 #[allow(deprecated)]
 impl Method for Approve {
-    type Output = Value;
+    type Output = bool;
     type Error = ApproveError;
     const NAME: &'static str = "task.item.approve";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -584,7 +584,7 @@ impl ErrorCode for ApproveError {
 pub fn approve<'a, C: Caller>(
     caller: &'a C,
     request: &'a Approve,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -645,7 +645,7 @@ impl Record for Complete {
 
 #[allow(deprecated)]
 impl Method for Complete {
-    type Output = Value;
+    type Output = Option<bool>;
     type Error = CompleteError;
     const NAME: &'static str = "task.item.complete";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -671,7 +671,7 @@ impl ErrorCode for CompleteError {
 pub fn complete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Complete,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -732,7 +732,7 @@ impl Record for Defer {
 
 #[allow(deprecated)]
 impl Method for Defer {
-    type Output = Value;
+    type Output = bool;
     type Error = DeferError;
     const NAME: &'static str = "task.item.defer";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -758,7 +758,7 @@ impl ErrorCode for DeferError {
 pub fn defer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Defer,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -829,7 +829,7 @@ impl Record for Delegate {
 
 #[allow(deprecated)]
 impl Method for Delegate {
-    type Output = Value;
+    type Output = bool;
     type Error = DelegateError;
     const NAME: &'static str = "task.item.delegate";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -855,7 +855,7 @@ impl ErrorCode for DelegateError {
 pub fn delegate<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delegate,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -916,7 +916,7 @@ impl Record for Delete {
 
 #[allow(deprecated)]
 impl Method for Delete {
-    type Output = Value;
+    type Output = bool;
     type Error = DeleteError;
     const NAME: &'static str = "task.item.delete";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -942,7 +942,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1023,7 +1023,7 @@ impl Record for Deletefile {
 
 #[allow(deprecated)]
 impl Method for Deletefile {
-    type Output = Value;
+    type Output = bool;
     type Error = DeletefileError;
     const NAME: &'static str = "task.item.deletefile";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1049,7 +1049,7 @@ impl ErrorCode for DeletefileError {
 pub fn deletefile<'a, C: Caller>(
     caller: &'a C,
     request: &'a Deletefile,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1130,7 +1130,7 @@ impl Record for Deletefromfavorite {
 
 #[allow(deprecated)]
 impl Method for Deletefromfavorite {
-    type Output = Value;
+    type Output = bool;
     type Error = DeletefromfavoriteError;
     const NAME: &'static str = "task.item.deletefromfavorite";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1156,7 +1156,7 @@ impl ErrorCode for DeletefromfavoriteError {
 pub fn deletefromfavorite<'a, C: Caller>(
     caller: &'a C,
     request: &'a Deletefromfavorite,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1217,7 +1217,7 @@ impl Record for Disapprove {
 
 #[allow(deprecated)]
 impl Method for Disapprove {
-    type Output = Value;
+    type Output = bool;
     type Error = DisapproveError;
     const NAME: &'static str = "task.item.disapprove";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1243,7 +1243,7 @@ impl ErrorCode for DisapproveError {
 pub fn disapprove<'a, C: Caller>(
     caller: &'a C,
     request: &'a Disapprove,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1304,7 +1304,7 @@ impl Record for Getallowedactions {
 
 #[allow(deprecated)]
 impl Method for Getallowedactions {
-    type Output = Value;
+    type Output = Vec<i64>;
     type Error = GetallowedactionsError;
     const NAME: &'static str = "task.item.getallowedactions";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1331,7 +1331,7 @@ impl ErrorCode for GetallowedactionsError {
 pub fn getallowedactions<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getallowedactions,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1392,7 +1392,7 @@ impl Record for Getallowedtaskactionsasstrings {
 
 #[allow(deprecated)]
 impl Method for Getallowedtaskactionsasstrings {
-    type Output = Value;
+    type Output = Map<bool>;
     type Error = GetallowedtaskactionsasstringsError;
     const NAME: &'static str = "task.item.getallowedtaskactionsasstrings";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1419,7 +1419,7 @@ impl ErrorCode for GetallowedtaskactionsasstringsError {
 pub fn getallowedtaskactionsasstrings<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getallowedtaskactionsasstrings,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Map<bool>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1480,7 +1480,7 @@ impl Record for Getdata {
 
 #[allow(deprecated)]
 impl Method for Getdata {
-    type Output = Value;
+    type Output = Map<Value>;
     type Error = GetdataError;
     const NAME: &'static str = "task.item.getdata";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1507,7 +1507,7 @@ impl ErrorCode for GetdataError {
 pub fn getdata<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getdata,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Map<Value>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1568,7 +1568,7 @@ impl Record for Getdependson {
 
 #[allow(deprecated)]
 impl Method for Getdependson {
-    type Output = Value;
+    type Output = Vec<i64>;
     type Error = GetdependsonError;
     const NAME: &'static str = "task.item.getdependson";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1595,7 +1595,7 @@ impl ErrorCode for GetdependsonError {
 pub fn getdependson<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getdependson,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1611,8 +1611,8 @@ pub fn getdependson<'a, C: Caller>(
 pub struct Getdescription {
     /// `TASKID`: `integer`.
     pub taskid: Option<i64>,
-    /// `FORMAT`: any value.
-    pub format: Option<Value>,
+    /// `FORMAT`: [`GetdescriptionFormat`].
+    pub format: Option<GetdescriptionFormat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1632,7 +1632,7 @@ impl Getdescription {
     }
     /// Sets `FORMAT`.
     #[must_use]
-    pub fn format(mut self, value: impl Into<Value>) -> Self {
+    pub fn format(mut self, value: impl Into<GetdescriptionFormat>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -1666,13 +1666,51 @@ impl Record for Getdescription {
 
 #[allow(deprecated)]
 impl Method for Getdescription {
-    type Output = Value;
+    type Output = String;
     type Error = GetdescriptionError;
     const NAME: &'static str = "task.item.getdescription";
     const SCOPES: &'static [&'static str] = &["task"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
+}
+
+/// Parameter `FORMAT` of `task.item.getdescription`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetdescriptionFormat {
+    /// `1`.
+    Format1,
+    /// `2`.
+    Format2,
+    /// `3`.
+    Format3,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetdescriptionFormat {
+    const VALUES: &'static [&'static str] = &["1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Format1),
+            1 => Some(Self::Format2),
+            2 => Some(Self::Format3),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Format1 => "1",
+            Self::Format2 => "2",
+            Self::Format3 => "3",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `task.item.getdescription`.
@@ -1693,7 +1731,7 @@ impl ErrorCode for GetdescriptionError {
 pub fn getdescription<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getdescription,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<String>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1828,7 +1866,7 @@ impl Record for Getmanifest {
 
 #[allow(deprecated)]
 impl Method for Getmanifest {
-    type Output = Value;
+    type Output = Map<Value>;
     type Error = GetmanifestError;
     const NAME: &'static str = "task.item.getmanifest";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1855,7 +1893,7 @@ impl ErrorCode for GetmanifestError {
 pub fn getmanifest<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getmanifest,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Map<Value>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1871,8 +1909,8 @@ pub fn getmanifest<'a, C: Caller>(
 pub struct Isactionallowed {
     /// `TASKID`: `integer`.
     pub taskid: Option<i64>,
-    /// `ACTIONID`: any value.
-    pub actionid: Option<Value>,
+    /// `ACTIONID`: `integer`.
+    pub actionid: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1892,8 +1930,8 @@ impl Isactionallowed {
     }
     /// Sets `ACTIONID`.
     #[must_use]
-    pub fn actionid(mut self, value: impl Into<Value>) -> Self {
-        self.actionid = Some(value.into());
+    pub fn actionid(mut self, value: i64) -> Self {
+        self.actionid = Some(value);
         self
     }
 }
@@ -1926,7 +1964,7 @@ impl Record for Isactionallowed {
 
 #[allow(deprecated)]
 impl Method for Isactionallowed {
-    type Output = Value;
+    type Output = bool;
     type Error = IsactionallowedError;
     const NAME: &'static str = "task.item.isactionallowed";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1953,7 +1991,7 @@ impl ErrorCode for IsactionallowedError {
 pub fn isactionallowed<'a, C: Caller>(
     caller: &'a C,
     request: &'a Isactionallowed,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2044,13 +2082,19 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Value;
+    type Output = Vec<Map<Value>>;
     type Error = ListError;
     const NAME: &'static str = "task.item.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = Map<Value>;
 }
 
 /// Parameter `ORDER` of `task.item.list`.
@@ -2137,8 +2181,8 @@ impl Record for ListParams {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParamsNavParams {
-    /// `nPageSize`: any value.
-    pub n_page_size: Option<Value>,
+    /// `nPageSize`: `integer`.
+    pub n_page_size: Option<i64>,
     /// `iNumPage`: `integer`.
     pub i_num_page: Option<i64>,
     /// Entries that the documentation does not list.
@@ -2153,8 +2197,8 @@ impl ListParamsNavParams {
     }
     /// Sets `nPageSize`.
     #[must_use]
-    pub fn n_page_size(mut self, value: impl Into<Value>) -> Self {
-        self.n_page_size = Some(value.into());
+    pub fn n_page_size(mut self, value: i64) -> Self {
+        self.n_page_size = Some(value);
         self
     }
     /// Sets `iNumPage`.
@@ -2208,7 +2252,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Map<Value>>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2269,7 +2313,7 @@ impl Record for Renew {
 
 #[allow(deprecated)]
 impl Method for Renew {
-    type Output = Value;
+    type Output = bool;
     type Error = RenewError;
     const NAME: &'static str = "task.item.renew";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2295,7 +2339,7 @@ impl ErrorCode for RenewError {
 pub fn renew<'a, C: Caller>(
     caller: &'a C,
     request: &'a Renew,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2356,7 +2400,7 @@ impl Record for Startexecution {
 
 #[allow(deprecated)]
 impl Method for Startexecution {
-    type Output = Value;
+    type Output = bool;
     type Error = StartexecutionError;
     const NAME: &'static str = "task.item.startexecution";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2382,7 +2426,7 @@ impl ErrorCode for StartexecutionError {
 pub fn startexecution<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startexecution,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2453,7 +2497,7 @@ impl Record for Update {
 
 #[allow(deprecated)]
 impl Method for Update {
-    type Output = Value;
+    type Output = bool;
     type Error = UpdateError;
     const NAME: &'static str = "task.item.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -2479,7 +2523,7 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2491,4 +2535,4 @@ record!(
     ListParamsNavParams, Renew, Startexecution, Update
 );
 
-value_enum!(ListOrder);
+value_enum!(GetdescriptionFormat, ListOrder);

@@ -94,13 +94,19 @@ impl Record for Getlist {
 
 #[allow(deprecated)]
 impl Method for Getlist {
-    type Output = Value;
+    type Output = Vec<Map<Value>>;
     type Error = GetlistError;
     const NAME: &'static str = "task.items.getlist";
     const SCOPES: &'static [&'static str] = &["task"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+#[allow(deprecated)]
+impl ListMethod for Getlist {
+    type Row = Map<Value>;
 }
 
 /// Parameter `order` of `task.items.getlist`.
@@ -201,7 +207,7 @@ impl ErrorCode for GetlistError {
 pub fn getlist<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getlist,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Map<Value>>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -58,13 +58,79 @@ impl Record for List {
 
 #[allow(deprecated)]
 impl Method for List {
-    type Output = Value;
+    type Output = Vec<ListItem>;
     type Error = ListError;
     const NAME: &'static str = "task.logitem.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+}
+
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
+/// Answer of `task.logitem.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `CREATED_DATE`: `datetime`, may be `null`.
+    pub created_date: Option<DateTime>,
+    /// `USER_ID`: `string`.
+    pub user_id: Option<String>,
+    /// `TASK_ID`: `string`.
+    pub task_id: Option<String>,
+    /// `FIELD`: `string`.
+    pub field: Option<String>,
+    /// `FROM_VALUE`: `string`.
+    pub from_value: Option<String>,
+    /// `TO_VALUE`: `string`.
+    pub to_value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &[
+                "CREATED_DATE",
+                "USER_ID",
+                "TASK_ID",
+                "FIELD",
+                "FROM_VALUE",
+                "TO_VALUE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_date,
+            1 => &self.user_id,
+            2 => &self.task_id,
+            3 => &self.field,
+            4 => &self.from_value,
+            5 => &self.to_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_date,
+            1 => &mut self.user_id,
+            2 => &mut self.task_id,
+            3 => &mut self.field,
+            4 => &mut self.from_value,
+            5 => &mut self.to_value,
+            _ => &mut self.extra,
+        }
+    }
 }
 
 /// Errors of `task.logitem.list`.
@@ -85,8 +151,8 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(List);
+record!(List, ListItem);

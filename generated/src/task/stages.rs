@@ -452,8 +452,8 @@ pub struct GetEntry {
     pub system_type: Option<GetEntrySystemType>,
     /// `ENTITY_ID`: `integer`.
     pub entity_id: Option<i64>,
-    /// `ENTITY_TYPE`: `string`.
-    pub entity_type: Option<String>,
+    /// `ENTITY_TYPE`: [`GetEntryEntityType`].
+    pub entity_type: Option<GetEntryEntityType>,
     /// `ADDITIONAL_FILTER`: list of any value.
     pub additional_filter: Option<Vec<Value>>,
     /// `TO_UPDATE`: list of any value.
@@ -562,6 +562,39 @@ impl ValueEnum for GetEntrySystemType {
             Self::Work => "WORK",
             Self::Review => "REVIEW",
             Self::Finish => "FINISH",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `ENTITY_TYPE` in the answer of `task.stages.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEntryEntityType {
+    /// `U`: user.
+    User,
+    /// `G`: group.
+    Group,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetEntryEntityType {
+    const VALUES: &'static [&'static str] = &["U", "G"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::User),
+            1 => Some(Self::Group),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "U",
+            Self::Group => "G",
             Self::Other(text) => text,
         }
     }
@@ -874,4 +907,4 @@ record!(
     Add, AddFields, Canmovetask, Delete, Get, GetEntry, Movetask, Update, UpdateFields
 );
 
-value_enum!(CanmovetaskEntityType, GetEntrySystemType);
+value_enum!(CanmovetaskEntityType, GetEntrySystemType, GetEntryEntityType);

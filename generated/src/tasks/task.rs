@@ -75,8 +75,8 @@ pub struct AddFields {
     pub title: Option<String>,
     /// `RESPONSIBLE_ID`: `integer`.
     pub responsible_id: Option<i64>,
-    /// `PARENT_ID`: `string`.
-    pub parent_id: Option<String>,
+    /// `PARENT_ID`: `integer`.
+    pub parent_id: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `CHAT_ID`: `integer`.
@@ -91,8 +91,8 @@ pub struct AddFields {
     pub not_viewed: Option<bool>,
     /// `REPLICATE`: `Y` or `N`.
     pub replicate: Option<bool>,
-    /// `STAGE_ID`: `string`.
-    pub stage_id: Option<String>,
+    /// `STAGE_ID`: `integer`.
+    pub stage_id: Option<i64>,
     /// `SPRINT_ID`: `string`.
     pub sprint_id: Option<String>,
     /// `BACKLOG_ID`: `string`.
@@ -119,8 +119,8 @@ pub struct AddFields {
     pub task_control: Option<bool>,
     /// `ADD_IN_REPORT`: `Y` or `N`.
     pub add_in_report: Option<bool>,
-    /// `FORKED_BY_TEMPLATE_ID`: `string`.
-    pub forked_by_template_id: Option<String>,
+    /// `FORKED_BY_TEMPLATE_ID`: `integer`.
+    pub forked_by_template_id: Option<i64>,
     /// `TIME_ESTIMATE`: `string`.
     pub time_estimate: Option<String>,
     /// `TIME_SPENT_IN_LOGS`: `string`.
@@ -149,8 +149,8 @@ pub struct AddFields {
     pub is_pinned: Option<bool>,
     /// `IS_PINNED_IN_GROUP`: `Y` or `N`.
     pub is_pinned_in_group: Option<bool>,
-    /// `FLOW_ID`: `string`.
-    pub flow_id: Option<String>,
+    /// `FLOW_ID`: `integer`.
+    pub flow_id: Option<i64>,
     /// `DESCRIPTION_IN_BBCODE`: `Y` or `N`.
     pub description_in_bbcode: Option<bool>,
     /// `STATUS`: [`Status`].
@@ -161,12 +161,12 @@ pub struct AddFields {
     pub duration_type: Option<DurationType>,
     /// `FAVORITE`: `Y` or `N`.
     pub favorite: Option<bool>,
-    /// `GROUP_ID`: `string`.
-    pub group_id: Option<String>,
-    /// `AUDITORS`: list of any value.
-    pub auditors: Option<Vec<Value>>,
-    /// `ACCOMPLICES`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
+    /// `GROUP_ID`: `integer`.
+    pub group_id: Option<i64>,
+    /// `AUDITORS`: list of `integer`.
+    pub auditors: Option<Vec<i64>>,
+    /// `ACCOMPLICES`: list of `integer`.
+    pub accomplices: Option<Vec<i64>>,
     /// `CHECKLIST`: [`types::tasks::ChecklistItem`].
     pub checklist: Option<types::tasks::ChecklistItem>,
     /// `CREATOR`: [`types::tasks::WithUser`].
@@ -207,8 +207,8 @@ impl AddFields {
     }
     /// Sets `PARENT_ID`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
         self
     }
     /// Sets `DESCRIPTION`.
@@ -255,8 +255,8 @@ impl AddFields {
     }
     /// Sets `STAGE_ID`.
     #[must_use]
-    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
-        self.stage_id = Some(value.into());
+    pub fn stage_id(mut self, value: i64) -> Self {
+        self.stage_id = Some(value);
         self
     }
     /// Sets `SPRINT_ID`.
@@ -339,8 +339,8 @@ impl AddFields {
     }
     /// Sets `FORKED_BY_TEMPLATE_ID`.
     #[must_use]
-    pub fn forked_by_template_id(mut self, value: impl Into<String>) -> Self {
-        self.forked_by_template_id = Some(value.into());
+    pub fn forked_by_template_id(mut self, value: i64) -> Self {
+        self.forked_by_template_id = Some(value);
         self
     }
     /// Sets `TIME_ESTIMATE`.
@@ -429,8 +429,8 @@ impl AddFields {
     }
     /// Sets `FLOW_ID`.
     #[must_use]
-    pub fn flow_id(mut self, value: impl Into<String>) -> Self {
-        self.flow_id = Some(value.into());
+    pub fn flow_id(mut self, value: i64) -> Self {
+        self.flow_id = Some(value);
         self
     }
     /// Sets `DESCRIPTION_IN_BBCODE`.
@@ -465,26 +465,20 @@ impl AddFields {
     }
     /// Sets `GROUP_ID`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
         self
     }
     /// Sets `AUDITORS`.
     #[must_use]
-    pub fn auditors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.auditors = Some(value.into_iter().map(Into::into).collect());
+    pub fn auditors(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.auditors = Some(value.into_iter().collect());
         self
     }
     /// Sets `ACCOMPLICES`.
     #[must_use]
-    pub fn accomplices(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+    pub fn accomplices(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.accomplices = Some(value.into_iter().collect());
         self
     }
     /// Sets `CHECKLIST`.
@@ -3171,8 +3165,8 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `PARENT_ID`: `string`.
-    pub parent_id: Option<String>,
+    /// `PARENT_ID`: `integer`.
+    pub parent_id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `DESCRIPTION`: `string`.
@@ -3189,14 +3183,14 @@ pub struct UpdateFields {
     pub not_viewed: Option<bool>,
     /// `REPLICATE`: `Y` or `N`.
     pub replicate: Option<bool>,
-    /// `STAGE_ID`: `string`.
-    pub stage_id: Option<String>,
+    /// `STAGE_ID`: `integer`.
+    pub stage_id: Option<i64>,
     /// `SPRINT_ID`: `string`.
     pub sprint_id: Option<String>,
     /// `BACKLOG_ID`: `string`.
     pub backlog_id: Option<String>,
-    /// `CREATED_BY`: `string`.
-    pub created_by: Option<String>,
+    /// `CREATED_BY`: `integer`.
+    pub created_by: Option<i64>,
     /// `RESPONSIBLE_ID`: `integer`.
     pub responsible_id: Option<i64>,
     /// `DATE_START`: `string`.
@@ -3219,8 +3213,8 @@ pub struct UpdateFields {
     pub task_control: Option<bool>,
     /// `ADD_IN_REPORT`: `Y` or `N`.
     pub add_in_report: Option<bool>,
-    /// `FORKED_BY_TEMPLATE_ID`: `string`.
-    pub forked_by_template_id: Option<String>,
+    /// `FORKED_BY_TEMPLATE_ID`: `integer`.
+    pub forked_by_template_id: Option<i64>,
     /// `TIME_ESTIMATE`: `string`.
     pub time_estimate: Option<String>,
     /// `TIME_SPENT_IN_LOGS`: `string`.
@@ -3249,8 +3243,8 @@ pub struct UpdateFields {
     pub is_pinned: Option<bool>,
     /// `IS_PINNED_IN_GROUP`: `Y` or `N`.
     pub is_pinned_in_group: Option<bool>,
-    /// `FLOW_ID`: `string`.
-    pub flow_id: Option<String>,
+    /// `FLOW_ID`: `integer`.
+    pub flow_id: Option<i64>,
     /// `DESCRIPTION_IN_BBCODE`: `Y` or `N`.
     pub description_in_bbcode: Option<bool>,
     /// `STATUS`: [`Status`].
@@ -3261,12 +3255,12 @@ pub struct UpdateFields {
     pub duration_type: Option<DurationType>,
     /// `FAVORITE`: `Y` or `N`.
     pub favorite: Option<bool>,
-    /// `GROUP_ID`: `string`.
-    pub group_id: Option<String>,
-    /// `AUDITORS`: list of any value.
-    pub auditors: Option<Vec<Value>>,
-    /// `ACCOMPLICES`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
+    /// `GROUP_ID`: `integer`.
+    pub group_id: Option<i64>,
+    /// `AUDITORS`: list of `integer`.
+    pub auditors: Option<Vec<i64>>,
+    /// `ACCOMPLICES`: list of `integer`.
+    pub accomplices: Option<Vec<i64>>,
     /// `CHECKLIST`: [`types::tasks::ChecklistItem`].
     pub checklist: Option<types::tasks::ChecklistItem>,
     /// `CREATOR`: [`types::tasks::WithUser`].
@@ -3295,8 +3289,8 @@ impl UpdateFields {
     }
     /// Sets `PARENT_ID`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
         self
     }
     /// Sets `TITLE`.
@@ -3349,8 +3343,8 @@ impl UpdateFields {
     }
     /// Sets `STAGE_ID`.
     #[must_use]
-    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
-        self.stage_id = Some(value.into());
+    pub fn stage_id(mut self, value: i64) -> Self {
+        self.stage_id = Some(value);
         self
     }
     /// Sets `SPRINT_ID`.
@@ -3367,8 +3361,8 @@ impl UpdateFields {
     }
     /// Sets `CREATED_BY`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<String>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
         self
     }
     /// Sets `RESPONSIBLE_ID`.
@@ -3439,8 +3433,8 @@ impl UpdateFields {
     }
     /// Sets `FORKED_BY_TEMPLATE_ID`.
     #[must_use]
-    pub fn forked_by_template_id(mut self, value: impl Into<String>) -> Self {
-        self.forked_by_template_id = Some(value.into());
+    pub fn forked_by_template_id(mut self, value: i64) -> Self {
+        self.forked_by_template_id = Some(value);
         self
     }
     /// Sets `TIME_ESTIMATE`.
@@ -3529,8 +3523,8 @@ impl UpdateFields {
     }
     /// Sets `FLOW_ID`.
     #[must_use]
-    pub fn flow_id(mut self, value: impl Into<String>) -> Self {
-        self.flow_id = Some(value.into());
+    pub fn flow_id(mut self, value: i64) -> Self {
+        self.flow_id = Some(value);
         self
     }
     /// Sets `DESCRIPTION_IN_BBCODE`.
@@ -3565,26 +3559,20 @@ impl UpdateFields {
     }
     /// Sets `GROUP_ID`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
         self
     }
     /// Sets `AUDITORS`.
     #[must_use]
-    pub fn auditors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.auditors = Some(value.into_iter().map(Into::into).collect());
+    pub fn auditors(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.auditors = Some(value.into_iter().collect());
         self
     }
     /// Sets `ACCOMPLICES`.
     #[must_use]
-    pub fn accomplices(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+    pub fn accomplices(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.accomplices = Some(value.into_iter().collect());
         self
     }
     /// Sets `CHECKLIST`.

@@ -80,26 +80,26 @@ pub struct AddFields {
     pub group_id: Option<i64>,
     /// `STAGE_ID`: `integer`. Default: `0`.
     pub stage_id: Option<i64>,
-    /// `DEPENDS_ON`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `DEPENDS_ON`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `RESPONSIBLES`: list of any value.
     pub responsibles: Option<Vec<Value>>,
-    /// `ACCOMPLICES`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `AUDITORS`: list of any value.
-    pub auditors: Option<Vec<Value>>,
+    /// `ACCOMPLICES`: list of `integer`.
+    pub accomplices: Option<Vec<i64>>,
+    /// `AUDITORS`: list of `integer`.
+    pub auditors: Option<Vec<i64>>,
     /// `STATUS`: `integer`.
     pub status: Option<i64>,
-    /// `MULTITASK`: [`Multitask`]. Default: `N`.
-    pub multitask: Option<Multitask>,
-    /// `REPLICATE`: [`Multitask`]. Default: `N`.
-    pub replicate: Option<Multitask>,
+    /// `MULTITASK`: `Y` or `N`. Default: `N`.
+    pub multitask: Option<bool>,
+    /// `REPLICATE`: `Y` or `N`. Default: `N`.
+    pub replicate: Option<bool>,
     /// `SITE_ID`: `string`.
     pub site_id: Option<String>,
-    /// `TASK_CONTROL`: [`Multitask`]. Default: `N`.
-    pub task_control: Option<Multitask>,
-    /// `ADD_IN_REPORT`: [`Multitask`]. Default: `N`.
-    pub add_in_report: Option<Multitask>,
+    /// `TASK_CONTROL`: `Y` or `N`. Default: `N`.
+    pub task_control: Option<bool>,
+    /// `ADD_IN_REPORT`: `Y` or `N`. Default: `N`.
+    pub add_in_report: Option<bool>,
     /// `XML_ID`: `string`. Default: `null`.
     pub xml_id: Option<String>,
     /// `DEADLINE_AFTER`: `datetime`. Default: `null`.
@@ -174,11 +174,8 @@ impl AddFields {
     }
     /// Sets `DEPENDS_ON`.
     #[must_use]
-    pub fn depends_on(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+    pub fn depends_on(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.depends_on = Some(value.into_iter().collect());
         self
     }
     /// Sets `RESPONSIBLES`.
@@ -192,20 +189,14 @@ impl AddFields {
     }
     /// Sets `ACCOMPLICES`.
     #[must_use]
-    pub fn accomplices(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+    pub fn accomplices(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.accomplices = Some(value.into_iter().collect());
         self
     }
     /// Sets `AUDITORS`.
     #[must_use]
-    pub fn auditors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.auditors = Some(value.into_iter().map(Into::into).collect());
+    pub fn auditors(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.auditors = Some(value.into_iter().collect());
         self
     }
     /// Sets `STATUS`.
@@ -216,14 +207,14 @@ impl AddFields {
     }
     /// Sets `MULTITASK`.
     #[must_use]
-    pub fn multitask(mut self, value: impl Into<Multitask>) -> Self {
-        self.multitask = Some(value.into());
+    pub fn multitask(mut self, value: bool) -> Self {
+        self.multitask = Some(value);
         self
     }
     /// Sets `REPLICATE`.
     #[must_use]
-    pub fn replicate(mut self, value: impl Into<Multitask>) -> Self {
-        self.replicate = Some(value.into());
+    pub fn replicate(mut self, value: bool) -> Self {
+        self.replicate = Some(value);
         self
     }
     /// Sets `SITE_ID`.
@@ -234,14 +225,14 @@ impl AddFields {
     }
     /// Sets `TASK_CONTROL`.
     #[must_use]
-    pub fn task_control(mut self, value: impl Into<Multitask>) -> Self {
-        self.task_control = Some(value.into());
+    pub fn task_control(mut self, value: bool) -> Self {
+        self.task_control = Some(value);
         self
     }
     /// Sets `ADD_IN_REPORT`.
     #[must_use]
-    pub fn add_in_report(mut self, value: impl Into<Multitask>) -> Self {
-        self.add_in_report = Some(value.into());
+    pub fn add_in_report(mut self, value: bool) -> Self {
+        self.add_in_report = Some(value);
         self
     }
     /// Sets `XML_ID`.
@@ -320,7 +311,12 @@ impl Record for AddFields {
                 "BASE_TEMPLATE_ID",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (16, Codec::YesNo),
+                (17, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -381,39 +377,6 @@ impl Record for AddFields {
             23 => &mut self.replicate_params,
             24 => &mut self.base_template_id,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.MULTITASK` of `tasks.template.add`, and 7 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Multitask {
-    /// `Y`: yes.
-    Yes,
-    /// `N`: no.
-    No,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for Multitask {
-    const VALUES: &'static [&'static str] = &["Y", "N"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Yes),
-            1 => Some(Self::No),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "Y",
-            Self::No => "N",
-            Self::Other(text) => text,
         }
     }
 }
@@ -917,12 +880,12 @@ pub struct GetResult {
     pub auditors: Option<String>,
     /// `RESPONSIBLES`: `string`.
     pub responsibles: Option<String>,
-    /// `FILES`: list of any value, may be `null`.
-    pub files: Option<Vec<Value>>,
+    /// `FILES`: list of `integer`, may be `null`.
+    pub files: Option<Vec<i64>>,
     /// `TAGS`: list of any value, may be `null`.
     pub tags: Option<Vec<Value>>,
-    /// `DEPENDS_ON`: list of any value, may be `null`.
-    pub depends_on: Option<Vec<Value>>,
+    /// `DEPENDS_ON`: list of `integer`, may be `null`.
+    pub depends_on: Option<Vec<i64>>,
     /// `MATCH_WORK_TIME`: `Y` or `N`.
     pub match_work_time: Option<bool>,
     /// `TASK_ID`: `integer`, may be `null`.
@@ -1254,26 +1217,26 @@ pub struct UpdateFields {
     pub created_by: Option<i64>,
     /// `RESPONSIBLE_ID`: `integer`.
     pub responsible_id: Option<i64>,
-    /// `DEPENDS_ON`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `DEPENDS_ON`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `RESPONSIBLES`: list of any value.
     pub responsibles: Option<Vec<Value>>,
-    /// `ACCOMPLICES`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `AUDITORS`: list of any value.
-    pub auditors: Option<Vec<Value>>,
+    /// `ACCOMPLICES`: list of `integer`.
+    pub accomplices: Option<Vec<i64>>,
+    /// `AUDITORS`: list of `integer`.
+    pub auditors: Option<Vec<i64>>,
     /// `STATUS`: `integer`.
     pub status: Option<i64>,
-    /// `MULTITASK`: [`Multitask`]. Default: `N`.
-    pub multitask: Option<Multitask>,
-    /// `REPLICATE`: [`Multitask`]. Default: `N`.
-    pub replicate: Option<Multitask>,
+    /// `MULTITASK`: `Y` or `N`. Default: `N`.
+    pub multitask: Option<bool>,
+    /// `REPLICATE`: `Y` or `N`. Default: `N`.
+    pub replicate: Option<bool>,
     /// `SITE_ID`: `string`.
     pub site_id: Option<String>,
-    /// `TASK_CONTROL`: [`Multitask`]. Default: `N`.
-    pub task_control: Option<Multitask>,
-    /// `ADD_IN_REPORT`: [`Multitask`]. Default: `N`.
-    pub add_in_report: Option<Multitask>,
+    /// `TASK_CONTROL`: `Y` or `N`. Default: `N`.
+    pub task_control: Option<bool>,
+    /// `ADD_IN_REPORT`: `Y` or `N`. Default: `N`.
+    pub add_in_report: Option<bool>,
     /// `XML_ID`: `string`. Default: `null`.
     pub xml_id: Option<String>,
     /// `DEADLINE_AFTER`: `datetime`. Default: `null`.
@@ -1348,11 +1311,8 @@ impl UpdateFields {
     }
     /// Sets `DEPENDS_ON`.
     #[must_use]
-    pub fn depends_on(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+    pub fn depends_on(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.depends_on = Some(value.into_iter().collect());
         self
     }
     /// Sets `RESPONSIBLES`.
@@ -1366,20 +1326,14 @@ impl UpdateFields {
     }
     /// Sets `ACCOMPLICES`.
     #[must_use]
-    pub fn accomplices(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.accomplices = Some(value.into_iter().map(Into::into).collect());
+    pub fn accomplices(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.accomplices = Some(value.into_iter().collect());
         self
     }
     /// Sets `AUDITORS`.
     #[must_use]
-    pub fn auditors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.auditors = Some(value.into_iter().map(Into::into).collect());
+    pub fn auditors(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.auditors = Some(value.into_iter().collect());
         self
     }
     /// Sets `STATUS`.
@@ -1390,14 +1344,14 @@ impl UpdateFields {
     }
     /// Sets `MULTITASK`.
     #[must_use]
-    pub fn multitask(mut self, value: impl Into<Multitask>) -> Self {
-        self.multitask = Some(value.into());
+    pub fn multitask(mut self, value: bool) -> Self {
+        self.multitask = Some(value);
         self
     }
     /// Sets `REPLICATE`.
     #[must_use]
-    pub fn replicate(mut self, value: impl Into<Multitask>) -> Self {
-        self.replicate = Some(value.into());
+    pub fn replicate(mut self, value: bool) -> Self {
+        self.replicate = Some(value);
         self
     }
     /// Sets `SITE_ID`.
@@ -1408,14 +1362,14 @@ impl UpdateFields {
     }
     /// Sets `TASK_CONTROL`.
     #[must_use]
-    pub fn task_control(mut self, value: impl Into<Multitask>) -> Self {
-        self.task_control = Some(value.into());
+    pub fn task_control(mut self, value: bool) -> Self {
+        self.task_control = Some(value);
         self
     }
     /// Sets `ADD_IN_REPORT`.
     #[must_use]
-    pub fn add_in_report(mut self, value: impl Into<Multitask>) -> Self {
-        self.add_in_report = Some(value.into());
+    pub fn add_in_report(mut self, value: bool) -> Self {
+        self.add_in_report = Some(value);
         self
     }
     /// Sets `XML_ID`.
@@ -1494,7 +1448,12 @@ impl Record for UpdateFields {
                 "BASE_TEMPLATE_ID",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[
+                (13, Codec::YesNo),
+                (14, Codec::YesNo),
+                (16, Codec::YesNo),
+                (17, Codec::YesNo),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1600,5 +1559,3 @@ record!(
     Add, AddFields, AddFieldsReplicateParams, Delete, Fields, FieldsEntry, Get,
     GetParams, GetResult, Update, UpdateFields
 );
-
-value_enum!(Multitask);

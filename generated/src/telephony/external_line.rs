@@ -195,7 +195,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Vec<Value>;
+    type Output = ();
     type Error = DeleteError;
     const NAME: &'static str = "telephony.externalLine.delete";
     const SCOPES: &'static [&'static str] = &["telephony"];
@@ -228,7 +228,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -467,8 +467,8 @@ pub struct GetResultCalendar {
     pub parent_calendar_id: Option<i64>,
     /// `SYSTEM_CODE`: `string`.
     pub system_code: Option<String>,
-    /// `EXCLUSIONS`: list of any value.
-    pub exclusions: Option<Vec<Value>>,
+    /// `EXCLUSIONS`: list of `string`.
+    pub exclusions: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -636,10 +636,10 @@ pub struct GetResultScheduleViolationRulesUsersToNotify {
     pub fixed_edit_worktime: Option<Vec<String>>,
     /// `FIXED_PERIODIC`: list of `string`.
     pub fixed_periodic: Option<Vec<String>>,
-    /// `SHIFT_DELAY`: list of any value.
-    pub shift_delay: Option<Vec<Value>>,
-    /// `SHIFT_MISSED_START`: list of any value.
-    pub shift_missed_start: Option<Vec<Value>>,
+    /// `SHIFT_DELAY`: list of `string`.
+    pub shift_delay: Option<Vec<String>>,
+    /// `SHIFT_MISSED_START`: list of `string`.
+    pub shift_missed_start: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

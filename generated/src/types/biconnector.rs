@@ -26,8 +26,8 @@ pub struct Connector {
     pub url_table_list: Option<String>,
     /// `urlTableDescription`: `string`.
     pub url_table_description: Option<String>,
-    /// `settings`: list of any value.
-    pub settings: Option<Vec<Value>>,
+    /// `settings`: list of [`ConnectorSettings`].
+    pub settings: Option<Vec<ConnectorSettings>>,
     /// `supportMapping`: `boolean`. Default: `false`.
     pub support_mapping: Option<bool>,
     /// `sourceCode`: `string`.
@@ -99,6 +99,47 @@ impl Record for Connector {
     }
 }
 
+/// `settings` of the object `Connector`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConnectorSettings {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ConnectorSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ConnectorSettings",
+            fields: &["name", "code", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Object [`Field`](https://apidocs.bitrix24.com/api-reference/biconnector/connector/index.html#description).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -159,4 +200,4 @@ impl Record for Field_ {
     }
 }
 
-record!(Connector, Field_);
+record!(Connector, ConnectorSettings, Field_);

@@ -1109,10 +1109,10 @@ impl Record for CatalogProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPreviewPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1123,7 +1123,7 @@ impl Record for CatalogProductPreviewPicture {
             name: "CatalogProductPreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1146,10 +1146,10 @@ impl Record for CatalogProductPreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductDetailPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1160,7 +1160,7 @@ impl Record for CatalogProductDetailPicture {
             name: "CatalogProductDetailPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1762,10 +1762,10 @@ impl Record for CatalogProductOffer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferPreviewPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1776,7 +1776,7 @@ impl Record for CatalogProductOfferPreviewPicture {
             name: "CatalogProductOfferPreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1799,10 +1799,10 @@ impl Record for CatalogProductOfferPreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferDetailPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1813,7 +1813,7 @@ impl Record for CatalogProductOfferDetailPicture {
             name: "CatalogProductOfferDetailPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2109,8 +2109,8 @@ pub struct CatalogProductProperty {
     pub is_required: Option<bool>,
     /// `hint`: `string`.
     pub hint: Option<String>,
-    /// `userTypeSettings`: map of any value.
-    pub user_type_settings: Option<Map<Value>>,
+    /// `userTypeSettings`: [`CatalogProductPropertyUserTypeSettings`].
+    pub user_type_settings: Option<CatalogProductPropertyUserTypeSettings>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2260,6 +2260,55 @@ impl ValueEnum for CatalogProductPropertyType {
             Self::BindingToElements => "E",
             Self::BindingToSections => "G",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// `userTypeSettings` of the object `catalog_product_property`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductPropertyUserTypeSettings {
+    /// `group`: `string`.
+    pub group: Option<String>,
+    /// `multiple`: `string`.
+    pub multiple: Option<String>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// `tableName`: `string`.
+    pub table_name: Option<String>,
+    /// `width`: `double`.
+    pub width: Option<Decimal>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CatalogProductPropertyUserTypeSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CatalogProductPropertyUserTypeSettings",
+            fields: &["group", "multiple", "size", "tableName", "width"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.group,
+            1 => &self.multiple,
+            2 => &self.size,
+            3 => &self.table_name,
+            4 => &self.width,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.group,
+            1 => &mut self.multiple,
+            2 => &mut self.size,
+            3 => &mut self.table_name,
+            4 => &mut self.width,
+            _ => &mut self.extra,
         }
     }
 }
@@ -2639,10 +2688,10 @@ impl Record for CatalogProductService {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductServicePreviewPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2653,7 +2702,7 @@ impl Record for CatalogProductServicePreviewPicture {
             name: "CatalogProductServicePreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2676,10 +2725,10 @@ impl Record for CatalogProductServicePreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductServiceDetailPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2690,7 +2739,7 @@ impl Record for CatalogProductServiceDetailPicture {
             name: "CatalogProductServiceDetailPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3022,10 +3071,10 @@ impl Record for CatalogProductSku {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSkuPreviewPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3036,7 +3085,7 @@ impl Record for CatalogProductSkuPreviewPicture {
             name: "CatalogProductSkuPreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3059,10 +3108,10 @@ impl Record for CatalogProductSkuPreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSkuDetailPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3073,7 +3122,7 @@ impl Record for CatalogProductSkuDetailPicture {
             name: "CatalogProductSkuDetailPicture",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3409,8 +3458,8 @@ pub struct CatalogSection {
     pub active: Option<bool>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `descriptionType`: `string`.
-    pub description_type: Option<String>,
+    /// `descriptionType`: [`CatalogSectionDescriptionType`].
+    pub description_type: Option<CatalogSectionDescriptionType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3463,6 +3512,39 @@ impl Record for CatalogSection {
             8 => &mut self.description,
             9 => &mut self.description_type,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `descriptionType` of the object `catalog_section`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatalogSectionDescriptionType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for CatalogSectionDescriptionType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
         }
     }
 }
@@ -3596,10 +3678,10 @@ impl Record for CatalogStore {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogStoreImageId {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: `Y` or `N`.
+    pub remove: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3610,7 +3692,7 @@ impl Record for CatalogStoreImageId {
             name: "CatalogStoreImageId",
             fields: &["fileData", "remove"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -3778,7 +3860,8 @@ record!(
     CatalogPriceType, CatalogPriceTypeGroup, CatalogPriceTypeLang, CatalogProduct,
     CatalogProductPreviewPicture, CatalogProductDetailPicture, CatalogProductImage,
     CatalogProductOffer, CatalogProductOfferPreviewPicture,
-    CatalogProductOfferDetailPicture, CatalogProductProperty, CatalogProductPropertyEnum,
+    CatalogProductOfferDetailPicture, CatalogProductProperty,
+    CatalogProductPropertyUserTypeSettings, CatalogProductPropertyEnum,
     CatalogProductPropertyFeatures, CatalogProductPropertySection, CatalogProductService,
     CatalogProductServicePreviewPicture, CatalogProductServiceDetailPicture,
     CatalogProductSku, CatalogProductSkuPreviewPicture, CatalogProductSkuDetailPicture,
@@ -3797,5 +3880,6 @@ value_enum!(
     CatalogProductPropertySectionDisplayType, CatalogProductServicePreviewTextType,
     CatalogProductServiceDetailTextType, CatalogProductServiceType,
     CatalogProductSkuPreviewTextType, CatalogProductSkuDetailTextType,
-    CatalogProductSkuSubscribe, CatalogProductSkuType, CatalogRoundingRuleRoundType
+    CatalogProductSkuSubscribe, CatalogProductSkuType, CatalogRoundingRuleRoundType,
+    CatalogSectionDescriptionType
 );

@@ -505,16 +505,16 @@ pub struct Chat {
     pub color: Option<String>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `role`: `string`.
-    pub role: Option<String>,
+    /// `role`: [`ChatRole`].
+    pub role: Option<ChatRole>,
     /// `dateCreate`: `datetime`, may be `null`.
     pub date_create: Option<DateTime>,
     /// `lastMessageId`: `integer`, may be `null`.
     pub last_message_id: Option<i64>,
-    /// `muteList`: list of any value.
-    pub mute_list: Option<Vec<Value>>,
-    /// `managerList`: list of any value.
-    pub manager_list: Option<Vec<Value>>,
+    /// `muteList`: list of `integer`.
+    pub mute_list: Option<Vec<i64>>,
+    /// `managerList`: list of `integer`.
+    pub manager_list: Option<Vec<i64>>,
     /// `lastMessageViews`: `string`.
     pub last_message_views: Option<String>,
     /// `lastId`: `integer`, may be `null`.
@@ -663,6 +663,277 @@ impl Record for Chat {
     }
 }
 
+/// `role` of the object `Chat`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatRole {
+    /// `owner`.
+    Owner,
+    /// `manager`.
+    Manager,
+    /// `member`.
+    Member,
+    /// `guest`.
+    Guest,
+    /// `none`.
+    None,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ChatRole {
+    const VALUES: &'static [&'static str] = &[
+        "owner",
+        "manager",
+        "member",
+        "guest",
+        "none",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Owner),
+            1 => Some(Self::Manager),
+            2 => Some(Self::Member),
+            3 => Some(Self::Guest),
+            4 => Some(Self::None),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Owner => "owner",
+            Self::Manager => "manager",
+            Self::Member => "member",
+            Self::Guest => "guest",
+            Self::None => "none",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Object [`Chat_object`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#chat-fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatObject {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `parent_chat_id`: `integer`.
+    pub parent_chat_id: Option<i64>,
+    /// `parent_message_id`: `integer`.
+    pub parent_message_id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `owner`: `integer`.
+    pub owner: Option<i64>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `counter`: `integer`.
+    pub counter: Option<i64>,
+    /// `user_counter`: `integer`.
+    pub user_counter: Option<i64>,
+    /// `message_count`: `integer`.
+    pub message_count: Option<i64>,
+    /// `unread_id`: `integer`.
+    pub unread_id: Option<i64>,
+    /// `restrictions`: [`types::chat_bots::Restrictions`].
+    pub restrictions: Option<types::chat_bots::Restrictions>,
+    /// `last_message_id`: `integer`.
+    pub last_message_id: Option<i64>,
+    /// `last_id`: `integer`.
+    pub last_id: Option<i64>,
+    /// `marked_id`: `integer`.
+    pub marked_id: Option<i64>,
+    /// `disk_folder_id`: `integer`.
+    pub disk_folder_id: Option<i64>,
+    /// `entity_type`: `string`.
+    pub entity_type: Option<String>,
+    /// `entity_id`: `string`.
+    pub entity_id: Option<String>,
+    /// `entity_data_1`: `string`.
+    pub entity_data_1: Option<String>,
+    /// `entity_data_2`: `string`.
+    pub entity_data_2: Option<String>,
+    /// `entity_data_3`: `string`.
+    pub entity_data_3: Option<String>,
+    /// `mute_list`: list of `integer`.
+    pub mute_list: Option<Vec<i64>>,
+    /// `date_create`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `message_type`: `string`.
+    pub message_type: Option<String>,
+    /// `public`: `string`.
+    pub public: Option<String>,
+    /// `role`: `string`.
+    pub role: Option<String>,
+    /// `entity_link`: [`types::chat_bots::EntityLink`].
+    pub entity_link: Option<types::chat_bots::EntityLink>,
+    /// `text_field_enabled`: `boolean`.
+    pub text_field_enabled: Option<bool>,
+    /// `background_id`: `integer`.
+    pub background_id: Option<i64>,
+    /// `permissions`: [`types::chat_bots::Permissions`].
+    pub permissions: Option<types::chat_bots::Permissions>,
+    /// `is_new`: `boolean`.
+    pub is_new: Option<bool>,
+    /// `readed_list`: list of [`types::chat_bots::ReadedItem`].
+    pub readed_list: Option<Vec<types::chat_bots::ReadedItem>>,
+    /// `manager_list`: list of `integer`.
+    pub manager_list: Option<Vec<i64>>,
+    /// `last_message_views`: [`types::chat_bots::LastMessageViews`].
+    pub last_message_views: Option<types::chat_bots::LastMessageViews>,
+    /// `dialog_id`: `string`.
+    pub dialog_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ChatObject {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ChatObject",
+            fields: &[
+                "id",
+                "parent_chat_id",
+                "parent_message_id",
+                "name",
+                "description",
+                "owner",
+                "extranet",
+                "avatar",
+                "color",
+                "type",
+                "counter",
+                "user_counter",
+                "message_count",
+                "unread_id",
+                "restrictions",
+                "last_message_id",
+                "last_id",
+                "marked_id",
+                "disk_folder_id",
+                "entity_type",
+                "entity_id",
+                "entity_data_1",
+                "entity_data_2",
+                "entity_data_3",
+                "mute_list",
+                "date_create",
+                "message_type",
+                "public",
+                "role",
+                "entity_link",
+                "text_field_enabled",
+                "background_id",
+                "permissions",
+                "is_new",
+                "readed_list",
+                "manager_list",
+                "last_message_views",
+                "dialog_id",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_chat_id,
+            2 => &self.parent_message_id,
+            3 => &self.name,
+            4 => &self.description,
+            5 => &self.owner,
+            6 => &self.extranet,
+            7 => &self.avatar,
+            8 => &self.color,
+            9 => &self.type_,
+            10 => &self.counter,
+            11 => &self.user_counter,
+            12 => &self.message_count,
+            13 => &self.unread_id,
+            14 => &self.restrictions,
+            15 => &self.last_message_id,
+            16 => &self.last_id,
+            17 => &self.marked_id,
+            18 => &self.disk_folder_id,
+            19 => &self.entity_type,
+            20 => &self.entity_id,
+            21 => &self.entity_data_1,
+            22 => &self.entity_data_2,
+            23 => &self.entity_data_3,
+            24 => &self.mute_list,
+            25 => &self.date_create,
+            26 => &self.message_type,
+            27 => &self.public,
+            28 => &self.role,
+            29 => &self.entity_link,
+            30 => &self.text_field_enabled,
+            31 => &self.background_id,
+            32 => &self.permissions,
+            33 => &self.is_new,
+            34 => &self.readed_list,
+            35 => &self.manager_list,
+            36 => &self.last_message_views,
+            37 => &self.dialog_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_chat_id,
+            2 => &mut self.parent_message_id,
+            3 => &mut self.name,
+            4 => &mut self.description,
+            5 => &mut self.owner,
+            6 => &mut self.extranet,
+            7 => &mut self.avatar,
+            8 => &mut self.color,
+            9 => &mut self.type_,
+            10 => &mut self.counter,
+            11 => &mut self.user_counter,
+            12 => &mut self.message_count,
+            13 => &mut self.unread_id,
+            14 => &mut self.restrictions,
+            15 => &mut self.last_message_id,
+            16 => &mut self.last_id,
+            17 => &mut self.marked_id,
+            18 => &mut self.disk_folder_id,
+            19 => &mut self.entity_type,
+            20 => &mut self.entity_id,
+            21 => &mut self.entity_data_1,
+            22 => &mut self.entity_data_2,
+            23 => &mut self.entity_data_3,
+            24 => &mut self.mute_list,
+            25 => &mut self.date_create,
+            26 => &mut self.message_type,
+            27 => &mut self.public,
+            28 => &mut self.role,
+            29 => &mut self.entity_link,
+            30 => &mut self.text_field_enabled,
+            31 => &mut self.background_id,
+            32 => &mut self.permissions,
+            33 => &mut self.is_new,
+            34 => &mut self.readed_list,
+            35 => &mut self.manager_list,
+            36 => &mut self.last_message_views,
+            37 => &mut self.dialog_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Object [`Command`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#command).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -794,8 +1065,8 @@ pub struct File_ {
     pub chat_id: Option<i64>,
     /// `date`: `datetime`, may be `null`.
     pub date: Option<DateTime>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`FileType`].
+    pub type_: Option<FileType>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `extension`: `string`.
@@ -875,6 +1146,47 @@ impl Record for File_ {
             11 => &mut self.is_video_note,
             12 => &mut self.is_voice_note,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `type` of the object `File`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// `file`.
+    File,
+    /// `image`.
+    Image,
+    /// `video`.
+    Video,
+    /// `audio`.
+    Audio,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for FileType {
+    const VALUES: &'static [&'static str] = &["file", "image", "video", "audio"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::File),
+            1 => Some(Self::Image),
+            2 => Some(Self::Video),
+            3 => Some(Self::Audio),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "file",
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Audio => "audio",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1241,8 +1553,8 @@ pub struct User {
     pub color: Option<String>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `gender`: `string`.
-    pub gender: Option<String>,
+    /// `gender`: [`UserGender`].
+    pub gender: Option<UserGender>,
     /// `birthday`: `string`.
     pub birthday: Option<String>,
     /// `extranet`: `boolean`.
@@ -1253,8 +1565,8 @@ pub struct User {
     pub connector: Option<bool>,
     /// `externalAuthId`: `string`.
     pub external_auth_id: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
+    /// `status`: [`UserStatus`].
+    pub status: Option<UserStatus>,
     /// `idle`: `string` or `boolean`.
     pub idle: Option<Either<String, bool>>,
     /// `lastActivityDate`: `string` or `boolean`.
@@ -1269,8 +1581,8 @@ pub struct User {
     pub departments: Option<Vec<i64>>,
     /// `phones`: map of any value or `boolean`.
     pub phones: Option<Either<Map<Value>, bool>>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`UserType`].
+    pub type_: Option<UserType>,
     /// `website`: `string`.
     pub website: Option<String>,
     /// `email`: `string`.
@@ -1376,12 +1688,130 @@ impl Record for User {
     }
 }
 
+/// `gender` of the object `User`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserGender {
+    /// `M`: male.
+    Male,
+    /// `F`: female.
+    Female,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Male),
+            1 => Some(Self::Female),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Male => "M",
+            Self::Female => "F",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `status` of the object `User`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserStatus {
+    /// `online`.
+    Online,
+    /// `dnd`.
+    Dnd,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserStatus {
+    const VALUES: &'static [&'static str] = &["online", "dnd"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Online),
+            1 => Some(Self::Dnd),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Online => "online",
+            Self::Dnd => "dnd",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `type` of the object `User`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserType {
+    /// `employee`.
+    Employee,
+    /// `extranet`.
+    Extranet,
+    /// `email`.
+    Email,
+    /// `collaber`.
+    Collaber,
+    /// `bot`.
+    Bot,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserType {
+    const VALUES: &'static [&'static str] = &[
+        "employee",
+        "extranet",
+        "email",
+        "collaber",
+        "bot",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Employee),
+            1 => Some(Self::Extranet),
+            2 => Some(Self::Email),
+            3 => Some(Self::Collaber),
+            4 => Some(Self::Bot),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Employee => "employee",
+            Self::Extranet => "extranet",
+            Self::Email => "email",
+            Self::Collaber => "collaber",
+            Self::Bot => "bot",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 record!(
-    Button, Chat, Command, EntityLink, File_, LastMessageViews,
+    Button, Chat, ChatObject, Command, EntityLink, File_, LastMessageViews,
     LastMessageViewsFirstViewersItem, Message, Permissions, ReadedItem, Restrictions,
     User
 );
 
 value_enum!(
-    ButtonAction, ButtonActionValue, ButtonContext, ButtonDisplay, ButtonBgColorToken
+    ButtonAction, ButtonActionValue, ButtonContext, ButtonDisplay, ButtonBgColorToken,
+    ChatRole, FileType, UserGender, UserStatus, UserType
 );

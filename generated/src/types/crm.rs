@@ -1,9 +1,116 @@
-// @generated from docs/api-reference/crm/data-types.md and 8 more. Do not edit; run `cargo codegen`.
+// @generated from docs/api-reference/crm/data-types.md and 9 more. Do not edit; run `cargo codegen`.
 
 //! Shared objects of the area `crm`.
 
 use crate::prelude::*;
 use crate::types;
+
+/// Object [`ActionDto`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/action.html#parameters).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActionDto {
+    /// `type`: `string`, required.
+    pub type_: Option<String>,
+    /// `uri`: `string`.
+    pub uri: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `actionParams`: list of any value.
+    pub action_params: Option<Vec<Value>>,
+    /// `animationType`: `string`.
+    pub animation_type: Option<String>,
+    /// `sliderParams`: map of any value.
+    pub slider_params: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ActionDto {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `uri`.
+    #[must_use]
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `actionParams`.
+    #[must_use]
+    pub fn action_params(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.action_params = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `animationType`.
+    #[must_use]
+    pub fn animation_type(mut self, value: impl Into<String>) -> Self {
+        self.animation_type = Some(value.into());
+        self
+    }
+    /// Sets `sliderParams`.
+    #[must_use]
+    pub fn slider_params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.slider_params = Some(value.into());
+        self
+    }
+}
+
+impl Record for ActionDto {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ActionDto",
+            fields: &[
+                "type",
+                "uri",
+                "id",
+                "actionParams",
+                "animationType",
+                "sliderParams",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.uri,
+            2 => &self.id,
+            3 => &self.action_params,
+            4 => &self.animation_type,
+            5 => &self.slider_params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.uri,
+            2 => &mut self.id,
+            3 => &mut self.action_params,
+            4 => &mut self.animation_type,
+            5 => &mut self.slider_params,
+            _ => &mut self.extra,
+        }
+    }
+}
 
 /// Object [`BodyDto`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/body.html#parameters-of-the-bodydto-object).
 #[derive(Clone, Default)]
@@ -70,8 +177,8 @@ pub struct FooterButtonDto {
     pub title: Option<Either<String, Map<String>>>,
     /// `type`: `string`, required.
     pub type_: Option<String>,
-    /// `action`: map of any value, required.
-    pub action: Option<Map<Value>>,
+    /// `action`: [`types::crm::ActionDto`], required.
+    pub action: Option<types::crm::ActionDto>,
     /// `scope`: `string`.
     pub scope: Option<String>,
     /// `hideIfReadonly`: `boolean`. Default: `false`.
@@ -100,8 +207,8 @@ impl FooterButtonDto {
     }
     /// Sets `action`.
     #[must_use]
-    pub fn action(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.action = Some(value.into());
+    pub fn action(mut self, value: types::crm::ActionDto) -> Self {
+        self.action = Some(value);
         self
     }
     /// Sets `scope`.
@@ -292,8 +399,8 @@ impl Record for FooterMenuDto {
 pub struct HeaderDto {
     /// `title`: `string` or map of `string`, required.
     pub title: Option<Either<String, Map<String>>>,
-    /// `titleAction`: map of any value.
-    pub title_action: Option<Map<Value>>,
+    /// `titleAction`: [`types::crm::ActionDto`].
+    pub title_action: Option<types::crm::ActionDto>,
     /// `tags`: map of [`types::crm::TagDto`].
     pub tags: Option<Map<types::crm::TagDto>>,
     /// Entries that the documentation does not list.
@@ -314,8 +421,8 @@ impl HeaderDto {
     }
     /// Sets `titleAction`.
     #[must_use]
-    pub fn title_action(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.title_action = Some(value.into());
+    pub fn title_action(mut self, value: types::crm::ActionDto) -> Self {
+        self.title_action = Some(value);
         self
     }
     /// Sets `tags`.
@@ -483,8 +590,8 @@ impl Record for LayoutDto {
 pub struct LogoDto {
     /// `code`: `string`, required.
     pub code: Option<String>,
-    /// `action`: map of any value.
-    pub action: Option<Map<Value>>,
+    /// `action`: [`types::crm::ActionDto`].
+    pub action: Option<types::crm::ActionDto>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -503,8 +610,8 @@ impl LogoDto {
     }
     /// Sets `action`.
     #[must_use]
-    pub fn action(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.action = Some(value.into());
+    pub fn action(mut self, value: types::crm::ActionDto) -> Self {
+        self.action = Some(value);
         self
     }
 }
@@ -540,8 +647,8 @@ impl Record for LogoDto {
 pub struct MenuItemDto {
     /// `title`: `string` or map of `string`, required.
     pub title: Option<Either<String, Map<String>>>,
-    /// `action`: map of any value, required.
-    pub action: Option<Map<Value>>,
+    /// `action`: [`types::crm::ActionDto`], required.
+    pub action: Option<types::crm::ActionDto>,
     /// `scope`: `string`.
     pub scope: Option<String>,
     /// `hideIfReadonly`: `boolean`. Default: `false`.
@@ -564,8 +671,8 @@ impl MenuItemDto {
     }
     /// Sets `action`.
     #[must_use]
-    pub fn action(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.action = Some(value.into());
+    pub fn action(mut self, value: types::crm::ActionDto) -> Self {
+        self.action = Some(value);
         self
     }
     /// Sets `scope`.
@@ -1056,8 +1163,8 @@ impl ValueEnum for RequisiteEntityTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestAppLayoutDto {
-    /// `blocks`: map of any value, required.
-    pub blocks: Option<Map<Value>>,
+    /// `blocks`: map of [`RestAppLayoutDtoBlocks`], required.
+    pub blocks: Option<Map<RestAppLayoutDtoBlocks>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1070,7 +1177,7 @@ impl RestAppLayoutDto {
     }
     /// Sets `blocks`.
     #[must_use]
-    pub fn blocks(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn blocks(mut self, value: impl Into<Map<RestAppLayoutDtoBlocks>>) -> Self {
         self.blocks = Some(value.into());
         self
     }
@@ -1099,6 +1206,63 @@ impl Record for RestAppLayoutDto {
     }
 }
 
+/// `blocks` of the object `RestAppLayoutDto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDtoBlocks {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `properties`: map of any value.
+    pub properties: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RestAppLayoutDtoBlocks {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.properties = Some(value.into());
+        self
+    }
+}
+
+impl Record for RestAppLayoutDtoBlocks {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RestAppLayoutDtoBlocks",
+            fields: &["type", "properties"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.properties,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.properties,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Object [`TagDto`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/header.html#parameters-of-the-tagdto-object).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1107,8 +1271,8 @@ pub struct TagDto {
     pub title: Option<Either<String, Map<String>>>,
     /// `type`: `string`, required.
     pub type_: Option<String>,
-    /// `action`: map of any value.
-    pub action: Option<Map<Value>>,
+    /// `action`: [`types::crm::ActionDto`].
+    pub action: Option<types::crm::ActionDto>,
     /// `scope`: `string`.
     pub scope: Option<String>,
     /// `hideIfReadonly`: `boolean`. Default: `false`.
@@ -1137,8 +1301,8 @@ impl TagDto {
     }
     /// Sets `action`.
     #[must_use]
-    pub fn action(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.action = Some(value.into());
+    pub fn action(mut self, value: types::crm::ActionDto) -> Self {
+        self.action = Some(value);
         self
     }
     /// Sets `scope`.
@@ -2047,10 +2211,10 @@ pub struct Type {
     pub updated_time: Option<DateTime>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
-    /// `relations`: map of any value.
-    pub relations: Option<Map<Value>>,
-    /// `linkedUserFields`: map of any value.
-    pub linked_user_fields: Option<Map<Value>>,
+    /// `relations`: [`TypeReplyRelations`].
+    pub relations: Option<TypeReplyRelations>,
+    /// `linkedUserFields`: map of `string`.
+    pub linked_user_fields: Option<Map<String>>,
     /// `customSections`: list of any value. Deprecated.
     pub custom_sections: Option<Vec<Value>>,
     /// `customSectionId`: `integer`. Deprecated.
@@ -2160,6 +2324,125 @@ impl Record for Type {
             25 => &mut self.linked_user_fields,
             26 => &mut self.custom_sections,
             27 => &mut self.custom_section_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `relations` of the object `type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TypeReplyRelations {
+    /// `parent`: list of [`TypeReplyRelationsParent`].
+    pub parent: Option<Vec<TypeReplyRelationsParent>>,
+    /// `child`: list of [`TypeReplyRelationsChild`].
+    pub child: Option<Vec<TypeReplyRelationsChild>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TypeReplyRelations {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TypeReplyRelations",
+            fields: &["parent", "child"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.parent,
+            1 => &self.child,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.parent,
+            1 => &mut self.child,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `relations.parent` of the object `type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TypeReplyRelationsParent {
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `isChildrenListEnabled`: `string`.
+    pub is_children_list_enabled: Option<String>,
+    /// `isPredefined`: `string`.
+    pub is_predefined: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TypeReplyRelationsParent {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TypeReplyRelationsParent",
+            fields: &["entityTypeId", "isChildrenListEnabled", "isPredefined"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.is_children_list_enabled,
+            2 => &self.is_predefined,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.is_children_list_enabled,
+            2 => &mut self.is_predefined,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `relations.child` of the object `type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TypeReplyRelationsChild {
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `isChildrenListEnabled`: `string`.
+    pub is_children_list_enabled: Option<String>,
+    /// `isPredefined`: `string`.
+    pub is_predefined: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TypeReplyRelationsChild {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TypeReplyRelationsChild",
+            fields: &["entityTypeId", "isChildrenListEnabled", "isPredefined"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.is_children_list_enabled,
+            2 => &self.is_predefined,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.is_children_list_enabled,
+            2 => &mut self.is_predefined,
             _ => &mut self.extra,
         }
     }
@@ -2300,10 +2583,12 @@ impl Record for TypeRelations {
 }
 
 record!(
-    BodyDto, FooterButtonDto, FooterDto, FooterMenuDto, HeaderDto, IconDto, LayoutDto,
-    LogoDto, MenuItemDto, Requisite, RestAppLayoutDto, TagDto, CrmActivityBinding,
-    CrmCurrencyLocalization, CrmItemProductRow, CrmMultifield, Diskfile, Relation, Type,
-    TypeLinkedUserFields, TypeRelations
+    ActionDto, BodyDto, FooterButtonDto, FooterDto, FooterMenuDto, HeaderDto, IconDto,
+    LayoutDto, LogoDto, MenuItemDto, Requisite, RestAppLayoutDto, RestAppLayoutDtoBlocks,
+    TagDto, CrmActivityBinding, CrmCurrencyLocalization, CrmItemProductRow,
+    CrmMultifield, Diskfile, Relation, Type, TypeReplyRelations,
+    TypeReplyRelationsParent, TypeReplyRelationsChild, TypeLinkedUserFields,
+    TypeRelations
 );
 
 value_enum!(

@@ -725,8 +725,8 @@ pub struct SaleDeliveryHandlerSettingsConfigItem {
     pub code: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `OPTIONS`: map of any value.
-    pub options: Option<Map<Value>>,
+    /// `OPTIONS`: map of `string`.
+    pub options: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -935,8 +935,8 @@ impl Record for SaleDeliveryService {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleLang {
-    /// `active`: `string`.
-    pub active: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `lid`: `string`.
     pub lid: Option<String>,
     /// `name`: `string`.
@@ -951,7 +951,7 @@ impl Record for SaleLang {
             name: "SaleLang",
             fields: &["active", "lid", "name"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1616,8 +1616,8 @@ pub struct SaleOrderProperty {
     pub default_value: Option<
         Either<String, Either<Decimal, Either<Vec<String>, Vec<Decimal>>>>,
     >,
-    /// `settings`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `settings`: map of `string`.
+    pub settings: Option<Map<String>>,
     /// `isProfileName`: `Y` or `N`.
     pub is_profile_name: Option<bool>,
     /// `isPayer`: `Y` or `N`.
@@ -2585,8 +2585,8 @@ pub struct SaleOrderTradePlatform {
     pub id: Option<i64>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `active`: `string`.
-    pub active: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`.
@@ -2619,7 +2619,7 @@ impl Record for SaleOrderTradePlatform {
                 "xmlId",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -424,8 +424,8 @@ pub struct Task {
     pub start_plan: Option<DateTime>,
     /// `endPlan`: `datetime`.
     pub end_plan: Option<DateTime>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
+    /// `checklist`: list of `integer`.
+    pub checklist: Option<Vec<i64>>,
     /// `groupId`: `integer`.
     pub group_id: Option<i64>,
     /// `group`: [`types::tasks::Group`].
@@ -544,8 +544,8 @@ pub struct Task {
     pub rights: Option<Vec<Value>>,
     /// `archiveLink`: `string`.
     pub archive_link: Option<String>,
-    /// `crmItemIds`: list of any value.
-    pub crm_item_ids: Option<Vec<Value>>,
+    /// `crmItemIds`: list of `string`.
+    pub crm_item_ids: Option<Vec<String>>,
     /// `emailId`: `integer`.
     pub email_id: Option<i64>,
     /// `email`: [`types::tasks::Email`].
@@ -560,18 +560,18 @@ pub struct Task {
     pub autocomplete_sub_tasks: Option<bool>,
     /// `allowsChangeDatePlan`: `Y` or `N`.
     pub allows_change_date_plan: Option<bool>,
-    /// `inFavorite`: list of any value.
-    pub in_favorite: Option<Vec<Value>>,
-    /// `inPin`: list of any value.
-    pub in_pin: Option<Vec<Value>>,
-    /// `inGroupPin`: list of any value.
-    pub in_group_pin: Option<Vec<Value>>,
-    /// `inMute`: list of any value.
-    pub in_mute: Option<Vec<Value>>,
+    /// `inFavorite`: list of `integer`.
+    pub in_favorite: Option<Vec<i64>>,
+    /// `inPin`: list of `integer`.
+    pub in_pin: Option<Vec<i64>>,
+    /// `inGroupPin`: list of `integer`.
+    pub in_group_pin: Option<Vec<i64>>,
+    /// `inMute`: list of `integer`.
+    pub in_mute: Option<Vec<i64>>,
     /// `source`: [`types::tasks::Source`].
     pub source: Option<types::tasks::Source>,
-    /// `dependsOn`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `dependsOn`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `scenarios`: list of [`TaskScenarios`].
     pub scenarios: Option<Vec<TaskScenarios>>,
     /// Entries that the documentation does not list.
@@ -1177,16 +1177,16 @@ pub struct TaskTemplate {
     pub end_date_plan_ts: Option<i64>,
     /// `replicate`: `boolean`.
     pub replicate: Option<bool>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
+    /// `checklist`: list of `integer`.
+    pub checklist: Option<Vec<i64>>,
     /// `group`: [`types::tasks::Group`].
     pub group: Option<types::tasks::Group>,
     /// `priority`: `string`.
     pub priority: Option<String>,
-    /// `accomplices`: list of any value.
-    pub accomplices: Option<Vec<Value>>,
-    /// `auditors`: list of any value.
-    pub auditors: Option<Vec<Value>>,
+    /// `accomplices`: list of `integer`.
+    pub accomplices: Option<Vec<i64>>,
+    /// `auditors`: list of `integer`.
+    pub auditors: Option<Vec<i64>>,
     /// `parent`: [`types::tasks::TaskTemplate`].
     pub parent: Option<Box<types::tasks::TaskTemplate>>,
     /// `replicateParams`: [`types::tasks::TemplateReplication`].
@@ -1392,10 +1392,10 @@ pub struct TaskObject {
     pub favorite: Option<bool>,
     /// `groupId`: `integer`.
     pub group_id: Option<i64>,
-    /// `auditors`: list of `string`.
-    pub auditors: Option<Vec<String>>,
-    /// `accomplices`: list of `string`.
-    pub accomplices: Option<Vec<String>>,
+    /// `auditors`: list of `integer`.
+    pub auditors: Option<Vec<i64>>,
+    /// `accomplices`: list of `integer`.
+    pub accomplices: Option<Vec<i64>>,
     /// `checklist`: map of [`types::tasks::ChecklistItem`].
     pub checklist: Option<Map<types::tasks::ChecklistItem>>,
     /// `group`: [`types::tasks::GroupObject`].
@@ -2011,8 +2011,8 @@ impl Record for TaskObjectCheckListTreeDescendants {
 pub struct TaskObjectCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: `string`, may be `null`.
-    pub copied_id: Option<String>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -2210,8 +2210,8 @@ impl Record for TaskObjectCheckListTreeDescendantsItem {
 pub struct TaskObjectCheckListTreeDescendantsItemFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: `string`, may be `null`.
-    pub copied_id: Option<String>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.

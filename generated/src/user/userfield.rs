@@ -833,8 +833,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: `string` or list of any value or map of `string`.
-    pub order: Option<Either<String, Either<Vec<Value>, Map<String>>>>,
+    /// `order`: `string` or map of `string`.
+    pub order: Option<Either<String, Map<String>>>,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
@@ -849,10 +849,7 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<Either<String, Either<Vec<Value>, Map<String>>>>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.order = Some(value.into());
         self
     }

@@ -507,16 +507,16 @@ pub struct Questions {
     pub question: Option<String>,
     /// `QUESTION_TYPE`: `string`.
     pub question_type: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
+    /// `IMAGE_ID`: `integer`, may be `null`.
+    pub image_id: Option<i64>,
     /// `DIAGRAM`: `string`.
     pub diagram: Option<String>,
     /// `DIAGRAM_TYPE`: `string`.
     pub diagram_type: Option<String>,
     /// `REQUIRED`: `string`.
     pub required: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
+    /// `FIELD_TYPE`: `integer`.
+    pub field_type: Option<i64>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
     /// `IMAGE`: `string`, may be `null`.
@@ -619,8 +619,8 @@ pub struct QuestionsAnswers {
     pub message_type: Option<String>,
     /// `COUNTER`: `integer`.
     pub counter: Option<i64>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
+    /// `FIELD_TYPE`: `integer`.
+    pub field_type: Option<i64>,
     /// `FIELD_WIDTH`: `string`.
     pub field_width: Option<String>,
     /// `FIELD_HEIGHT`: `string`.
@@ -1745,7 +1745,7 @@ impl Record for Resume {
 }
 
 impl Method for Resume {
-    type Output = Vec<Value>;
+    type Output = ();
     type Error = ResumeError;
     const NAME: &'static str = "vote.AttachedVote.resume";
     const SCOPES: &'static [&'static str] = &["vote"];
@@ -1773,7 +1773,7 @@ impl ErrorCode for ResumeError {
 pub fn resume<'a, C: Caller>(
     caller: &'a C,
     request: &'a Resume,
-) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1874,7 +1874,7 @@ impl Record for Stop {
 }
 
 impl Method for Stop {
-    type Output = Vec<Value>;
+    type Output = ();
     type Error = StopError;
     const NAME: &'static str = "vote.AttachedVote.stop";
     const SCOPES: &'static [&'static str] = &["vote"];
@@ -1902,7 +1902,7 @@ impl ErrorCode for StopError {
 pub fn stop<'a, C: Caller>(
     caller: &'a C,
     request: &'a Stop,
-) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

@@ -731,8 +731,8 @@ pub struct GetItem {
     pub call_start_date: Option<DateTime>,
     /// `CALL_RECORD_URL`: `string`, may be `null`.
     pub call_record_url: Option<String>,
-    /// `CALL_VOTE`: `string`, may be `null`.
-    pub call_vote: Option<String>,
+    /// `CALL_VOTE`: `integer`, may be `null`.
+    pub call_vote: Option<i64>,
     /// `COST`: `string`.
     pub cost: Option<String>,
     /// `COST_CURRENCY`: `string`.
@@ -765,8 +765,8 @@ pub struct GetItem {
     pub record_duration: Option<i64>,
     /// `RECORD_FILE_ID`: `integer`, may be `null`.
     pub record_file_id: Option<i64>,
-    /// `CALL_TYPE`: `string`.
-    pub call_type: Option<String>,
+    /// `CALL_TYPE`: `integer`.
+    pub call_type: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -622,14 +622,14 @@ pub struct ResourceType {
     pub template_type_reminder: Option<String>,
     /// `confirmationNotificationDelay`: `integer`.
     pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`: any value, may be `null`.
-    pub confirmation_notification_repetitions: Option<Value>,
+    /// `confirmationNotificationRepetitions`: `integer`, may be `null`.
+    pub confirmation_notification_repetitions: Option<i64>,
     /// `confirmationNotificationRepetitionsInterval`: `integer`.
     pub confirmation_notification_repetitions_interval: Option<i64>,
     /// `delayedNotificationDelay`: `integer`.
     pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`: any value, may be `null`.
-    pub info_notification_delay: Option<Value>,
+    /// `infoNotificationDelay`: `integer`, may be `null`.
+    pub info_notification_delay: Option<i64>,
     /// `reminderNotificationDelay`: `integer`.
     pub reminder_notification_delay: Option<i64>,
     /// Entries that the documentation does not list.

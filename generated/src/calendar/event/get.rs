@@ -247,8 +247,8 @@ pub struct NearestItem {
     pub sync_status: Option<String>,
     /// `UF_CRM_CAL_EVENT`: list of `string`.
     pub uf_crm_cal_event: Option<Vec<String>>,
-    /// `UF_WEBDAV_CAL_EVENT`: list of any value, may be `null`.
-    pub uf_webdav_cal_event: Option<Vec<Value>>,
+    /// `UF_WEBDAV_CAL_EVENT`: list of `integer`, may be `null`.
+    pub uf_webdav_cal_event: Option<Vec<i64>>,
     /// `SECTION_DAV_XML_ID`: list of any value, may be `null`.
     pub section_dav_xml_id: Option<Vec<Value>>,
     /// `DATE_FROM_FORMATTED`: `string`.
@@ -590,8 +590,8 @@ impl Record for NearestItemMeeting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestItemRemind {
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`NearestItemRemindType`].
+    pub type_: Option<NearestItemRemindType>,
     /// `count`: `integer`.
     pub count: Option<i64>,
     /// Entries that the documentation does not list.
@@ -623,14 +623,51 @@ impl Record for NearestItemRemind {
     }
 }
 
+/// `REMIND.type` in the answer of `calendar.event.get.nearest`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NearestItemRemindType {
+    /// `min`.
+    Min,
+    /// `hour`.
+    Hour,
+    /// `day`.
+    Day,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for NearestItemRemindType {
+    const VALUES: &'static [&'static str] = &["min", "hour", "day"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Min),
+            1 => Some(Self::Hour),
+            2 => Some(Self::Day),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Min => "min",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// `RRULE` in the answer of `calendar.event.get.nearest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestItemRrule {
-    /// `FREQ`: `string`.
-    pub freq: Option<String>,
-    /// `BYDAY`: [`NearestItemRruleByday`].
-    pub byday: Option<NearestItemRruleByday>,
+    /// `FREQ`: [`NearestItemRruleFreq`].
+    pub freq: Option<NearestItemRruleFreq>,
+    /// `BYDAY`: map of `string`.
+    pub byday: Option<Map<String>>,
     /// `INTERVAL`: `integer`.
     pub interval: Option<i64>,
     /// `UNTIL`: `date`.
@@ -676,39 +713,43 @@ impl Record for NearestItemRrule {
     }
 }
 
-/// `RRULE.BYDAY` in the answer of `calendar.event.get.nearest`.
-#[derive(Clone, Default)]
+/// `RRULE.FREQ` in the answer of `calendar.event.get.nearest`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct NearestItemRruleByday {
-    /// `MO`: `string`.
-    pub mo: Option<String>,
-    /// `WE`: `string`.
-    pub we: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum NearestItemRruleFreq {
+    /// `DAILY`.
+    Daily,
+    /// `WEEKLY`.
+    Weekly,
+    /// `MONTHLY`.
+    Monthly,
+    /// `YEARLY`.
+    Yearly,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl Record for NearestItemRruleByday {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "NearestItemRruleByday",
-            fields: &["MO", "WE"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for NearestItemRruleFreq {
+    const VALUES: &'static [&'static str] = &["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Daily),
+            1 => Some(Self::Weekly),
+            2 => Some(Self::Monthly),
+            3 => Some(Self::Yearly),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.mo,
-            1 => &self.we,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.mo,
-            1 => &mut self.we,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Yearly => "YEARLY",
+            Self::Other(text) => text,
         }
     }
 }
@@ -855,8 +896,7 @@ pub fn nearest<'a, C: Caller>(
 
 record!(
     Nearest, NearestItem, NearestItemMeeting, NearestItemRemind, NearestItemRrule,
-    NearestItemRruleByday, NearestItemRelations, NearestItemAttendeeList,
-    NearestItemAttendeesEntityList
+    NearestItemRelations, NearestItemAttendeeList, NearestItemAttendeesEntityList
 );
 
-value_enum!(NearestType, MeetingStatus);
+value_enum!(NearestType, MeetingStatus, NearestItemRemindType, NearestItemRruleFreq);

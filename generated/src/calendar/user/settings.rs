@@ -478,8 +478,8 @@ pub struct SetSettings {
     pub last_used_section: Option<String>,
     /// `sendFromEmail`: `string`.
     pub send_from_email: Option<String>,
-    /// `defaultSections`: map of any value.
-    pub default_sections: Option<Map<Value>>,
+    /// `defaultSections`: map of `string`.
+    pub default_sections: Option<Map<String>>,
     /// `syncPeriodPast`: `string`.
     pub sync_period_past: Option<String>,
     /// `syncPeriodFuture`: `string`.
@@ -570,7 +570,7 @@ impl SetSettings {
     }
     /// Sets `defaultSections`.
     #[must_use]
-    pub fn default_sections(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn default_sections(mut self, value: impl Into<Map<String>>) -> Self {
         self.default_sections = Some(value.into());
         self
     }

@@ -13,10 +13,10 @@ use crate::prelude::*;
 pub struct Add {
     /// `code`: `string`, required.
     pub code: String,
-    /// `title`: `string` or list of any value, required.
-    pub title: Either<String, Vec<Value>>,
-    /// `value`: `string` or list of any value, required.
-    pub value: Either<String, Vec<Value>>,
+    /// `title`: `string` or list of `string`, required.
+    pub title: Either<String, Vec<String>>,
+    /// `value`: `string` or list of `string`, required.
+    pub value: Either<String, Vec<String>>,
     /// `type`: `string`, required.
     pub type_: String,
     /// Entries that the documentation does not list.
@@ -28,8 +28,8 @@ impl Add {
     #[must_use]
     pub fn new(
         code: impl Into<String>,
-        title: impl Into<Either<String, Vec<Value>>>,
-        value: impl Into<Either<String, Vec<Value>>>,
+        title: impl Into<Either<String, Vec<String>>>,
+        value: impl Into<Either<String, Vec<String>>>,
         type_: impl Into<String>,
     ) -> Self {
         Self {

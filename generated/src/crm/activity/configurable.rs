@@ -493,8 +493,8 @@ pub struct GetResultActivityFields {
     pub completed: Option<bool>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `pingOffsets`: list of any value.
-    pub ping_offsets: Option<Vec<Value>>,
+    /// `pingOffsets`: list of `integer`.
+    pub ping_offsets: Option<Vec<i64>>,
     /// `isIncomingChannel`: `boolean`.
     pub is_incoming_channel: Option<bool>,
     /// `responsibleId`: `integer`.

@@ -439,8 +439,8 @@ pub struct AddFieldsSettings {
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
-    /// `IBLOCK_ID`: `string`. Default: `0`. Only for: `iblock_section|iblock_element`.
-    pub iblock_id: Option<String>,
+    /// `IBLOCK_ID`: `integer`. Default: `0`. Only for: `iblock_section|iblock_element`.
+    pub iblock_id: Option<i64>,
     /// `ACTIVE_FILTER`: `Y` or `N`. Default: `N`. Only for: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
     /// `ENTITY_TYPE`: `string`. Default: the empty text. Only for: `crm_status`.
@@ -504,8 +504,8 @@ impl AddFieldsSettings {
     }
     /// Sets `IBLOCK_ID`.
     #[must_use]
-    pub fn iblock_id(mut self, value: impl Into<String>) -> Self {
-        self.iblock_id = Some(value.into());
+    pub fn iblock_id(mut self, value: i64) -> Self {
+        self.iblock_id = Some(value);
         self
     }
     /// Sets `ACTIVE_FILTER`.
@@ -619,8 +619,8 @@ impl Record for AddFieldsSettings {
 pub struct DefaultValue {
     /// `VALUE`: `date`.
     pub value: Option<Date>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`DefaultValueType`].
+    pub type_: Option<DefaultValueType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -639,7 +639,7 @@ impl DefaultValue {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<DefaultValueType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -666,6 +666,43 @@ impl Record for DefaultValue {
             0 => &mut self.value,
             1 => &mut self.type_,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE.TYPE` of `crm.contact.userfield.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultValueType {
+    /// `NONE`.
+    None,
+    /// `NOW`.
+    Now,
+    /// `FIXED`.
+    Fixed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DefaultValueType {
+    const VALUES: &'static [&'static str] = &["NONE", "NOW", "FIXED"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::None),
+            1 => Some(Self::Now),
+            2 => Some(Self::Fixed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Now => "NOW",
+            Self::Fixed => "FIXED",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2194,8 +2231,8 @@ pub struct UpdateFieldsSettings {
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
-    /// `IBLOCK_ID`: `string`. Only for: `iblock_section|iblock_element`.
-    pub iblock_id: Option<String>,
+    /// `IBLOCK_ID`: `integer`. Only for: `iblock_section|iblock_element`.
+    pub iblock_id: Option<i64>,
     /// `ACTIVE_FILTER`: `Y` or `N`. Only for: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
     /// `ENTITY_TYPE`: `string`. Only for: `crm_status`.
@@ -2259,8 +2296,8 @@ impl UpdateFieldsSettings {
     }
     /// Sets `IBLOCK_ID`.
     #[must_use]
-    pub fn iblock_id(mut self, value: impl Into<String>) -> Self {
-        self.iblock_id = Some(value.into());
+    pub fn iblock_id(mut self, value: i64) -> Self {
+        self.iblock_id = Some(value);
         self
     }
     /// Sets `ACTIVE_FILTER`.
@@ -2413,7 +2450,7 @@ record!(
 );
 
 value_enum!(
-    UserTypeId, Display, UserfieldUserTypeId, UserfieldShowFilter,
+    UserTypeId, DefaultValueType, Display, UserfieldUserTypeId, UserfieldShowFilter,
     UserfieldSettingsDisplay, ListFilterShowFilter, ListOrder
 );
 

@@ -21,8 +21,8 @@ pub struct Add {
     pub values: Option<Map<Value>>,
     /// `stampsEnabled`: [`StampsEnabled`]. Default: `0`.
     pub stamps_enabled: Option<StampsEnabled>,
-    /// `fields`: map of any value.
-    pub fields: Option<Map<Value>>,
+    /// `fields`: map of [`AddFields`].
+    pub fields: Option<Map<AddFields>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -56,7 +56,7 @@ impl Add {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn fields(mut self, value: impl Into<Map<AddFields>>) -> Self {
         self.fields = Some(value.into());
         self
     }
@@ -193,6 +193,103 @@ impl ValueEnum for StampsEnabled {
             Self::Include => "1",
             Self::DoNotInclude => "0",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields` of `crm.documentgenerator.document.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `required`: `string`.
+    pub required: Option<String>,
+    /// `default`: `string`.
+    pub default_: Option<String>,
+    /// `chain`: any value.
+    pub chain: Option<Value>,
+    /// `VALUE`: `string`.
+    pub value_upper: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `required`.
+    #[must_use]
+    pub fn required(mut self, value: impl Into<String>) -> Self {
+        self.required = Some(value.into());
+        self
+    }
+    /// Sets `default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<String>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+    /// Sets `chain`.
+    #[must_use]
+    pub fn chain(mut self, value: impl Into<Value>) -> Self {
+        self.chain = Some(value.into());
+        self
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value_upper(mut self, value: impl Into<String>) -> Self {
+        self.value_upper = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["title", "value", "required", "default", "chain", "VALUE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.value,
+            2 => &self.required,
+            3 => &self.default_,
+            4 => &self.chain,
+            5 => &self.value_upper,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.value,
+            2 => &mut self.required,
+            3 => &mut self.default_,
+            4 => &mut self.chain,
+            5 => &mut self.value_upper,
+            _ => &mut self.extra,
         }
     }
 }
@@ -2793,12 +2890,13 @@ pub fn upload<'a, C: Caller>(
 }
 
 record!(
-    Add, AddResult, AddResultDocument, Products, Values, Delete, Enablepublicurl,
-    EnablepublicurlResult, Get, GetResult, GetResultDocument, GetResultDocumentValues,
-    Getfields, GetfieldsValues, GetfieldsResult, GetfieldsResultDocumentFields,
-    GetfieldsResultDocumentFieldsValue, List, ListResult, ListResultDocuments,
-    ListResultDocumentsValues, Update, UpdateResult, UpdateResultDocument, Upload,
-    UploadFields, UploadResult, UploadResultDocument, UploadResultDocumentValues
+    Add, AddFields, AddResult, AddResultDocument, Products, Values, Delete,
+    Enablepublicurl, EnablepublicurlResult, Get, GetResult, GetResultDocument,
+    GetResultDocumentValues, Getfields, GetfieldsValues, GetfieldsResult,
+    GetfieldsResultDocumentFields, GetfieldsResultDocumentFieldsValue, List, ListResult,
+    ListResultDocuments, ListResultDocumentsValues, Update, UpdateResult,
+    UpdateResultDocument, Upload, UploadFields, UploadResult, UploadResultDocument,
+    UploadResultDocumentValues
 );
 
 value_enum!(

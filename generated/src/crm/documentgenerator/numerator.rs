@@ -461,8 +461,10 @@ pub struct SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator {
     pub length: Option<i64>,
     /// `padString`: `string`.
     pub pad_string: Option<String>,
-    /// `periodicBy`: `string`, may be `null`.
-    pub periodic_by: Option<String>,
+    /// `periodicBy`: [`SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy`], may be `null`.
+    pub periodic_by: Option<
+        SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+    >,
     /// `timezone`: `string`, may be `null`.
     pub timezone: Option<String>,
     /// `isDirectNumeration`: `boolean`.
@@ -510,6 +512,44 @@ impl Record for SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator 
             5 => &mut self.timezone,
             6 => &mut self.is_direct_numeration,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `numerator.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator.periodicBy` in the answer of `crm.documentgenerator.numerator.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
+    /// `day`.
+    Day,
+    /// `month`.
+    Month,
+    /// `year`.
+    Year,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum
+for SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
+    const VALUES: &'static [&'static str] = &["day", "month", "year"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Day),
+            1 => Some(Self::Month),
+            2 => Some(Self::Year),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1108,4 +1148,7 @@ record!(
     ListResult, ListResultNumerators, Update, UpdateFields
 );
 
-value_enum!(SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy);
+value_enum!(
+    SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+    SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy
+);

@@ -235,8 +235,8 @@ pub struct Template {
     pub numerator_id: Option<i64>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
-    /// `users`: [`TemplateUsers`].
-    pub users: Option<TemplateUsers>,
+    /// `users`: map of `string`.
+    pub users: Option<Map<String>>,
     /// `isDeleted`: `Y` or `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `string`.
@@ -316,39 +316,6 @@ impl Record for Template {
             13 => &mut self.entity_type_id,
             14 => &mut self.create_time,
             15 => &mut self.update_time,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `template.users` in the answer of `crm.documentgenerator.template.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TemplateUsers {
-    /// `UA`: `string`.
-    pub ua: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for TemplateUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "TemplateUsers",
-            fields: &["UA"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ua,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ua,
             _ => &mut self.extra,
         }
     }
@@ -1808,10 +1775,9 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, TemplateResult, Template, TemplateUsers, Delete, Get, Getfields,
-    GetfieldsValues, GetfieldsResult, GetfieldsResultTemplateFields,
-    GetfieldsResultTemplateFieldsValue, List, ListResult, ListResultTemplates, Update,
-    UpdateFields
+    Add, AddFields, TemplateResult, Template, Delete, Get, Getfields, GetfieldsValues,
+    GetfieldsResult, GetfieldsResultTemplateFields, GetfieldsResultTemplateFieldsValue,
+    List, ListResult, ListResultTemplates, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -74,14 +74,14 @@ impl Method for Add {
 pub struct AddFields {
     /// `INVOICE_ID`: `integer`.
     pub invoice_id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `COUNTER_REPEAT`: `integer`.
     pub counter_repeat: Option<i64>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,
-    /// `SEND_BILL`: `string`.
-    pub send_bill: Option<String>,
+    /// `SEND_BILL`: `Y` or `N`.
+    pub send_bill: Option<bool>,
     /// `EMAIL_ID`: `integer`.
     pub email_id: Option<i64>,
     /// `IS_LIMIT`: `string`.
@@ -110,8 +110,8 @@ impl AddFields {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<String>) -> Self {
-        self.active = Some(value.into());
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
         self
     }
     /// Sets `COUNTER_REPEAT`.
@@ -128,8 +128,8 @@ impl AddFields {
     }
     /// Sets `SEND_BILL`.
     #[must_use]
-    pub fn send_bill(mut self, value: impl Into<String>) -> Self {
-        self.send_bill = Some(value.into());
+    pub fn send_bill(mut self, value: bool) -> Self {
+        self.send_bill = Some(value);
         self
     }
     /// Sets `EMAIL_ID`.
@@ -181,7 +181,7 @@ impl Record for AddFields {
                 "PARAMS",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo), (4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -222,24 +222,24 @@ impl Record for AddFields {
 pub struct AddFieldsParams {
     /// `PERIOD`: any value.
     pub period: Option<Value>,
-    /// `TYPE`: any value.
-    pub type_: Option<Value>,
-    /// `INTERVAL`: any value.
-    pub interval: Option<Value>,
-    /// `IS_WORKING_ONLY`: any value.
-    pub is_working_only: Option<Value>,
-    /// `WEEKDAY`: any value.
-    pub weekday: Option<Value>,
+    /// `TYPE`: `integer`.
+    pub type_: Option<i64>,
+    /// `INTERVAL`: `integer`.
+    pub interval: Option<i64>,
+    /// `IS_WORKING_ONLY`: `Y` or `N`.
+    pub is_working_only: Option<bool>,
+    /// `WEEKDAY`: `string`.
+    pub weekday: Option<String>,
     /// `NUM_DAY_IN_MONTH`: any value.
     pub num_day_in_month: Option<Value>,
-    /// `NUM_WEEKDAY_IN_MONTH`: any value.
-    pub num_weekday_in_month: Option<Value>,
+    /// `NUM_WEEKDAY_IN_MONTH`: `integer`.
+    pub num_weekday_in_month: Option<i64>,
     /// `FIELD_YEARLY_INTERVAL_MONTH_NAME`: any value.
     pub field_yearly_interval_month_name: Option<Value>,
-    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: any value.
-    pub date_pay_before_offset_type: Option<Value>,
-    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: any value.
-    pub date_pay_before_offset_value: Option<Value>,
+    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: [`DatePayBeforeOffsetType`].
+    pub date_pay_before_offset_type: Option<DatePayBeforeOffsetType>,
+    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: `integer`.
+    pub date_pay_before_offset_value: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -258,25 +258,25 @@ impl AddFieldsParams {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<Value>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: i64) -> Self {
+        self.type_ = Some(value);
         self
     }
     /// Sets `INTERVAL`.
     #[must_use]
-    pub fn interval(mut self, value: impl Into<Value>) -> Self {
-        self.interval = Some(value.into());
+    pub fn interval(mut self, value: i64) -> Self {
+        self.interval = Some(value);
         self
     }
     /// Sets `IS_WORKING_ONLY`.
     #[must_use]
-    pub fn is_working_only(mut self, value: impl Into<Value>) -> Self {
-        self.is_working_only = Some(value.into());
+    pub fn is_working_only(mut self, value: bool) -> Self {
+        self.is_working_only = Some(value);
         self
     }
     /// Sets `WEEKDAY`.
     #[must_use]
-    pub fn weekday(mut self, value: impl Into<Value>) -> Self {
+    pub fn weekday(mut self, value: impl Into<String>) -> Self {
         self.weekday = Some(value.into());
         self
     }
@@ -288,8 +288,8 @@ impl AddFieldsParams {
     }
     /// Sets `NUM_WEEKDAY_IN_MONTH`.
     #[must_use]
-    pub fn num_weekday_in_month(mut self, value: impl Into<Value>) -> Self {
-        self.num_weekday_in_month = Some(value.into());
+    pub fn num_weekday_in_month(mut self, value: i64) -> Self {
+        self.num_weekday_in_month = Some(value);
         self
     }
     /// Sets `FIELD_YEARLY_INTERVAL_MONTH_NAME`.
@@ -300,14 +300,17 @@ impl AddFieldsParams {
     }
     /// Sets `DATE_PAY_BEFORE_OFFSET_TYPE`.
     #[must_use]
-    pub fn date_pay_before_offset_type(mut self, value: impl Into<Value>) -> Self {
+    pub fn date_pay_before_offset_type(
+        mut self,
+        value: impl Into<DatePayBeforeOffsetType>,
+    ) -> Self {
         self.date_pay_before_offset_type = Some(value.into());
         self
     }
     /// Sets `DATE_PAY_BEFORE_OFFSET_VALUE`.
     #[must_use]
-    pub fn date_pay_before_offset_value(mut self, value: impl Into<Value>) -> Self {
-        self.date_pay_before_offset_value = Some(value.into());
+    pub fn date_pay_before_offset_value(mut self, value: i64) -> Self {
+        self.date_pay_before_offset_value = Some(value);
         self
     }
 }
@@ -329,7 +332,7 @@ impl Record for AddFieldsParams {
                 "DATE_PAY_BEFORE_OFFSET_VALUE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -360,6 +363,47 @@ impl Record for AddFieldsParams {
             8 => &mut self.date_pay_before_offset_type,
             9 => &mut self.date_pay_before_offset_value,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.PARAMS.DATE_PAY_BEFORE_OFFSET_TYPE` of `crm.invoice.recurring.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatePayBeforeOffsetType {
+    /// `day`.
+    Day,
+    /// `week`.
+    Week,
+    /// `month`.
+    Month,
+    /// `year`.
+    Year,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DatePayBeforeOffsetType {
+    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Day),
+            1 => Some(Self::Week),
+            2 => Some(Self::Month),
+            3 => Some(Self::Year),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Other(text) => text,
         }
     }
 }
@@ -617,8 +661,8 @@ pub struct FieldsResult {
     pub id: Option<i64>,
     /// `INVOICE_ID`: `integer`.
     pub invoice_id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `NEXT_EXECUTION`: `date`.
     pub next_execution: Option<Date>,
     /// `LAST_EXECUTION`: `date`.
@@ -627,8 +671,8 @@ pub struct FieldsResult {
     pub counter_repeat: Option<i64>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,
-    /// `SEND_BILL`: `string`.
-    pub send_bill: Option<String>,
+    /// `SEND_BILL`: `Y` or `N`.
+    pub send_bill: Option<bool>,
     /// `EMAIL_ID`: `integer`.
     pub email_id: Option<i64>,
     /// `IS_LIMIT`: `string`.
@@ -663,7 +707,7 @@ impl Record for FieldsResult {
                 "PARAMS",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo), (7, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1033,14 +1077,14 @@ impl Method for Update {
 pub struct UpdateFields {
     /// `INVOICE_ID`: `integer`.
     pub invoice_id: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
     /// `COUNTER_REPEAT`: `integer`.
     pub counter_repeat: Option<i64>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,
-    /// `SEND_BILL`: `string`.
-    pub send_bill: Option<String>,
+    /// `SEND_BILL`: `Y` or `N`.
+    pub send_bill: Option<bool>,
     /// `EMAIL_ID`: `integer`.
     pub email_id: Option<i64>,
     /// `IS_LIMIT`: `string`.
@@ -1069,8 +1113,8 @@ impl UpdateFields {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<String>) -> Self {
-        self.active = Some(value.into());
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
         self
     }
     /// Sets `COUNTER_REPEAT`.
@@ -1087,8 +1131,8 @@ impl UpdateFields {
     }
     /// Sets `SEND_BILL`.
     #[must_use]
-    pub fn send_bill(mut self, value: impl Into<String>) -> Self {
-        self.send_bill = Some(value.into());
+    pub fn send_bill(mut self, value: bool) -> Self {
+        self.send_bill = Some(value);
         self
     }
     /// Sets `EMAIL_ID`.
@@ -1140,7 +1184,7 @@ impl Record for UpdateFields {
                 "PARAMS",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo), (4, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1181,24 +1225,24 @@ impl Record for UpdateFields {
 pub struct UpdateFieldsParams {
     /// `PERIOD`: any value.
     pub period: Option<Value>,
-    /// `TYPE`: any value.
-    pub type_: Option<Value>,
-    /// `INTERVAL`: any value.
-    pub interval: Option<Value>,
-    /// `IS_WORKING_ONLY`: any value.
-    pub is_working_only: Option<Value>,
-    /// `WEEKDAY`: any value.
-    pub weekday: Option<Value>,
+    /// `TYPE`: `integer`.
+    pub type_: Option<i64>,
+    /// `INTERVAL`: `integer`.
+    pub interval: Option<i64>,
+    /// `IS_WORKING_ONLY`: `Y` or `N`.
+    pub is_working_only: Option<bool>,
+    /// `WEEKDAY`: `string`.
+    pub weekday: Option<String>,
     /// `NUM_DAY_IN_MONTH`: any value.
     pub num_day_in_month: Option<Value>,
-    /// `NUM_WEEKDAY_IN_MONTH`: any value.
-    pub num_weekday_in_month: Option<Value>,
+    /// `NUM_WEEKDAY_IN_MONTH`: `integer`.
+    pub num_weekday_in_month: Option<i64>,
     /// `FIELD_YEARLY_INTERVAL_MONTH_NAME`: any value.
     pub field_yearly_interval_month_name: Option<Value>,
-    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: any value.
-    pub date_pay_before_offset_type: Option<Value>,
-    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: any value.
-    pub date_pay_before_offset_value: Option<Value>,
+    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: [`DatePayBeforeOffsetType`].
+    pub date_pay_before_offset_type: Option<DatePayBeforeOffsetType>,
+    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: `integer`.
+    pub date_pay_before_offset_value: Option<i64>,
     /// `MODE`: `string`.
     pub mode: Option<String>,
     /// Entries that the documentation does not list.
@@ -1219,25 +1263,25 @@ impl UpdateFieldsParams {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<Value>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: i64) -> Self {
+        self.type_ = Some(value);
         self
     }
     /// Sets `INTERVAL`.
     #[must_use]
-    pub fn interval(mut self, value: impl Into<Value>) -> Self {
-        self.interval = Some(value.into());
+    pub fn interval(mut self, value: i64) -> Self {
+        self.interval = Some(value);
         self
     }
     /// Sets `IS_WORKING_ONLY`.
     #[must_use]
-    pub fn is_working_only(mut self, value: impl Into<Value>) -> Self {
-        self.is_working_only = Some(value.into());
+    pub fn is_working_only(mut self, value: bool) -> Self {
+        self.is_working_only = Some(value);
         self
     }
     /// Sets `WEEKDAY`.
     #[must_use]
-    pub fn weekday(mut self, value: impl Into<Value>) -> Self {
+    pub fn weekday(mut self, value: impl Into<String>) -> Self {
         self.weekday = Some(value.into());
         self
     }
@@ -1249,8 +1293,8 @@ impl UpdateFieldsParams {
     }
     /// Sets `NUM_WEEKDAY_IN_MONTH`.
     #[must_use]
-    pub fn num_weekday_in_month(mut self, value: impl Into<Value>) -> Self {
-        self.num_weekday_in_month = Some(value.into());
+    pub fn num_weekday_in_month(mut self, value: i64) -> Self {
+        self.num_weekday_in_month = Some(value);
         self
     }
     /// Sets `FIELD_YEARLY_INTERVAL_MONTH_NAME`.
@@ -1261,14 +1305,17 @@ impl UpdateFieldsParams {
     }
     /// Sets `DATE_PAY_BEFORE_OFFSET_TYPE`.
     #[must_use]
-    pub fn date_pay_before_offset_type(mut self, value: impl Into<Value>) -> Self {
+    pub fn date_pay_before_offset_type(
+        mut self,
+        value: impl Into<DatePayBeforeOffsetType>,
+    ) -> Self {
         self.date_pay_before_offset_type = Some(value.into());
         self
     }
     /// Sets `DATE_PAY_BEFORE_OFFSET_VALUE`.
     #[must_use]
-    pub fn date_pay_before_offset_value(mut self, value: impl Into<Value>) -> Self {
-        self.date_pay_before_offset_value = Some(value.into());
+    pub fn date_pay_before_offset_value(mut self, value: i64) -> Self {
+        self.date_pay_before_offset_value = Some(value);
         self
     }
     /// Sets `MODE`.
@@ -1297,7 +1344,7 @@ impl Record for UpdateFieldsParams {
                 "MODE",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1361,4 +1408,4 @@ record!(
     Update, UpdateFields, UpdateFieldsParams
 );
 
-value_enum!(ListOrder);
+value_enum!(DatePayBeforeOffsetType, ListOrder);

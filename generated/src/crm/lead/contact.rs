@@ -73,8 +73,8 @@ pub struct AddFields {
     pub contact_id: i64,
     /// `SORT`: `integer`. Default: `10`.
     pub sort: Option<i64>,
-    /// `IS_PRIMARY`: `string`. Default: `N`.
-    pub is_primary: Option<String>,
+    /// `IS_PRIMARY`: `Y` or `N`. Default: `N`.
+    pub is_primary: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -96,8 +96,8 @@ impl AddFields {
     }
     /// Sets `IS_PRIMARY`.
     #[must_use]
-    pub fn is_primary(mut self, value: impl Into<String>) -> Self {
-        self.is_primary = Some(value.into());
+    pub fn is_primary(mut self, value: bool) -> Self {
+        self.is_primary = Some(value);
         self
     }
 }
@@ -108,7 +108,7 @@ impl Record for AddFields {
             name: "AddFields",
             fields: &["CONTACT_ID", "SORT", "IS_PRIMARY"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -619,8 +619,8 @@ impl Record for AddFieldsSettings {
 pub struct DefaultValue {
     /// `VALUE`: `string`.
     pub value: Option<String>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`DefaultValueType`].
+    pub type_: Option<DefaultValueType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -639,7 +639,7 @@ impl DefaultValue {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<DefaultValueType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -666,6 +666,43 @@ impl Record for DefaultValue {
             0 => &mut self.value,
             1 => &mut self.type_,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE.TYPE` of `crm.quote.userfield.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultValueType {
+    /// `NONE`.
+    None,
+    /// `NOW`.
+    Now,
+    /// `FIXED`.
+    Fixed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for DefaultValueType {
+    const VALUES: &'static [&'static str] = &["NONE", "NOW", "FIXED"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::None),
+            1 => Some(Self::Now),
+            2 => Some(Self::Fixed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Now => "NOW",
+            Self::Fixed => "FIXED",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1608,8 +1645,8 @@ pub struct ListItemSettings {
     pub max_show_size: Option<i64>,
     /// `MAX_ALLOWED_SIZE`: `integer`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: list of any value.
-    pub extensions: Option<Vec<Value>>,
+    /// `EXTENSIONS`: list of `string`.
+    pub extensions: Option<Vec<String>>,
     /// `TARGET_BLANK`: `string`.
     pub target_blank: Option<String>,
     /// `USE_USERS`: `string`.
@@ -2547,6 +2584,6 @@ record!(
     ListItemSettingsServiceList, ListItemList, Update, UpdateFields, UpdateFieldsSettings
 );
 
-value_enum!(UserTypeId, Display, ListFilterShowFilter, ListOrder);
+value_enum!(UserTypeId, DefaultValueType, Display, ListFilterShowFilter, ListOrder);
 
 choice!(DefaultValue[]);

@@ -67,8 +67,8 @@ pub struct AddFields {
     pub entity_id: String,
     /// `FIELD_NAME`: `string`, required.
     pub field_name: String,
-    /// `USER_TYPE_ID`: `string`, required.
-    pub user_type_id: String,
+    /// `USER_TYPE_ID`: [`UserTypeId`], required.
+    pub user_type_id: UserTypeId,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -97,8 +97,8 @@ pub struct AddFields {
     pub help_message: Option<String>,
     /// `LIST`: [`types::common::UfEnumElement`].
     pub list: Option<types::common::UfEnumElement>,
-    /// `SETTINGS`: map of any value.
-    pub settings: Option<Map<Value>>,
+    /// `SETTINGS`: [`AddFieldsSettings`].
+    pub settings: Option<AddFieldsSettings>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -109,7 +109,7 @@ impl AddFields {
     pub fn new(
         entity_id: impl Into<String>,
         field_name: impl Into<String>,
-        user_type_id: impl Into<String>,
+        user_type_id: impl Into<UserTypeId>,
     ) -> Self {
         Self {
             entity_id: entity_id.into(),
@@ -204,8 +204,8 @@ impl AddFields {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(mut self, value: AddFieldsSettings) -> Self {
+        self.settings = Some(value);
         self
     }
 }
@@ -292,6 +292,47 @@ impl Record for AddFields {
     }
 }
 
+/// Parameter `fields.USER_TYPE_ID` of `crm.requisite.userfield.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserTypeId {
+    /// `string`.
+    String,
+    /// `boolean`.
+    Boolean,
+    /// `double`.
+    Double,
+    /// `datetime`.
+    Datetime,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserTypeId {
+    const VALUES: &'static [&'static str] = &["string", "boolean", "double", "datetime"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::String),
+            1 => Some(Self::Boolean),
+            2 => Some(Self::Double),
+            3 => Some(Self::Datetime),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Boolean => "boolean",
+            Self::Double => "double",
+            Self::Datetime => "datetime",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `fields.SHOW_FILTER` of `crm.requisite.userfield.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -328,6 +369,350 @@ impl ValueEnum for ShowFilter {
             Self::ExactMatch => "I",
             Self::Mask => "E",
             Self::Substring => "S",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS` of `crm.requisite.userfield.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsSettings {
+    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`AddFieldsSettingsDefaultValue`].
+    pub default_value: Option<
+        Either<String, Either<i64, Either<Decimal, AddFieldsSettingsDefaultValue>>>,
+    >,
+    /// `ROWS`: `integer`.
+    pub rows: Option<i64>,
+    /// `PRECISION`: `integer`.
+    pub precision: Option<i64>,
+    /// `DISPLAY`: [`AddFieldsSettingsDisplay`].
+    pub display: Option<AddFieldsSettingsDisplay>,
+    /// `LIST_HEIGHT`: `integer`.
+    pub list_height: Option<i64>,
+    /// `IBLOCK_TYPE_ID`: `string`.
+    pub iblock_type_id: Option<String>,
+    /// `IBLOCK_ID`: `string`.
+    pub iblock_id: Option<String>,
+    /// `ACTIVE_FILTER`: `Y` or `N`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: `string`.
+    pub entity_type: Option<String>,
+    /// `LEAD`: `Y` or `N`.
+    pub lead: Option<bool>,
+    /// `CONTACT`: `Y` or `N`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `Y` or `N`.
+    pub company: Option<bool>,
+    /// `DEAL`: `Y` or `N`.
+    pub deal: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsSettings {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `DEFAULT_VALUE`.
+    #[must_use]
+    pub fn default_value(
+        mut self,
+        value: impl Into<
+            Either<String, Either<i64, Either<Decimal, AddFieldsSettingsDefaultValue>>>,
+        >,
+    ) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+    /// Sets `ROWS`.
+    #[must_use]
+    pub fn rows(mut self, value: i64) -> Self {
+        self.rows = Some(value);
+        self
+    }
+    /// Sets `PRECISION`.
+    #[must_use]
+    pub fn precision(mut self, value: i64) -> Self {
+        self.precision = Some(value);
+        self
+    }
+    /// Sets `DISPLAY`.
+    #[must_use]
+    pub fn display(mut self, value: impl Into<AddFieldsSettingsDisplay>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+    /// Sets `LIST_HEIGHT`.
+    #[must_use]
+    pub fn list_height(mut self, value: i64) -> Self {
+        self.list_height = Some(value);
+        self
+    }
+    /// Sets `IBLOCK_TYPE_ID`.
+    #[must_use]
+    pub fn iblock_type_id(mut self, value: impl Into<String>) -> Self {
+        self.iblock_type_id = Some(value.into());
+        self
+    }
+    /// Sets `IBLOCK_ID`.
+    #[must_use]
+    pub fn iblock_id(mut self, value: impl Into<String>) -> Self {
+        self.iblock_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE_FILTER`.
+    #[must_use]
+    pub fn active_filter(mut self, value: bool) -> Self {
+        self.active_filter = Some(value);
+        self
+    }
+    /// Sets `ENTITY_TYPE`.
+    #[must_use]
+    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+        self.entity_type = Some(value.into());
+        self
+    }
+    /// Sets `LEAD`.
+    #[must_use]
+    pub fn lead(mut self, value: bool) -> Self {
+        self.lead = Some(value);
+        self
+    }
+    /// Sets `CONTACT`.
+    #[must_use]
+    pub fn contact(mut self, value: bool) -> Self {
+        self.contact = Some(value);
+        self
+    }
+    /// Sets `COMPANY`.
+    #[must_use]
+    pub fn company(mut self, value: bool) -> Self {
+        self.company = Some(value);
+        self
+    }
+    /// Sets `DEAL`.
+    #[must_use]
+    pub fn deal(mut self, value: bool) -> Self {
+        self.deal = Some(value);
+        self
+    }
+}
+
+impl Record for AddFieldsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsSettings",
+            fields: &[
+                "DEFAULT_VALUE",
+                "ROWS",
+                "PRECISION",
+                "DISPLAY",
+                "LIST_HEIGHT",
+                "IBLOCK_TYPE_ID",
+                "IBLOCK_ID",
+                "ACTIVE_FILTER",
+                "ENTITY_TYPE",
+                "LEAD",
+                "CONTACT",
+                "COMPANY",
+                "DEAL",
+            ],
+            required: &[],
+            codecs: &[
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value,
+            1 => &self.rows,
+            2 => &self.precision,
+            3 => &self.display,
+            4 => &self.list_height,
+            5 => &self.iblock_type_id,
+            6 => &self.iblock_id,
+            7 => &self.active_filter,
+            8 => &self.entity_type,
+            9 => &self.lead,
+            10 => &self.contact,
+            11 => &self.company,
+            12 => &self.deal,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value,
+            1 => &mut self.rows,
+            2 => &mut self.precision,
+            3 => &mut self.display,
+            4 => &mut self.list_height,
+            5 => &mut self.iblock_type_id,
+            6 => &mut self.iblock_id,
+            7 => &mut self.active_filter,
+            8 => &mut self.entity_type,
+            9 => &mut self.lead,
+            10 => &mut self.contact,
+            11 => &mut self.company,
+            12 => &mut self.deal,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE` of `crm.requisite.userfield.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsSettingsDefaultValue {
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `TYPE`: [`AddFieldsSettingsDefaultValueType`].
+    pub type_: Option<AddFieldsSettingsDefaultValueType>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsSettingsDefaultValue {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<AddFieldsSettingsDefaultValueType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsSettingsDefaultValue {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsSettingsDefaultValue",
+            fields: &["VALUE", "TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE.TYPE` of `crm.requisite.userfield.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsSettingsDefaultValueType {
+    /// `NONE`.
+    None,
+    /// `NOW`.
+    Now,
+    /// `FIXED`.
+    Fixed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsSettingsDefaultValueType {
+    const VALUES: &'static [&'static str] = &["NONE", "NOW", "FIXED"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::None),
+            1 => Some(Self::Now),
+            2 => Some(Self::Fixed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Now => "NOW",
+            Self::Fixed => "FIXED",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DISPLAY` of `crm.requisite.userfield.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsSettingsDisplay {
+    /// `CHECKBOX`.
+    Checkbox,
+    /// `RADIO`.
+    Radio,
+    /// `DROPDOWN`.
+    Dropdown,
+    /// `LIST`.
+    List,
+    /// `UI`.
+    Ui,
+    /// `DIALOG`.
+    Dialog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsSettingsDisplay {
+    const VALUES: &'static [&'static str] = &[
+        "CHECKBOX",
+        "RADIO",
+        "DROPDOWN",
+        "LIST",
+        "UI",
+        "DIALOG",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Checkbox),
+            1 => Some(Self::Radio),
+            2 => Some(Self::Dropdown),
+            3 => Some(Self::List),
+            4 => Some(Self::Ui),
+            5 => Some(Self::Dialog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Checkbox => "CHECKBOX",
+            Self::Radio => "RADIO",
+            Self::Dropdown => "DROPDOWN",
+            Self::List => "LIST",
+            Self::Ui => "UI",
+            Self::Dialog => "DIALOG",
             Self::Other(text) => text,
         }
     }
@@ -530,8 +915,8 @@ pub struct GetResult {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
+    /// `USER_TYPE_ID`: [`UserTypeIdReply`].
+    pub user_type_id: Option<UserTypeIdReply>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -647,6 +1032,47 @@ impl Record for GetResult {
             17 => &mut self.list,
             18 => &mut self.settings,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `USER_TYPE_ID` in the answer of `crm.requisite.userfield.get`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserTypeIdReply {
+    /// `string`.
+    String,
+    /// `boolean`.
+    Boolean,
+    /// `double`.
+    Double,
+    /// `datetime`.
+    Datetime,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UserTypeIdReply {
+    const VALUES: &'static [&'static str] = &["string", "boolean", "double", "datetime"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::String),
+            1 => Some(Self::Boolean),
+            2 => Some(Self::Double),
+            3 => Some(Self::Datetime),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Boolean => "boolean",
+            Self::Double => "double",
+            Self::Datetime => "datetime",
+            Self::Other(text) => text,
         }
     }
 }
@@ -897,8 +1323,8 @@ pub struct ListFilter {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`, required under a condition that the page tells.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`, required under a condition that the page tells.
-    pub user_type_id: Option<String>,
+    /// `USER_TYPE_ID`: [`UserTypeId`], required under a condition that the page tells.
+    pub user_type_id: Option<UserTypeId>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -961,7 +1387,7 @@ impl ListFilter {
     }
     /// Sets `USER_TYPE_ID`.
     #[must_use]
-    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_type_id(mut self, value: impl Into<UserTypeId>) -> Self {
         self.user_type_id = Some(value.into());
         self
     }
@@ -1161,8 +1587,8 @@ pub struct ListItem {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
+    /// `USER_TYPE_ID`: [`UserTypeIdReply`].
+    pub user_type_id: Option<UserTypeIdReply>,
     /// `XML_ID`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -1757,8 +2183,14 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Get, GetResult, GetResultSettings, List, ListFilter,
-    ListItem, ListItemSettings, ListItemSettingsDefaultValue, Update, UpdateFields
+    Add, AddFields, AddFieldsSettings, AddFieldsSettingsDefaultValue, Delete, Get,
+    GetResult, GetResultSettings, List, ListFilter, ListItem, ListItemSettings,
+    ListItemSettingsDefaultValue, Update, UpdateFields
 );
 
-value_enum!(ShowFilter, ShowFilterReply, ListOrder);
+value_enum!(
+    UserTypeId, ShowFilter, AddFieldsSettingsDefaultValueType, AddFieldsSettingsDisplay,
+    UserTypeIdReply, ShowFilterReply, ListOrder
+);
+
+choice!(AddFieldsSettingsDefaultValue[]);

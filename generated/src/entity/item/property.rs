@@ -372,8 +372,8 @@ pub struct Property {
     pub property: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
+    /// `TYPE`: [`PropertyType`].
+    pub type_: Option<PropertyType>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
     /// Entries that the documentation does not list.
@@ -405,6 +405,43 @@ impl Record for Property {
             2 => &mut self.type_,
             3 => &mut self.sort,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `TYPE` in the answer of `entity.item.property.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PropertyType {
+    /// `S`.
+    S,
+    /// `N`.
+    N,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for PropertyType {
+    const VALUES: &'static [&'static str] = &["S", "N", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::S),
+            1 => Some(Self::N),
+            2 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::S => "S",
+            Self::N => "N",
+            Self::F => "F",
+            Self::Other(text) => text,
         }
     }
 }
@@ -640,4 +677,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Delete, Get, Property, Update);
 
-value_enum!(AddType, UpdateType);
+value_enum!(AddType, PropertyType, UpdateType);

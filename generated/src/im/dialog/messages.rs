@@ -468,8 +468,8 @@ pub struct GetResultFiles {
     pub chat_id: Option<i64>,
     /// `date`: `datetime`.
     pub date: Option<DateTime>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`GetResultFilesType`].
+    pub type_: Option<GetResultFilesType>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `extension`: `string`.
@@ -584,6 +584,47 @@ impl Record for GetResultFiles {
             18 => &mut self.is_video_note,
             19 => &mut self.is_voice_note,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `files.type` in the answer of `im.dialog.messages.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultFilesType {
+    /// `image`.
+    Image,
+    /// `video`.
+    Video,
+    /// `audio`.
+    Audio,
+    /// `file`.
+    File,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultFilesType {
+    const VALUES: &'static [&'static str] = &["image", "video", "audio", "file"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Image),
+            1 => Some(Self::Video),
+            2 => Some(Self::Audio),
+            3 => Some(Self::File),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Audio => "audio",
+            Self::File => "file",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1435,4 +1476,4 @@ record!(
     SearchResultUsersPhones, SearchResultReactions, SearchResultTariffRestrictions
 );
 
-value_enum!(GetResultUsersGender, SearchOrder);
+value_enum!(GetResultUsersGender, GetResultFilesType, SearchOrder);

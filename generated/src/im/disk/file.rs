@@ -142,8 +142,8 @@ impl Method for Commit {
 pub struct CommitResult {
     /// `FILES`: map of [`CommitResultFiles`].
     pub files: Option<Map<CommitResultFiles>>,
-    /// `DISK_ID`: list of `string`.
-    pub disk_id: Option<Vec<String>>,
+    /// `DISK_ID`: list of `integer`.
+    pub disk_id: Option<Vec<i64>>,
     /// `FILE_MODELS`: map of [`CommitResultFileModels`].
     pub file_models: Option<Map<CommitResultFileModels>>,
     /// `MESSAGE_ID`: `integer`.

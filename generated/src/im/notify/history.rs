@@ -15,16 +15,16 @@ pub struct Search {
     pub search_text: Option<String>,
     /// `SEARCH_TYPE`: `string`.
     pub search_type: Option<String>,
-    /// `SEARCH_TYPES`: list of any value.
-    pub search_types: Option<Vec<Value>>,
+    /// `SEARCH_TYPES`: list of `string`.
+    pub search_types: Option<Vec<String>>,
     /// `SEARCH_DATE`: `string`.
     pub search_date: Option<String>,
     /// `SEARCH_DATE_FROM`: `string`. Counts only if `SEARCH_DATE_TO` is given.
     pub search_date_from: Option<String>,
     /// `SEARCH_DATE_TO`: `string`. Counts only if `SEARCH_DATE_FROM` is given.
     pub search_date_to: Option<String>,
-    /// `SEARCH_AUTHORS`: list of any value.
-    pub search_authors: Option<Vec<Value>>,
+    /// `SEARCH_AUTHORS`: list of `integer`.
+    pub search_authors: Option<Vec<i64>>,
     /// `LAST_ID`: `integer`.
     pub last_id: Option<i64>,
     /// `LIMIT`: `integer`. Default: `50`.
@@ -59,7 +59,7 @@ impl Search {
     #[must_use]
     pub fn search_types(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.search_types = Some(value.into_iter().map(Into::into).collect());
         self
@@ -84,11 +84,8 @@ impl Search {
     }
     /// Sets `SEARCH_AUTHORS`.
     #[must_use]
-    pub fn search_authors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.search_authors = Some(value.into_iter().map(Into::into).collect());
+    pub fn search_authors(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.search_authors = Some(value.into_iter().collect());
         self
     }
     /// Sets `LAST_ID`.

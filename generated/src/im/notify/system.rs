@@ -21,8 +21,8 @@ pub struct Add {
     pub tag: Option<String>,
     /// `SUB_TAG`: `string`.
     pub sub_tag: Option<String>,
-    /// `ATTACH`: map of any value or list of any value or `string`.
-    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    /// `ATTACH`: map of any value or list of map of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
@@ -61,7 +61,7 @@ impl Add {
     #[must_use]
     pub fn attach(
         mut self,
-        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+        value: impl Into<Either<Map<Value>, Either<Vec<Map<Value>>, String>>>,
     ) -> Self {
         self.attach = Some(value.into());
         self

@@ -151,8 +151,8 @@ pub struct ListItem {
     pub entity_data_2: Option<String>,
     /// `entity_data_3`: `string`.
     pub entity_data_3: Option<String>,
-    /// `mute_list`: list of any value or map of any value.
-    pub mute_list: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `mute_list`: list of `boolean` or map of any value.
+    pub mute_list: Option<Either<Vec<bool>, Map<Value>>>,
     /// `date_create`: `datetime`.
     pub date_create: Option<DateTime>,
     /// `message_type`: `string`.

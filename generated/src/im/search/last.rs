@@ -271,8 +271,8 @@ impl Method for Get {
 pub struct GetItem {
     /// `id`: `string` or `integer`.
     pub id: Option<Either<String, i64>>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`GetItemType`].
+    pub type_: Option<GetItemType>,
     /// `avatar`: [`GetItemAvatar`].
     pub avatar: Option<GetItemAvatar>,
     /// `title`: `string`.
@@ -314,6 +314,39 @@ impl Record for GetItem {
             4 => &mut self.user,
             5 => &mut self.chat,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `type` in the answer of `im.search.last.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetItemType {
+    /// `chat`.
+    Chat,
+    /// `user`.
+    User,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetItemType {
+    const VALUES: &'static [&'static str] = &["chat", "user"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Chat),
+            1 => Some(Self::User),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Chat => "chat",
+            Self::User => "user",
+            Self::Other(text) => text,
         }
     }
 }
@@ -701,3 +734,5 @@ pub fn get<'a, C: Caller>(
 record!(
     Add, Delete, Get, GetItem, GetItemAvatar, GetItemUser, GetItemUserPhones, GetItemChat
 );
+
+value_enum!(GetItemType);

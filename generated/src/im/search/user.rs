@@ -107,8 +107,8 @@ pub struct ListEntry {
     pub color: Option<String>,
     /// `avatar`: `string`, may be `null`.
     pub avatar: Option<String>,
-    /// `gender`: `string`.
-    pub gender: Option<String>,
+    /// `gender`: [`ListEntryGender`].
+    pub gender: Option<ListEntryGender>,
     /// `birthday`: `string` or `boolean`.
     pub birthday: Option<Either<String, bool>>,
     /// `extranet`: `boolean`.
@@ -224,6 +224,39 @@ impl Record for ListEntry {
     }
 }
 
+/// `gender` in the answer of `im.search.user.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEntryGender {
+    /// `M`.
+    M,
+    /// `F`.
+    F,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListEntryGender {
+    const VALUES: &'static [&'static str] = &["M", "F"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::M),
+            1 => Some(Self::F),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::M => "M",
+            Self::F => "F",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// `phones` in the answer of `im.search.user.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -289,3 +322,5 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(List, ListEntry, ListEntryPhones);
+
+value_enum!(ListEntryGender);

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ID`: list of any value or `string`, required.
-    pub id: Either<Vec<Value>, String>,
+    /// `ID`: list of `integer` or `string`, required.
+    pub id: Either<Vec<i64>, String>,
     /// `AVATAR_HR`: `Y` or `N`. Default: `N`.
     pub avatar_hr: Option<bool>,
     /// `RESULT_TYPE`: `string`.
@@ -24,7 +24,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<Either<Vec<Value>, String>>) -> Self {
+    pub fn new(id: impl Into<Either<Vec<i64>, String>>) -> Self {
         Self {
             id: id.into(),
             ..Default::default()

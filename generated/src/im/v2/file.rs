@@ -296,8 +296,8 @@ pub struct UploadResultFile {
     pub chat_id: Option<i64>,
     /// `date`: `datetime`.
     pub date: Option<DateTime>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
+    /// `type`: [`UploadResultFileType`].
+    pub type_: Option<UploadResultFileType>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `extension`: `string`.
@@ -412,6 +412,47 @@ impl Record for UploadResultFile {
             18 => &mut self.is_video_note,
             19 => &mut self.is_voice_note,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `file.type` in the answer of `im.v2.File.upload`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadResultFileType {
+    /// `file`.
+    File,
+    /// `image`.
+    Image,
+    /// `video`.
+    Video,
+    /// `audio`.
+    Audio,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UploadResultFileType {
+    const VALUES: &'static [&'static str] = &["file", "image", "video", "audio"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::File),
+            1 => Some(Self::Image),
+            2 => Some(Self::Video),
+            3 => Some(Self::Audio),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "file",
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Audio => "audio",
+            Self::Other(text) => text,
         }
     }
 }
@@ -572,3 +613,5 @@ record!(
     Download, DownloadResult, Upload, UploadFields, UploadResult, UploadResultFile,
     UploadResultFileViewerAttrs, UploadResultFileMediaUrl
 );
+
+value_enum!(UploadResultFileType);

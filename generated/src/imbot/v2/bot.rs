@@ -142,8 +142,8 @@ pub struct Bot {
     pub language: Option<String>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
-    /// `eventMode`: `string`.
-    pub event_mode: Option<String>,
+    /// `eventMode`: [`BotEventMode`].
+    pub event_mode: Option<BotEventMode>,
     /// `countMessage`: `integer`.
     pub count_message: Option<i64>,
     /// `countCommand`: `integer`.
@@ -216,6 +216,39 @@ impl Record for Bot {
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `bot.eventMode` in the answer of `imbot.v2.Bot.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotEventMode {
+    /// `webhook`.
+    Webhook,
+    /// `fetch`.
+    Fetch,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for BotEventMode {
+    const VALUES: &'static [&'static str] = &["webhook", "fetch"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Webhook),
+            1 => Some(Self::Fetch),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Webhook => "webhook",
+            Self::Fetch => "fetch",
+            Self::Other(text) => text,
         }
     }
 }
@@ -514,8 +547,8 @@ pub struct RegisterFields {
     pub properties: RegisterFieldsProperties,
     /// `type`: `string`. Default: `bot`.
     pub type_: Option<String>,
-    /// `eventMode`: [`RegisterFieldsEventMode`]. Default: `fetch`.
-    pub event_mode: Option<RegisterFieldsEventMode>,
+    /// `eventMode`: [`EventMode`]. Default: `fetch`.
+    pub event_mode: Option<EventMode>,
     /// `webhookUrl`: `string`. Required if `eventMode` is `webhook`.
     pub webhook_url: Option<String>,
     /// `isHidden`: `boolean`. Default: `false`.
@@ -524,8 +557,8 @@ pub struct RegisterFields {
     pub is_reactions_enabled: Option<bool>,
     /// `isSupportOpenline`: `boolean`. Default: `false`.
     pub is_support_openline: Option<bool>,
-    /// `backgroundId`: `string`. Default: `null`.
-    pub background_id: Option<String>,
+    /// `backgroundId`: [`BackgroundId`]. Default: `null`.
+    pub background_id: Option<BackgroundId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -554,7 +587,7 @@ impl RegisterFields {
     }
     /// Sets `eventMode`.
     #[must_use]
-    pub fn event_mode(mut self, value: impl Into<RegisterFieldsEventMode>) -> Self {
+    pub fn event_mode(mut self, value: impl Into<EventMode>) -> Self {
         self.event_mode = Some(value.into());
         self
     }
@@ -584,7 +617,7 @@ impl RegisterFields {
     }
     /// Sets `backgroundId`.
     #[must_use]
-    pub fn background_id(mut self, value: impl Into<String>) -> Self {
+    pub fn background_id(mut self, value: impl Into<BackgroundId>) -> Self {
         self.background_id = Some(value.into());
         self
     }
@@ -652,8 +685,8 @@ pub struct RegisterFieldsProperties {
     pub last_name: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
+    /// `color`: [`Color`].
+    pub color: Option<Color>,
     /// `gender`: [`Gender`].
     pub gender: Option<Gender>,
     /// `avatar`: `file`.
@@ -685,7 +718,7 @@ impl RegisterFieldsProperties {
     }
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -736,6 +769,112 @@ impl Record for RegisterFieldsProperties {
     }
 }
 
+/// Parameter `fields.properties.color` of `imbot.v2.Bot.register`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Color {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// `mint`.
+    Mint,
+    /// `lightBlue`.
+    LightBlue,
+    /// `darkBlue`.
+    DarkBlue,
+    /// `purple`.
+    Purple,
+    /// `aqua`.
+    Aqua,
+    /// `pink`.
+    Pink,
+    /// `lime`.
+    Lime,
+    /// `brown`.
+    Brown,
+    /// `azure`.
+    Azure,
+    /// `khaki`.
+    Khaki,
+    /// `sand`.
+    Sand,
+    /// `marengo`.
+    Marengo,
+    /// `gray`.
+    Gray,
+    /// `graphite`.
+    Graphite,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Color {
+    const VALUES: &'static [&'static str] = &[
+        "red",
+        "green",
+        "mint",
+        "lightBlue",
+        "darkBlue",
+        "purple",
+        "aqua",
+        "pink",
+        "lime",
+        "brown",
+        "azure",
+        "khaki",
+        "sand",
+        "marengo",
+        "gray",
+        "graphite",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Red),
+            1 => Some(Self::Green),
+            2 => Some(Self::Mint),
+            3 => Some(Self::LightBlue),
+            4 => Some(Self::DarkBlue),
+            5 => Some(Self::Purple),
+            6 => Some(Self::Aqua),
+            7 => Some(Self::Pink),
+            8 => Some(Self::Lime),
+            9 => Some(Self::Brown),
+            10 => Some(Self::Azure),
+            11 => Some(Self::Khaki),
+            12 => Some(Self::Sand),
+            13 => Some(Self::Marengo),
+            14 => Some(Self::Gray),
+            15 => Some(Self::Graphite),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Mint => "mint",
+            Self::LightBlue => "lightBlue",
+            Self::DarkBlue => "darkBlue",
+            Self::Purple => "purple",
+            Self::Aqua => "aqua",
+            Self::Pink => "pink",
+            Self::Lime => "lime",
+            Self::Brown => "brown",
+            Self::Azure => "azure",
+            Self::Khaki => "khaki",
+            Self::Sand => "sand",
+            Self::Marengo => "marengo",
+            Self::Gray => "gray",
+            Self::Graphite => "graphite",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `fields.properties.gender` of `imbot.v2.Bot.register`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -769,10 +908,10 @@ impl ValueEnum for Gender {
     }
 }
 
-/// Parameter `fields.eventMode` of `imbot.v2.Bot.register`.
+/// Parameter `fields.eventMode` of `imbot.v2.Bot.register`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterFieldsEventMode {
+pub enum EventMode {
     /// `fetch`.
     Fetch,
     /// `webhook`.
@@ -781,7 +920,7 @@ pub enum RegisterFieldsEventMode {
     Other(String),
 }
 
-impl ValueEnum for RegisterFieldsEventMode {
+impl ValueEnum for EventMode {
     const VALUES: &'static [&'static str] = &["fetch", "webhook"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -797,6 +936,77 @@ impl ValueEnum for RegisterFieldsEventMode {
         match self {
             Self::Fetch => "fetch",
             Self::Webhook => "webhook",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.backgroundId` of `imbot.v2.Bot.register`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundId {
+    /// `azure`.
+    Azure,
+    /// `mint`.
+    Mint,
+    /// `steel`.
+    Steel,
+    /// `slate`.
+    Slate,
+    /// `teal`.
+    Teal,
+    /// `cornflower`.
+    Cornflower,
+    /// `sky`.
+    Sky,
+    /// `peach`.
+    Peach,
+    /// `frost`.
+    Frost,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for BackgroundId {
+    const VALUES: &'static [&'static str] = &[
+        "azure",
+        "mint",
+        "steel",
+        "slate",
+        "teal",
+        "cornflower",
+        "sky",
+        "peach",
+        "frost",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Azure),
+            1 => Some(Self::Mint),
+            2 => Some(Self::Steel),
+            3 => Some(Self::Slate),
+            4 => Some(Self::Teal),
+            5 => Some(Self::Cornflower),
+            6 => Some(Self::Sky),
+            7 => Some(Self::Peach),
+            8 => Some(Self::Frost),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Azure => "azure",
+            Self::Mint => "mint",
+            Self::Steel => "steel",
+            Self::Slate => "slate",
+            Self::Teal => "teal",
+            Self::Cornflower => "cornflower",
+            Self::Sky => "sky",
+            Self::Peach => "peach",
+            Self::Frost => "frost",
             Self::Other(text) => text,
         }
     }
@@ -1073,10 +1283,10 @@ pub struct UpdateFields {
     pub is_reactions_enabled: Option<bool>,
     /// `isSupportOpenline`: `boolean`.
     pub is_support_openline: Option<bool>,
-    /// `backgroundId`: `string`.
-    pub background_id: Option<String>,
-    /// `eventMode`: `string`.
-    pub event_mode: Option<String>,
+    /// `backgroundId`: [`BackgroundId`].
+    pub background_id: Option<BackgroundId>,
+    /// `eventMode`: [`EventMode`].
+    pub event_mode: Option<EventMode>,
     /// `webhookUrl`: `string`. Counts only if `eventMode` is `webhook`.
     pub webhook_url: Option<String>,
     /// `botToken`: `string`.
@@ -1117,13 +1327,13 @@ impl UpdateFields {
     }
     /// Sets `backgroundId`.
     #[must_use]
-    pub fn background_id(mut self, value: impl Into<String>) -> Self {
+    pub fn background_id(mut self, value: impl Into<BackgroundId>) -> Self {
         self.background_id = Some(value.into());
         self
     }
     /// Sets `eventMode`.
     #[must_use]
-    pub fn event_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn event_mode(mut self, value: impl Into<EventMode>) -> Self {
         self.event_mode = Some(value.into());
         self
     }
@@ -1197,8 +1407,8 @@ pub struct UpdateFieldsProperties {
     pub last_name: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
+    /// `color`: [`Color`].
+    pub color: Option<Color>,
     /// `gender`: [`Gender`].
     pub gender: Option<Gender>,
     /// `avatar`: `file`.
@@ -1233,7 +1443,7 @@ impl UpdateFieldsProperties {
     }
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -1337,4 +1547,4 @@ record!(
     UpdateFieldsProperties
 );
 
-value_enum!(Gender, RegisterFieldsEventMode);
+value_enum!(BotEventMode, Color, Gender, EventMode, BackgroundId);

@@ -93,8 +93,8 @@ pub struct AddFields {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
+    /// `color`: [`Color`].
+    pub color: Option<Color>,
     /// `avatar`: `file`.
     pub avatar: Option<File>,
     /// `userIds`: list of `integer`.
@@ -127,7 +127,7 @@ impl AddFields {
     }
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -196,6 +196,112 @@ impl Record for AddFields {
             5 => &mut self.owner_id,
             6 => &mut self.message,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.color` of `imbot.v2.Chat.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Color {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// `mint`.
+    Mint,
+    /// `lightBlue`.
+    LightBlue,
+    /// `darkBlue`.
+    DarkBlue,
+    /// `purple`.
+    Purple,
+    /// `aqua`.
+    Aqua,
+    /// `pink`.
+    Pink,
+    /// `lime`.
+    Lime,
+    /// `brown`.
+    Brown,
+    /// `azure`.
+    Azure,
+    /// `khaki`.
+    Khaki,
+    /// `sand`.
+    Sand,
+    /// `marengo`.
+    Marengo,
+    /// `gray`.
+    Gray,
+    /// `graphite`.
+    Graphite,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Color {
+    const VALUES: &'static [&'static str] = &[
+        "red",
+        "green",
+        "mint",
+        "lightBlue",
+        "darkBlue",
+        "purple",
+        "aqua",
+        "pink",
+        "lime",
+        "brown",
+        "azure",
+        "khaki",
+        "sand",
+        "marengo",
+        "gray",
+        "graphite",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Red),
+            1 => Some(Self::Green),
+            2 => Some(Self::Mint),
+            3 => Some(Self::LightBlue),
+            4 => Some(Self::DarkBlue),
+            5 => Some(Self::Purple),
+            6 => Some(Self::Aqua),
+            7 => Some(Self::Pink),
+            8 => Some(Self::Lime),
+            9 => Some(Self::Brown),
+            10 => Some(Self::Azure),
+            11 => Some(Self::Khaki),
+            12 => Some(Self::Sand),
+            13 => Some(Self::Marengo),
+            14 => Some(Self::Gray),
+            15 => Some(Self::Graphite),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Mint => "mint",
+            Self::LightBlue => "lightBlue",
+            Self::DarkBlue => "darkBlue",
+            Self::Purple => "purple",
+            Self::Aqua => "aqua",
+            Self::Pink => "pink",
+            Self::Lime => "lime",
+            Self::Brown => "brown",
+            Self::Azure => "azure",
+            Self::Khaki => "khaki",
+            Self::Sand => "sand",
+            Self::Marengo => "marengo",
+            Self::Gray => "gray",
+            Self::Graphite => "graphite",
+            Self::Other(text) => text,
         }
     }
 }
@@ -735,8 +841,8 @@ pub struct UpdateFields {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
+    /// `color`: [`Color`].
+    pub color: Option<Color>,
     /// `avatar`: `file`.
     pub avatar: Option<File>,
     /// Entries that the documentation does not list.
@@ -763,7 +869,7 @@ impl UpdateFields {
     }
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -843,3 +949,5 @@ record!(
     Add, AddFields, AddResult, Get, GetResult, Leave, ChatResult, SetOwner, Update,
     UpdateFields
 );
+
+value_enum!(Color);

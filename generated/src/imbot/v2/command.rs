@@ -114,8 +114,8 @@ pub struct AnswerFields {
     pub message: Option<String>,
     /// `attach`: list of any value.
     pub attach: Option<Vec<Value>>,
-    /// `keyboard`: list of any value.
-    pub keyboard: Option<Vec<Value>>,
+    /// `keyboard`: list of [`types::chat_bots::Button`].
+    pub keyboard: Option<Vec<types::chat_bots::Button>>,
     /// `system`: `boolean`. Default: `false`.
     pub system: Option<bool>,
     /// `urlPreview`: `boolean`. Default: `true`.
@@ -146,9 +146,9 @@ impl AnswerFields {
     #[must_use]
     pub fn keyboard(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = types::chat_bots::Button>,
     ) -> Self {
-        self.keyboard = Some(value.into_iter().map(Into::into).collect());
+        self.keyboard = Some(value.into_iter().collect());
         self
     }
     /// Sets `system`.

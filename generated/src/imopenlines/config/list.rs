@@ -353,8 +353,8 @@ pub struct GetItem {
     pub worktime_to: Option<String>,
     /// `WORKTIME_TIMEZONE`: `string`.
     pub worktime_timezone: Option<String>,
-    /// `WORKTIME_HOLIDAYS`: list of any value.
-    pub worktime_holidays: Option<Vec<Value>>,
+    /// `WORKTIME_HOLIDAYS`: list of `string`.
+    pub worktime_holidays: Option<Vec<String>>,
     /// `WORKTIME_DAYOFF`: list of any value.
     pub worktime_dayoff: Option<Vec<Value>>,
     /// `WORKTIME_DAYOFF_RULE`: `string`.

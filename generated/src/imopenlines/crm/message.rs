@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `CRM_ENTITY_TYPE`: `string`, required.
-    pub crm_entity_type: String,
+    /// `CRM_ENTITY_TYPE`: [`AddCrmEntityType`], required.
+    pub crm_entity_type: AddCrmEntityType,
     /// `CRM_ENTITY`: `integer`, required.
     pub crm_entity: i64,
     /// `USER_ID`: `integer`, required.
@@ -29,7 +29,7 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        crm_entity_type: impl Into<String>,
+        crm_entity_type: impl Into<AddCrmEntityType>,
         crm_entity: i64,
         user_id: i64,
         chat_id: i64,
@@ -84,6 +84,47 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["imopenlines"];
 }
 
+/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.message.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddCrmEntityType {
+    /// `lead`.
+    Lead,
+    /// `deal`.
+    Deal,
+    /// `company`.
+    Company,
+    /// `contact`.
+    Contact,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddCrmEntityType {
+    const VALUES: &'static [&'static str] = &["lead", "deal", "company", "contact"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Lead),
+            1 => Some(Self::Deal),
+            2 => Some(Self::Company),
+            3 => Some(Self::Contact),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Lead => "lead",
+            Self::Deal => "deal",
+            Self::Company => "company",
+            Self::Contact => "contact",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `imopenlines.crm.message.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -134,3 +175,5 @@ pub fn add<'a, C: Caller>(
 }
 
 record!(Add);
+
+value_enum!(AddCrmEntityType);

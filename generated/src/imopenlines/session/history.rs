@@ -92,16 +92,16 @@ pub struct GetResult {
     pub user_id: Option<String>,
     /// `message`: map of [`GetResultMessage`].
     pub message: Option<Map<GetResultMessage>>,
-    /// `usersMessage`: map of list of `string`.
-    pub users_message: Option<Map<Vec<String>>>,
+    /// `usersMessage`: map of list of `integer`.
+    pub users_message: Option<Map<Vec<i64>>>,
     /// `users`: map of [`GetResultUsers`].
     pub users: Option<Map<GetResultUsers>>,
     /// `openlines`: [`GetResultOpenlines`].
     pub openlines: Option<GetResultOpenlines>,
     /// `userInGroup`: map of [`GetResultUserInGroup`].
     pub user_in_group: Option<Map<GetResultUserInGroup>>,
-    /// `woUserInGroup`: list of any value.
-    pub wo_user_in_group: Option<Vec<Value>>,
+    /// `woUserInGroup`: list of `string`.
+    pub wo_user_in_group: Option<Vec<String>>,
     /// `chat`: map of [`GetResultChat`].
     pub chat: Option<Map<GetResultChat>>,
     /// `userBlockChat`: map of map of `boolean`.
@@ -680,8 +680,8 @@ impl Record for GetResultOpenlines {
 pub struct GetResultUserInGroup {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `users`: list of `string`.
-    pub users: Option<Vec<String>>,
+    /// `users`: list of `integer`.
+    pub users: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

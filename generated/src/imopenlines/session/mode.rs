@@ -176,8 +176,8 @@ pub fn pin_all<'a, C: Caller>(
 pub struct Silent {
     /// `CHAT_ID`: `integer`, required.
     pub chat_id: i64,
-    /// `ACTIVATE`: `string`.
-    pub activate: Option<String>,
+    /// `ACTIVATE`: `Y` or `N`.
+    pub activate: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -194,8 +194,8 @@ impl Silent {
     }
     /// Sets `ACTIVATE`.
     #[must_use]
-    pub fn activate(mut self, value: impl Into<String>) -> Self {
-        self.activate = Some(value.into());
+    pub fn activate(mut self, value: bool) -> Self {
+        self.activate = Some(value);
         self
     }
 }
@@ -207,7 +207,7 @@ impl Record for Silent {
             name: "Silent",
             fields: &["CHAT_ID", "ACTIVATE"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -52,7 +52,7 @@ impl Record for Important {
 }
 
 impl Method for Important {
-    type Output = Vec<String>;
+    type Output = Vec<i64>;
     type Error = ImportantError;
     const NAME: &'static str = "log.blogpost.getusers.important";
     const SCOPES: &'static [&'static str] = &["log"];
@@ -77,7 +77,7 @@ impl ErrorCode for ImportantError {
 pub fn important<'a, C: Caller>(
     caller: &'a C,
     request: &'a Important,
-) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 

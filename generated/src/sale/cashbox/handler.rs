@@ -970,8 +970,8 @@ pub struct UpdateFieldsSettings {
     pub print_url: Option<String>,
     /// `CHECK_URL`: `string`.
     pub check_url: Option<String>,
-    /// `CONFIG`: map of any value.
-    pub config: Option<Map<Value>>,
+    /// `CONFIG`: map of [`UpdateFieldsSettingsConfig`].
+    pub config: Option<Map<UpdateFieldsSettingsConfig>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -996,7 +996,7 @@ impl UpdateFieldsSettings {
     }
     /// Sets `CONFIG`.
     #[must_use]
-    pub fn config(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn config(mut self, value: impl Into<Map<UpdateFieldsSettingsConfig>>) -> Self {
         self.config = Some(value.into());
         self
     }
@@ -1024,6 +1024,200 @@ impl Record for UpdateFieldsSettings {
             0 => &mut self.print_url,
             1 => &mut self.check_url,
             2 => &mut self.config,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.SETTINGS.CONFIG` of `sale.cashbox.handler.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettingsConfig {
+    /// `LABEL`: `string`.
+    pub label: Option<String>,
+    /// `ITEMS`: map of [`UpdateFieldsSettingsConfigItems`].
+    pub items: Option<Map<UpdateFieldsSettingsConfigItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettingsConfig {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `LABEL`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets `ITEMS`.
+    #[must_use]
+    pub fn items(
+        mut self,
+        value: impl Into<Map<UpdateFieldsSettingsConfigItems>>,
+    ) -> Self {
+        self.items = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettingsConfig {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettingsConfig",
+            fields: &["LABEL", "ITEMS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.label,
+            1 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.label,
+            1 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.SETTINGS.CONFIG.ITEMS` of `sale.cashbox.handler.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettingsConfigItems {
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// `REQUIRED`: `string`.
+    pub required: Option<String>,
+    /// `LABEL`: `string`.
+    pub label: Option<String>,
+    /// `OPTIONS`: [`UpdateFieldsSettingsConfigItemsOptions`].
+    pub options: Option<UpdateFieldsSettingsConfigItemsOptions>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettingsConfigItems {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `REQUIRED`.
+    #[must_use]
+    pub fn required(mut self, value: impl Into<String>) -> Self {
+        self.required = Some(value.into());
+        self
+    }
+    /// Sets `LABEL`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets `OPTIONS`.
+    #[must_use]
+    pub fn options(mut self, value: UpdateFieldsSettingsConfigItemsOptions) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettingsConfigItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettingsConfigItems",
+            fields: &["TYPE", "REQUIRED", "LABEL", "OPTIONS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.required,
+            2 => &self.label,
+            3 => &self.options,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.required,
+            2 => &mut self.label,
+            3 => &mut self.options,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.SETTINGS.CONFIG.ITEMS.OPTIONS` of `sale.cashbox.handler.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettingsConfigItemsOptions {
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
+    /// `TEST`: `string`.
+    pub test: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettingsConfigItemsOptions {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: impl Into<String>) -> Self {
+        self.active = Some(value.into());
+        self
+    }
+    /// Sets `TEST`.
+    #[must_use]
+    pub fn test(mut self, value: impl Into<String>) -> Self {
+        self.test = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettingsConfigItemsOptions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettingsConfigItemsOptions",
+            fields: &["ACTIVE", "TEST"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active,
+            1 => &self.test,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active,
+            1 => &mut self.test,
             _ => &mut self.extra,
         }
     }
@@ -1065,7 +1259,9 @@ pub fn update<'a, C: Caller>(
 record!(
     Add, AddSettings, AddSettingsConfig, AddSettingsConfigItems, Delete, List, ListItem,
     ListItemSettings, ListItemSettingsConfig, ListItemSettingsConfigItems,
-    ListItemSettingsConfigItemsOptions, Update, UpdateFields, UpdateFieldsSettings
+    ListItemSettingsConfigItemsOptions, Update, UpdateFields, UpdateFieldsSettings,
+    UpdateFieldsSettingsConfig, UpdateFieldsSettingsConfigItems,
+    UpdateFieldsSettingsConfigItemsOptions
 );
 
 value_enum!(AddSettingsHttpVersion, AddSettingsConfigItemsType);

@@ -199,8 +199,8 @@ pub struct SettingsConfig {
     pub code: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `OPTIONS`: map of any value. Counts only if `TYPE` is `ENUM`.
-    pub options: Option<Map<Value>>,
+    /// `OPTIONS`: map of `string`. Counts only if `TYPE` is `ENUM`.
+    pub options: Option<Map<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -222,7 +222,7 @@ impl SettingsConfig {
     }
     /// Sets `OPTIONS`.
     #[must_use]
-    pub fn options(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn options(mut self, value: impl Into<Map<String>>) -> Self {
         self.options = Some(value.into());
         self
     }

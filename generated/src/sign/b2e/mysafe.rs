@@ -93,8 +93,8 @@ pub struct TailItem {
     pub creator_id: Option<i64>,
     /// `member_id`: `integer`.
     pub member_id: Option<i64>,
-    /// `role`: `string`.
-    pub role: Option<String>,
+    /// `role`: [`TailItemRole`].
+    pub role: Option<TailItemRole>,
     /// `folderName`: `string`.
     pub folder_name: Option<String>,
     /// `file_url`: `string`.
@@ -152,6 +152,52 @@ impl Record for TailItem {
     }
 }
 
+/// `role` in the answer of `sign.b2e.mysafe.tail`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TailItemRole {
+    /// `editor`.
+    Editor,
+    /// `reviewer`.
+    Reviewer,
+    /// `assignee`.
+    Assignee,
+    /// `signer`.
+    Signer,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for TailItemRole {
+    const VALUES: &'static [&'static str] = &[
+        "editor",
+        "reviewer",
+        "assignee",
+        "signer",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Editor),
+            1 => Some(Self::Reviewer),
+            2 => Some(Self::Assignee),
+            3 => Some(Self::Signer),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Editor => "editor",
+            Self::Reviewer => "reviewer",
+            Self::Assignee => "assignee",
+            Self::Signer => "signer",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `sign.b2e.mysafe.tail`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -176,3 +222,5 @@ pub fn tail<'a, C: Caller>(
 }
 
 record!(Tail, TailItem);
+
+value_enum!(TailItemRole);

@@ -299,8 +299,8 @@ pub struct GetResult {
     pub scrum_master_id: Option<i64>,
     /// `SCRUM_SPRINT_DURATION`: `integer`.
     pub scrum_sprint_duration: Option<i64>,
-    /// `SCRUM_TASK_RESPONSIBLE`: [`GetResultScrumTaskResponsible`].
-    pub scrum_task_responsible: Option<GetResultScrumTaskResponsible>,
+    /// `SCRUM_TASK_RESPONSIBLE`: [`ScrumTaskResponsible`].
+    pub scrum_task_responsible: Option<ScrumTaskResponsible>,
     /// `TYPE`: [`GetResultType`].
     pub type_: Option<GetResultType>,
     /// `MEMBERS`: list of `integer`.
@@ -648,10 +648,10 @@ impl ValueEnum for GetResultInitiatePerms {
     }
 }
 
-/// `SCRUM_TASK_RESPONSIBLE` in the answer of `socialnetwork.api.workgroup.get`.
+/// `SCRUM_TASK_RESPONSIBLE` in the answer of `socialnetwork.api.workgroup.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultScrumTaskResponsible {
+pub enum ScrumTaskResponsible {
     /// `A`: creator.
     Creator,
     /// `M`: scrum master.
@@ -662,7 +662,7 @@ pub enum GetResultScrumTaskResponsible {
     Other(String),
 }
 
-impl ValueEnum for GetResultScrumTaskResponsible {
+impl ValueEnum for ScrumTaskResponsible {
     const VALUES: &'static [&'static str] = &["A", "M", ""];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2211,10 +2211,10 @@ pub struct ListParams {
     pub site_id: Option<String>,
     /// `mode`: [`ListParamsMode`].
     pub mode: Option<ListParamsMode>,
-    /// `features`: list of any value.
-    pub features: Option<Vec<Value>>,
-    /// `mandatoryFeatures`: list of any value.
-    pub mandatory_features: Option<Vec<Value>>,
+    /// `features`: list of `string`.
+    pub features: Option<Vec<String>>,
+    /// `mandatoryFeatures`: list of `string`.
+    pub mandatory_features: Option<Vec<String>>,
     /// `shouldSelectDialogId`: `Y` or `N`. Default: `N`.
     pub should_select_dialog_id: Option<bool>,
     /// Entries that the documentation does not list.
@@ -2249,7 +2249,7 @@ impl ListParams {
     #[must_use]
     pub fn features(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.features = Some(value.into_iter().map(Into::into).collect());
         self
@@ -2258,7 +2258,7 @@ impl ListParams {
     #[must_use]
     pub fn mandatory_features(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.mandatory_features = Some(value.into_iter().map(Into::into).collect());
         self
@@ -2422,6 +2422,50 @@ pub struct ListResultWorkgroups {
     pub additional_data: Option<ListResultWorkgroupsAdditionalData>,
     /// `dialogId`: `string`.
     pub dialog_id: Option<String>,
+    /// `active`: any value.
+    pub active: Option<Value>,
+    /// `subjectId`: `integer`.
+    pub subject_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `keywords`: `string`.
+    pub keywords: Option<String>,
+    /// `closed`: any value.
+    pub closed: Option<Value>,
+    /// `visible`: any value.
+    pub visible: Option<Value>,
+    /// `opened`: any value.
+    pub opened: Option<Value>,
+    /// `project`: any value.
+    pub project: Option<Value>,
+    /// `landing`: `Y` or `N`.
+    pub landing: Option<bool>,
+    /// `dateCreate`: any value.
+    pub date_create: Option<Value>,
+    /// `dateUpdate`: any value.
+    pub date_update: Option<Value>,
+    /// `dateActivity`: any value.
+    pub date_activity: Option<Value>,
+    /// `ownerId`: `integer`.
+    pub owner_id: Option<i64>,
+    /// `numberOfMembers`: `integer`.
+    pub number_of_members: Option<i64>,
+    /// `numberOfModerators`: `integer`.
+    pub number_of_moderators: Option<i64>,
+    /// `initiatePerms`: `string`.
+    pub initiate_perms: Option<String>,
+    /// `projectDateStart`: `datetime`.
+    pub project_date_start: Option<DateTime>,
+    /// `projectDateFinish`: `datetime`.
+    pub project_date_finish: Option<DateTime>,
+    /// `scrumOwnerId`: `integer`.
+    pub scrum_owner_id: Option<i64>,
+    /// `scrumMasterId`: `integer`.
+    pub scrum_master_id: Option<i64>,
+    /// `scrumSprintDuration`: `integer`.
+    pub scrum_sprint_duration: Option<i64>,
+    /// `scrumTaskResponsible`: [`ScrumTaskResponsible`].
+    pub scrum_task_responsible: Option<ScrumTaskResponsible>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2439,9 +2483,31 @@ impl Record for ListResultWorkgroups {
                 "avatar",
                 "additionalData",
                 "dialogId",
+                "active",
+                "subjectId",
+                "description",
+                "keywords",
+                "closed",
+                "visible",
+                "opened",
+                "project",
+                "landing",
+                "dateCreate",
+                "dateUpdate",
+                "dateActivity",
+                "ownerId",
+                "numberOfMembers",
+                "numberOfModerators",
+                "initiatePerms",
+                "projectDateStart",
+                "projectDateFinish",
+                "scrumOwnerId",
+                "scrumMasterId",
+                "scrumSprintDuration",
+                "scrumTaskResponsible",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(16, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2454,6 +2520,28 @@ impl Record for ListResultWorkgroups {
             5 => &self.avatar,
             6 => &self.additional_data,
             7 => &self.dialog_id,
+            8 => &self.active,
+            9 => &self.subject_id,
+            10 => &self.description,
+            11 => &self.keywords,
+            12 => &self.closed,
+            13 => &self.visible,
+            14 => &self.opened,
+            15 => &self.project,
+            16 => &self.landing,
+            17 => &self.date_create,
+            18 => &self.date_update,
+            19 => &self.date_activity,
+            20 => &self.owner_id,
+            21 => &self.number_of_members,
+            22 => &self.number_of_moderators,
+            23 => &self.initiate_perms,
+            24 => &self.project_date_start,
+            25 => &self.project_date_finish,
+            26 => &self.scrum_owner_id,
+            27 => &self.scrum_master_id,
+            28 => &self.scrum_sprint_duration,
+            29 => &self.scrum_task_responsible,
             _ => &self.extra,
         }
     }
@@ -2467,6 +2555,28 @@ impl Record for ListResultWorkgroups {
             5 => &mut self.avatar,
             6 => &mut self.additional_data,
             7 => &mut self.dialog_id,
+            8 => &mut self.active,
+            9 => &mut self.subject_id,
+            10 => &mut self.description,
+            11 => &mut self.keywords,
+            12 => &mut self.closed,
+            13 => &mut self.visible,
+            14 => &mut self.opened,
+            15 => &mut self.project,
+            16 => &mut self.landing,
+            17 => &mut self.date_create,
+            18 => &mut self.date_update,
+            19 => &mut self.date_activity,
+            20 => &mut self.owner_id,
+            21 => &mut self.number_of_members,
+            22 => &mut self.number_of_moderators,
+            23 => &mut self.initiate_perms,
+            24 => &mut self.project_date_start,
+            25 => &mut self.project_date_finish,
+            26 => &mut self.scrum_owner_id,
+            27 => &mut self.scrum_master_id,
+            28 => &mut self.scrum_sprint_duration,
+            29 => &mut self.scrum_task_responsible,
             _ => &mut self.extra,
         }
     }
@@ -2537,7 +2647,7 @@ record!(
 );
 
 value_enum!(
-    GetParamsSelect, AvatarType, GetResultInitiatePerms, GetResultScrumTaskResponsible,
+    GetParamsSelect, AvatarType, GetResultInitiatePerms, ScrumTaskResponsible,
     GetResultType, GetResultAvatarDataType, GetResultAvatarDataId, GetResultPrivacyCode,
     GetResultAdditionalDataRole, GetResultAdditionalDataInitiatedByType, ListSelect,
     Name, ListParamsIsAdmin, ListParamsMode

@@ -1033,12 +1033,12 @@ impl ValueEnum for GetlistOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistFilter {
-    /// `ID`: any value.
-    pub id: Option<Value>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: any value.
-    pub user_type_id: Option<Value>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `MULTIPLE`: `Y` or `N`.
@@ -1057,8 +1057,8 @@ impl GetlistFilter {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `FIELD_NAME`.
@@ -1069,7 +1069,7 @@ impl GetlistFilter {
     }
     /// Sets `USER_TYPE_ID`.
     #[must_use]
-    pub fn user_type_id(mut self, value: impl Into<Value>) -> Self {
+    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
         self.user_type_id = Some(value.into());
         self
     }

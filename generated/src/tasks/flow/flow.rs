@@ -166,14 +166,14 @@ pub struct CreateFlowData {
     pub responsible_list: Vec<Vec<String>>,
     /// `taskCreators`: list of list of `string`.
     pub task_creators: Option<Vec<Vec<String>>>,
-    /// `matchWorkTime`: [`MatchWorkTime`]. Default: `1`.
-    pub match_work_time: Option<MatchWorkTime>,
-    /// `responsibleCanChangeDeadline`: [`MatchWorkTime`]. Default: `0`.
-    pub responsible_can_change_deadline: Option<MatchWorkTime>,
-    /// `notifyAtHalfTime`: [`MatchWorkTime`]. Default: `0`.
-    pub notify_at_half_time: Option<MatchWorkTime>,
-    /// `taskControl`: [`MatchWorkTime`]. Default: `0`.
-    pub task_control: Option<MatchWorkTime>,
+    /// `matchWorkTime`: `1` or `0`. Default: `1`.
+    pub match_work_time: Option<bool>,
+    /// `responsibleCanChangeDeadline`: `1` or `0`. Default: `0`.
+    pub responsible_can_change_deadline: Option<bool>,
+    /// `notifyAtHalfTime`: `1` or `0`. Default: `0`.
+    pub notify_at_half_time: Option<bool>,
+    /// `taskControl`: `1` or `0`. Default: `0`.
+    pub task_control: Option<bool>,
     /// `notifyOnQueueOverflow`: `integer`. Default: `null`.
     pub notify_on_queue_overflow: Option<i64>,
     /// `notifyOnTasksInProgressOverflow`: `integer`. Default: `null`.
@@ -236,29 +236,26 @@ impl CreateFlowData {
     }
     /// Sets `matchWorkTime`.
     #[must_use]
-    pub fn match_work_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
-        self.match_work_time = Some(value.into());
+    pub fn match_work_time(mut self, value: bool) -> Self {
+        self.match_work_time = Some(value);
         self
     }
     /// Sets `responsibleCanChangeDeadline`.
     #[must_use]
-    pub fn responsible_can_change_deadline(
-        mut self,
-        value: impl Into<MatchWorkTime>,
-    ) -> Self {
-        self.responsible_can_change_deadline = Some(value.into());
+    pub fn responsible_can_change_deadline(mut self, value: bool) -> Self {
+        self.responsible_can_change_deadline = Some(value);
         self
     }
     /// Sets `notifyAtHalfTime`.
     #[must_use]
-    pub fn notify_at_half_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
-        self.notify_at_half_time = Some(value.into());
+    pub fn notify_at_half_time(mut self, value: bool) -> Self {
+        self.notify_at_half_time = Some(value);
         self
     }
     /// Sets `taskControl`.
     #[must_use]
-    pub fn task_control(mut self, value: impl Into<MatchWorkTime>) -> Self {
-        self.task_control = Some(value.into());
+    pub fn task_control(mut self, value: bool) -> Self {
+        self.task_control = Some(value);
         self
     }
     /// Sets `notifyOnQueueOverflow`.
@@ -304,7 +301,12 @@ impl Record for CreateFlowData {
                 "notifyWhenEfficiencyDecreases",
             ],
             required: &[0, 5, 6, 7],
-            codecs: &[],
+            codecs: &[
+                (9, Codec::OneZero),
+                (10, Codec::OneZero),
+                (11, Codec::OneZero),
+                (12, Codec::OneZero),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -383,40 +385,6 @@ impl ValueEnum for DistributionType {
             Self::Manually => "manually",
             Self::Queue => "queue",
             Self::Himself => "himself",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.matchWorkTime` of `tasks.flow.Flow.create`, and 7 other places.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchWorkTime {
-    /// `0`.
-    MatchWorkTime0,
-    /// `1`.
-    MatchWorkTime1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MatchWorkTime {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::MatchWorkTime0),
-            1 => Some(Self::MatchWorkTime1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MatchWorkTime0 => "0",
-            Self::MatchWorkTime1 => "1",
             Self::Other(text) => text,
         }
     }
@@ -1182,18 +1150,18 @@ pub struct UpdateFlowData {
     pub planned_completion_time: i64,
     /// `distributionType`: [`DistributionType`], required.
     pub distribution_type: DistributionType,
-    /// `responsibleList`: list of any value, required.
-    pub responsible_list: Vec<Value>,
+    /// `responsibleList`: list of list of `string`, required.
+    pub responsible_list: Vec<Vec<String>>,
     /// `taskCreators`: list of list of `string`.
     pub task_creators: Option<Vec<Vec<String>>>,
-    /// `matchWorkTime`: [`MatchWorkTime`]. Default: `1`.
-    pub match_work_time: Option<MatchWorkTime>,
-    /// `responsibleCanChangeDeadline`: [`MatchWorkTime`]. Default: `0`.
-    pub responsible_can_change_deadline: Option<MatchWorkTime>,
-    /// `notifyAtHalfTime`: [`MatchWorkTime`]. Default: `0`.
-    pub notify_at_half_time: Option<MatchWorkTime>,
-    /// `taskControl`: [`MatchWorkTime`]. Default: `0`.
-    pub task_control: Option<MatchWorkTime>,
+    /// `matchWorkTime`: `1` or `0`. Default: `1`.
+    pub match_work_time: Option<bool>,
+    /// `responsibleCanChangeDeadline`: `1` or `0`. Default: `0`.
+    pub responsible_can_change_deadline: Option<bool>,
+    /// `notifyAtHalfTime`: `1` or `0`. Default: `0`.
+    pub notify_at_half_time: Option<bool>,
+    /// `taskControl`: `1` or `0`. Default: `0`.
+    pub task_control: Option<bool>,
     /// `notifyOnQueueOverflow`: `integer`. Default: `null`.
     pub notify_on_queue_overflow: Option<i64>,
     /// `notifyOnTasksInProgressOverflow`: `integer`. Default: `50`.
@@ -1211,7 +1179,7 @@ impl UpdateFlowData {
         id: i64,
         planned_completion_time: i64,
         distribution_type: impl Into<DistributionType>,
-        responsible_list: impl IntoIterator<Item = impl Into<Value>>,
+        responsible_list: impl IntoIterator<Item = impl Into<Vec<String>>>,
     ) -> Self {
         Self {
             id,
@@ -1262,29 +1230,26 @@ impl UpdateFlowData {
     }
     /// Sets `matchWorkTime`.
     #[must_use]
-    pub fn match_work_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
-        self.match_work_time = Some(value.into());
+    pub fn match_work_time(mut self, value: bool) -> Self {
+        self.match_work_time = Some(value);
         self
     }
     /// Sets `responsibleCanChangeDeadline`.
     #[must_use]
-    pub fn responsible_can_change_deadline(
-        mut self,
-        value: impl Into<MatchWorkTime>,
-    ) -> Self {
-        self.responsible_can_change_deadline = Some(value.into());
+    pub fn responsible_can_change_deadline(mut self, value: bool) -> Self {
+        self.responsible_can_change_deadline = Some(value);
         self
     }
     /// Sets `notifyAtHalfTime`.
     #[must_use]
-    pub fn notify_at_half_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
-        self.notify_at_half_time = Some(value.into());
+    pub fn notify_at_half_time(mut self, value: bool) -> Self {
+        self.notify_at_half_time = Some(value);
         self
     }
     /// Sets `taskControl`.
     #[must_use]
-    pub fn task_control(mut self, value: impl Into<MatchWorkTime>) -> Self {
-        self.task_control = Some(value.into());
+    pub fn task_control(mut self, value: bool) -> Self {
+        self.task_control = Some(value);
         self
     }
     /// Sets `notifyOnQueueOverflow`.
@@ -1331,7 +1296,12 @@ impl Record for UpdateFlowData {
                 "notifyWhenEfficiencyDecreases",
             ],
             required: &[0, 6, 7, 8],
-            codecs: &[],
+            codecs: &[
+                (10, Codec::OneZero),
+                (11, Codec::OneZero),
+                (12, Codec::OneZero),
+                (13, Codec::OneZero),
+            ],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1423,4 +1393,4 @@ record!(
     Get, IsExists, IsExistsFlowData, IsExistsResult, Pin, Update, UpdateFlowData
 );
 
-value_enum!(DistributionType, MatchWorkTime);
+value_enum!(DistributionType);

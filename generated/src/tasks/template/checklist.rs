@@ -77,8 +77,8 @@ pub struct AddFields {
     pub is_complete: Option<bool>,
     /// `IS_IMPORTANT`: `Y` or `N`.
     pub is_important: Option<bool>,
-    /// `MEMBERS`: map of any value.
-    pub members: Option<Map<Value>>,
+    /// `MEMBERS`: map of [`AddFieldsMembers`].
+    pub members: Option<Map<AddFieldsMembers>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -113,7 +113,7 @@ impl AddFields {
     }
     /// Sets `MEMBERS`.
     #[must_use]
-    pub fn members(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn members(mut self, value: impl Into<Map<AddFieldsMembers>>) -> Self {
         self.members = Some(value.into());
         self
     }
@@ -154,6 +154,53 @@ impl Record for AddFields {
             3 => &mut self.is_complete,
             4 => &mut self.is_important,
             5 => &mut self.members,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.MEMBERS` of `tasks.template.checklist.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsMembers {
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsMembers {
+    /// An object whose keys are all left out.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsMembers {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsMembers",
+            fields: &["TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -1236,8 +1283,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
-    /// `ID`: any value.
-    pub id: Option<Value>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
     /// `TEMPLATE_ID`: `integer`.
     pub template_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
@@ -1246,10 +1293,10 @@ pub struct ListFilter {
     pub title: Option<String>,
     /// `SORT_INDEX`: `integer`.
     pub sort_index: Option<i64>,
-    /// `IS_COMPLETE`: `string`.
-    pub is_complete: Option<String>,
-    /// `IS_IMPORTANT`: `string`.
-    pub is_important: Option<String>,
+    /// `IS_COMPLETE`: `Y` or `N`.
+    pub is_complete: Option<bool>,
+    /// `IS_IMPORTANT`: `Y` or `N`.
+    pub is_important: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1262,8 +1309,8 @@ impl ListFilter {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `TEMPLATE_ID`.
@@ -1292,14 +1339,14 @@ impl ListFilter {
     }
     /// Sets `IS_COMPLETE`.
     #[must_use]
-    pub fn is_complete(mut self, value: impl Into<String>) -> Self {
-        self.is_complete = Some(value.into());
+    pub fn is_complete(mut self, value: bool) -> Self {
+        self.is_complete = Some(value);
         self
     }
     /// Sets `IS_IMPORTANT`.
     #[must_use]
-    pub fn is_important(mut self, value: impl Into<String>) -> Self {
-        self.is_important = Some(value.into());
+    pub fn is_important(mut self, value: bool) -> Self {
+        self.is_important = Some(value);
         self
     }
 }
@@ -1318,7 +1365,7 @@ impl Record for ListFilter {
                 "IS_IMPORTANT",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(5, Codec::YesNo), (6, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2223,8 +2270,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, ChecklistResult, CheckListItem, CheckListItemMembers,
-    CheckListItemAttachments, AddAttachmentByContent,
+    Add, AddFields, AddFieldsMembers, ChecklistResult, CheckListItem,
+    CheckListItemMembers, CheckListItemAttachments, AddAttachmentByContent,
     AddAttachmentByContentAttachmentParameters, AddAttachmentsFromDisk, Complete, Delete,
     Get, List, ListFilter, ListResult, MoveAfter, MoveBefore, RemoveAttachments, Renew,
     Update, UpdateFields

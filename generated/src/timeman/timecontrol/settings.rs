@@ -64,16 +64,16 @@ pub struct GetResult {
     pub register_desktop: Option<bool>,
     /// `report_request_type`: [`ReportRequestType`].
     pub report_request_type: Option<ReportRequestType>,
-    /// `report_request_users`: list of any value.
-    pub report_request_users: Option<Vec<Value>>,
+    /// `report_request_users`: list of `integer`.
+    pub report_request_users: Option<Vec<i64>>,
     /// `report_simple_type`: [`ReportRequestType`].
     pub report_simple_type: Option<ReportRequestType>,
-    /// `report_simple_users`: list of any value.
-    pub report_simple_users: Option<Vec<Value>>,
+    /// `report_simple_users`: list of `integer`.
+    pub report_simple_users: Option<Vec<i64>>,
     /// `report_full_type`: [`ReportRequestType`].
     pub report_full_type: Option<ReportRequestType>,
-    /// `report_full_users`: list of any value.
-    pub report_full_users: Option<Vec<Value>>,
+    /// `report_full_users`: list of `integer`.
+    pub report_full_users: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -212,16 +212,16 @@ pub struct Set {
     pub register_desktop: Option<bool>,
     /// `REPORT_REQUEST_TYPE`: [`ReportRequestTypeRequest`].
     pub report_request_type: Option<ReportRequestTypeRequest>,
-    /// `REPORT_REQUEST_USERS`: list of any value. Counts only if `REPORT_REQUEST_TYPE` is `user`.
-    pub report_request_users: Option<Vec<Value>>,
+    /// `REPORT_REQUEST_USERS`: list of `integer`. Counts only if `REPORT_REQUEST_TYPE` is `user`.
+    pub report_request_users: Option<Vec<i64>>,
     /// `REPORT_SIMPLE_TYPE`: [`ReportRequestTypeRequest`].
     pub report_simple_type: Option<ReportRequestTypeRequest>,
-    /// `REPORT_SIMPLE_USERS`: list of any value. Counts only if `REPORT_SIMPLE_TYPE` is `user`.
-    pub report_simple_users: Option<Vec<Value>>,
+    /// `REPORT_SIMPLE_USERS`: list of `integer`. Counts only if `REPORT_SIMPLE_TYPE` is `user`.
+    pub report_simple_users: Option<Vec<i64>>,
     /// `REPORT_FULL_TYPE`: [`ReportRequestTypeRequest`].
     pub report_full_type: Option<ReportRequestTypeRequest>,
-    /// `REPORT_FULL_USERS`: list of any value. Counts only if `REPORT_FULL_TYPE` is `user`.
-    pub report_full_users: Option<Vec<Value>>,
+    /// `REPORT_FULL_USERS`: list of `integer`. Counts only if `REPORT_FULL_TYPE` is `user`.
+    pub report_full_users: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -273,11 +273,8 @@ impl Set {
     }
     /// Sets `REPORT_REQUEST_USERS`.
     #[must_use]
-    pub fn report_request_users(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.report_request_users = Some(value.into_iter().map(Into::into).collect());
+    pub fn report_request_users(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.report_request_users = Some(value.into_iter().collect());
         self
     }
     /// Sets `REPORT_SIMPLE_TYPE`.
@@ -291,11 +288,8 @@ impl Set {
     }
     /// Sets `REPORT_SIMPLE_USERS`.
     #[must_use]
-    pub fn report_simple_users(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.report_simple_users = Some(value.into_iter().map(Into::into).collect());
+    pub fn report_simple_users(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.report_simple_users = Some(value.into_iter().collect());
         self
     }
     /// Sets `REPORT_FULL_TYPE`.
@@ -309,11 +303,8 @@ impl Set {
     }
     /// Sets `REPORT_FULL_USERS`.
     #[must_use]
-    pub fn report_full_users(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.report_full_users = Some(value.into_iter().map(Into::into).collect());
+    pub fn report_full_users(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.report_full_users = Some(value.into_iter().collect());
         self
     }
 }

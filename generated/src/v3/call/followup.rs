@@ -123,8 +123,8 @@ impl ValueEnum for MentionFormat {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: map of any value.
-    pub item: Option<Map<Value>>,
+    /// `item`: [`GetResultItem`].
+    pub item: Option<GetResultItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -147,6 +147,126 @@ impl Record for GetResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `call.followup.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItem {
+    /// `callId`: `integer`.
+    pub call_id: Option<i64>,
+    /// `callType`: `integer`.
+    pub call_type: Option<i64>,
+    /// `initiatorId`: `integer`.
+    pub initiator_id: Option<i64>,
+    /// `startDate`: `string`.
+    pub start_date: Option<String>,
+    /// `endDate`: `string`.
+    pub end_date: Option<String>,
+    /// `durationSeconds`: `integer`.
+    pub duration_seconds: Option<i64>,
+    /// `uuid`: `string`.
+    pub uuid: Option<String>,
+    /// `language`: `string`.
+    pub language: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `participants`: list of any value.
+    pub participants: Option<Vec<Value>>,
+    /// `outcomes`: list of `string`.
+    pub outcomes: Option<Vec<String>>,
+    /// `createdAt`: `string`.
+    pub created_at: Option<String>,
+    /// `tracks`: list of any value.
+    pub tracks: Option<Vec<Value>>,
+    /// `transcription`: any value.
+    pub transcription: Option<Value>,
+    /// `overview`: any value.
+    pub overview: Option<Value>,
+    /// `summary`: any value.
+    pub summary: Option<Value>,
+    /// `insights`: any value.
+    pub insights: Option<Value>,
+    /// `evaluation`: any value.
+    pub evaluation: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItem",
+            fields: &[
+                "callId",
+                "callType",
+                "initiatorId",
+                "startDate",
+                "endDate",
+                "durationSeconds",
+                "uuid",
+                "language",
+                "version",
+                "participants",
+                "outcomes",
+                "createdAt",
+                "tracks",
+                "transcription",
+                "overview",
+                "summary",
+                "insights",
+                "evaluation",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.call_id,
+            1 => &self.call_type,
+            2 => &self.initiator_id,
+            3 => &self.start_date,
+            4 => &self.end_date,
+            5 => &self.duration_seconds,
+            6 => &self.uuid,
+            7 => &self.language,
+            8 => &self.version,
+            9 => &self.participants,
+            10 => &self.outcomes,
+            11 => &self.created_at,
+            12 => &self.tracks,
+            13 => &self.transcription,
+            14 => &self.overview,
+            15 => &self.summary,
+            16 => &self.insights,
+            17 => &self.evaluation,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.call_id,
+            1 => &mut self.call_type,
+            2 => &mut self.initiator_id,
+            3 => &mut self.start_date,
+            4 => &mut self.end_date,
+            5 => &mut self.duration_seconds,
+            6 => &mut self.uuid,
+            7 => &mut self.language,
+            8 => &mut self.version,
+            9 => &mut self.participants,
+            10 => &mut self.outcomes,
+            11 => &mut self.created_at,
+            12 => &mut self.tracks,
+            13 => &mut self.transcription,
+            14 => &mut self.overview,
+            15 => &mut self.summary,
+            16 => &mut self.insights,
+            17 => &mut self.evaluation,
             _ => &mut self.extra,
         }
     }
@@ -891,9 +1011,10 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(
-    Get, GetResult, List, ListFilter, ListFilterStartDate, ListOrder, ListPagination,
-    ListPaginationAfterCursor, ListResult, ListResultItems, ListResultItemsParticipants,
-    ListResultItemsOverview, ListResultItemsOverviewActionItems, ListResultAfterCursor
+    Get, GetResult, GetResultItem, List, ListFilter, ListFilterStartDate, ListOrder,
+    ListPagination, ListPaginationAfterCursor, ListResult, ListResultItems,
+    ListResultItemsParticipants, ListResultItemsOverview,
+    ListResultItemsOverviewActionItems, ListResultAfterCursor
 );
 
 value_enum!(MentionFormat, ListOrderStartDate);

@@ -236,7 +236,7 @@ impl Record for MultidepartmentResultEmployees {
     }
 }
 
-/// `employees.departments` in the answer of `humanresources.employee.multidepartment`, and one other place.
+/// `employees.departments` in the answer of `humanresources.employee.multidepartment`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Departments {
@@ -497,8 +497,8 @@ pub struct SearchResultItems {
     pub url: Option<String>,
     /// `departments`: list of [`Departments`].
     pub departments: Option<Vec<Departments>>,
-    /// `teams`: list of any value.
-    pub teams: Option<Vec<Value>>,
+    /// `teams`: list of [`Departments`].
+    pub teams: Option<Vec<Departments>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

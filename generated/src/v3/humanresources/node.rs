@@ -35,12 +35,12 @@ pub struct Add {
     pub binding_chat_ids: Option<Vec<i64>>,
     /// `createChannel`: `boolean`. Default: `false`.
     pub create_channel: Option<bool>,
-    /// `bindingChannelIds`: list of any value.
-    pub binding_channel_ids: Option<Vec<Value>>,
+    /// `bindingChannelIds`: list of `integer`.
+    pub binding_channel_ids: Option<Vec<i64>>,
     /// `createCollab`: `boolean`. Default: `false`.
     pub create_collab: Option<bool>,
-    /// `bindingCollabIds`: list of any value.
-    pub binding_collab_ids: Option<Vec<Value>>,
+    /// `bindingCollabIds`: list of `integer`.
+    pub binding_collab_ids: Option<Vec<i64>>,
     /// `settings`: [`AddSettings`].
     pub settings: Option<AddSettings>,
     /// Entries that the documentation does not list.
@@ -102,11 +102,8 @@ impl Add {
     }
     /// Sets `bindingChannelIds`.
     #[must_use]
-    pub fn binding_channel_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.binding_channel_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn binding_channel_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.binding_channel_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `createCollab`.
@@ -117,11 +114,8 @@ impl Add {
     }
     /// Sets `bindingCollabIds`.
     #[must_use]
-    pub fn binding_collab_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.binding_collab_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn binding_collab_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.binding_collab_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `settings`.
@@ -299,16 +293,16 @@ impl ValueEnum for ColorName {
 pub struct AddUserIds {
     /// `MEMBER_HEAD`: list of `integer`.
     pub member_head: Option<Vec<i64>>,
-    /// `MEMBER_DEPUTY_HEAD`: list of any value.
-    pub member_deputy_head: Option<Vec<Value>>,
+    /// `MEMBER_DEPUTY_HEAD`: list of `integer`.
+    pub member_deputy_head: Option<Vec<i64>>,
     /// `MEMBER_EMPLOYEE`: list of `integer`.
     pub member_employee: Option<Vec<i64>>,
-    /// `MEMBER_TEAM_HEAD`: list of any value.
-    pub member_team_head: Option<Vec<Value>>,
-    /// `MEMBER_TEAM_DEPUTY_HEAD`: list of any value.
-    pub member_team_deputy_head: Option<Vec<Value>>,
-    /// `MEMBER_TEAM_EMPLOYEE`: list of any value.
-    pub member_team_employee: Option<Vec<Value>>,
+    /// `MEMBER_TEAM_HEAD`: list of `integer`.
+    pub member_team_head: Option<Vec<i64>>,
+    /// `MEMBER_TEAM_DEPUTY_HEAD`: list of `integer`.
+    pub member_team_deputy_head: Option<Vec<i64>>,
+    /// `MEMBER_TEAM_EMPLOYEE`: list of `integer`.
+    pub member_team_employee: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -327,11 +321,8 @@ impl AddUserIds {
     }
     /// Sets `MEMBER_DEPUTY_HEAD`.
     #[must_use]
-    pub fn member_deputy_head(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.member_deputy_head = Some(value.into_iter().map(Into::into).collect());
+    pub fn member_deputy_head(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_deputy_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_EMPLOYEE`.
@@ -342,29 +333,23 @@ impl AddUserIds {
     }
     /// Sets `MEMBER_TEAM_HEAD`.
     #[must_use]
-    pub fn member_team_head(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.member_team_head = Some(value.into_iter().map(Into::into).collect());
+    pub fn member_team_head(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_team_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_TEAM_DEPUTY_HEAD`.
     #[must_use]
     pub fn member_team_deputy_head(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.member_team_deputy_head = Some(value.into_iter().map(Into::into).collect());
+        self.member_team_deputy_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_TEAM_EMPLOYEE`.
     #[must_use]
-    pub fn member_team_employee(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.member_team_employee = Some(value.into_iter().map(Into::into).collect());
+    pub fn member_team_employee(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_team_employee = Some(value.into_iter().collect());
         self
     }
 }
@@ -803,7 +788,7 @@ impl Record for Children {
 }
 
 impl Method for Children {
-    type Output = ChildrenResult;
+    type Output = NodeResult;
     type Error = ChildrenError;
     const NAME: &'static str = "humanresources.node.children";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -896,20 +881,20 @@ impl ValueEnum for Select {
     }
 }
 
-/// Answer of `humanresources.node.children`.
+/// Answer of `humanresources.node.children`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChildrenResult {
-    /// `items`: list of [`ChildrenResultItems`].
-    pub items: Option<Vec<ChildrenResultItems>>,
+pub struct NodeResult {
+    /// `items`: list of [`Items`].
+    pub items: Option<Vec<Items>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ChildrenResult {
+impl Record for NodeResult {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ChildrenResult",
+            name: "NodeResult",
             fields: &["items"],
             required: &[],
             codecs: &[],
@@ -929,10 +914,10 @@ impl Record for ChildrenResult {
     }
 }
 
-/// `items` in the answer of `humanresources.node.children`.
+/// `items` in the answer of `humanresources.node.children`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChildrenResultItems {
+pub struct Items {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -949,8 +934,8 @@ pub struct ChildrenResultItems {
     pub access_code: Option<String>,
     /// `userCount`: `integer`.
     pub user_count: Option<i64>,
-    /// `colorName`: any value, may be `null`.
-    pub color_name: Option<Value>,
+    /// `colorName`: `string`, may be `null`.
+    pub color_name: Option<String>,
     /// `xmlId`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
@@ -961,10 +946,10 @@ pub struct ChildrenResultItems {
     pub extra: Extra,
 }
 
-impl Record for ChildrenResultItems {
+impl Record for Items {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ChildrenResultItems",
+            name: "Items",
             fields: &[
                 "id",
                 "name",
@@ -1075,7 +1060,7 @@ impl ErrorCode for ChildrenError {
 pub fn children<'a, C: Caller>(
     caller: &'a C,
     request: &'a Children,
-) -> impl Future<Output = Result<Reply<ChildrenResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<NodeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1268,101 +1253,11 @@ impl Record for Edit {
 }
 
 impl Method for Edit {
-    type Output = Node;
+    type Output = Items;
     type Error = EditError;
     const NAME: &'static str = "humanresources.node.edit";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `humanresources.node.edit`, and 2 other places.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Node {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `structureId`: `integer`.
-    pub structure_id: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `accessCode`: `string`.
-    pub access_code: Option<String>,
-    /// `userCount`: `integer`.
-    pub user_count: Option<i64>,
-    /// `colorName`: `string`, may be `null`.
-    pub color_name: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for Node {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "Node",
-            fields: &[
-                "id",
-                "name",
-                "type",
-                "structureId",
-                "parentId",
-                "description",
-                "accessCode",
-                "userCount",
-                "colorName",
-                "xmlId",
-                "createdAt",
-                "updatedAt",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.type_,
-            3 => &self.structure_id,
-            4 => &self.parent_id,
-            5 => &self.description,
-            6 => &self.access_code,
-            7 => &self.user_count,
-            8 => &self.color_name,
-            9 => &self.xml_id,
-            10 => &self.created_at,
-            11 => &self.updated_at,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.type_,
-            3 => &mut self.structure_id,
-            4 => &mut self.parent_id,
-            5 => &mut self.description,
-            6 => &mut self.access_code,
-            7 => &mut self.user_count,
-            8 => &mut self.color_name,
-            9 => &mut self.xml_id,
-            10 => &mut self.created_at,
-            11 => &mut self.updated_at,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `humanresources.node.edit`.
@@ -1428,7 +1323,7 @@ impl ErrorCode for EditError {
 pub fn edit<'a, C: Caller>(
     caller: &'a C,
     request: &'a Edit,
-) -> impl Future<Output = Result<Reply<Node>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Items>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1642,8 +1537,8 @@ pub struct GetResultItem {
     pub access_code: Option<String>,
     /// `userCount`: `integer`.
     pub user_count: Option<i64>,
-    /// `colorName`: any value, may be `null`.
-    pub color_name: Option<Value>,
+    /// `colorName`: `string`, may be `null`.
+    pub color_name: Option<String>,
     /// `xmlId`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
@@ -2029,8 +1924,8 @@ pub struct ListResultItems {
     pub access_code: Option<String>,
     /// `userCount`: `integer`.
     pub user_count: Option<i64>,
-    /// `colorName`: any value, may be `null`.
-    pub color_name: Option<Value>,
+    /// `colorName`: `string`, may be `null`.
+    pub color_name: Option<String>,
     /// `xmlId`: `string`, may be `null`.
     pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
@@ -2216,7 +2111,7 @@ impl Record for Move {
 }
 
 impl Method for Move {
-    type Output = Node;
+    type Output = Items;
     type Error = MoveError;
     const NAME: &'static str = "humanresources.node.move";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -2272,7 +2167,7 @@ impl ErrorCode for MoveError {
 pub fn move_<'a, C: Caller>(
     caller: &'a C,
     request: &'a Move,
-) -> impl Future<Output = Result<Reply<Node>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Items>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2349,7 +2244,7 @@ impl Record for Search {
 }
 
 impl Method for Search {
-    type Output = SearchResult;
+    type Output = NodeResult;
     type Error = SearchError;
     const NAME: &'static str = "humanresources.node.search";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -2361,7 +2256,7 @@ impl Method for Search {
 }
 
 impl ListMethod for Search {
-    type Row = Node;
+    type Row = Items;
 }
 
 /// Parameter `pagination` of `humanresources.node.search`.
@@ -2406,39 +2301,6 @@ impl Record for SearchPagination {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.limit,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `humanresources.node.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResult {
-    /// `items`: list of [`Node`].
-    pub items: Option<Vec<Node>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResult",
-            fields: &["items"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.items,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.items,
             _ => &mut self.extra,
         }
     }
@@ -2500,15 +2362,14 @@ impl ErrorCode for SearchError {
 pub fn search<'a, C: Caller>(
     caller: &'a C,
     request: &'a Search,
-) -> impl Future<Output = Result<Reply<SearchResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<NodeResult>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddUserIds, AddSettings, AddResult, AddResultMembers, Children, ChildrenResult,
-    ChildrenResultItems, Count, CountResult, Edit, Node, Get, GetResult, GetResultItem,
-    GetResultItemMembers, List, ListPagination, ListResult, ListResultItems, Move,
-    Search, SearchPagination, SearchResult
+    Add, AddUserIds, AddSettings, AddResult, AddResultMembers, Children, NodeResult,
+    Items, Count, CountResult, Edit, Get, GetResult, GetResultItem, GetResultItemMembers,
+    List, ListPagination, ListResult, ListResultItems, Move, Search, SearchPagination
 );
 
 value_enum!(Type, ColorName, BusinessProcAuthority, Select, GetSelect);

@@ -898,10 +898,10 @@ pub struct Forward {
     pub subject: String,
     /// `body`: `string`, required.
     pub body: String,
-    /// `cc`: list of any value.
-    pub cc: Option<Vec<Value>>,
-    /// `bcc`: list of any value.
-    pub bcc: Option<Vec<Value>>,
+    /// `cc`: list of `string`.
+    pub cc: Option<Vec<String>>,
+    /// `bcc`: list of `string`.
+    pub bcc: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -927,13 +927,13 @@ impl Forward {
     }
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cc = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.bcc = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -2182,10 +2182,10 @@ pub struct MessageReply {
     pub subject: String,
     /// `body`: `string`, required.
     pub body: String,
-    /// `cc`: list of any value.
-    pub cc: Option<Vec<Value>>,
-    /// `bcc`: list of any value.
-    pub bcc: Option<Vec<Value>>,
+    /// `cc`: list of `string`.
+    pub cc: Option<Vec<String>>,
+    /// `bcc`: list of `string`.
+    pub bcc: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2211,13 +2211,13 @@ impl MessageReply {
     }
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cc = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.bcc = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -2370,10 +2370,10 @@ pub struct MessageSend {
     pub subject: String,
     /// `body`: `string`, required.
     pub body: String,
-    /// `cc`: list of any value.
-    pub cc: Option<Vec<Value>>,
-    /// `bcc`: list of any value.
-    pub bcc: Option<Vec<Value>>,
+    /// `cc`: list of `string`.
+    pub cc: Option<Vec<String>>,
+    /// `bcc`: list of `string`.
+    pub bcc: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2397,13 +2397,13 @@ impl MessageSend {
     }
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cc = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.bcc = Some(value.into_iter().map(Into::into).collect());
         self
     }

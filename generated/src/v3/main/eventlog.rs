@@ -331,8 +331,8 @@ pub struct List {
     pub select: Option<Vec<Select>>,
     /// `filter`: `filter` of REST 3.0.
     pub filter: Option<FilterV3>,
-    /// `order`: map of [`ListOrder`].
-    pub order: Option<Map<ListOrder>>,
+    /// `order`: map of [`Order`].
+    pub order: Option<Map<Order>>,
     /// `pagination`: [`ListPagination`].
     pub pagination: Option<ListPagination>,
     /// Entries that the documentation does not list.
@@ -359,7 +359,7 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<Order>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -414,10 +414,10 @@ impl ListMethod for List {
     type Row = Item;
 }
 
-/// Parameter `order` of `main.eventlog.list`.
+/// Parameter `order` of `main.eventlog.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrder {
+pub enum Order {
     /// `ASC`.
     Asc,
     /// `DESC`.
@@ -426,7 +426,7 @@ pub enum ListOrder {
     Other(String),
 }
 
-impl ValueEnum for ListOrder {
+impl ValueEnum for Order {
     const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -671,10 +671,12 @@ impl ListMethod for Tail {
 pub struct TailCursor {
     /// `field`: `string`.
     pub field: Option<String>,
+    /// `order`: [`Order`].
+    pub order: Option<Order>,
     /// `value`: `integer`.
     pub value: Option<i64>,
-    /// `order`: `string`.
-    pub order: Option<String>,
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -691,16 +693,22 @@ impl TailCursor {
         self.field = Some(value.into());
         self
     }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Order>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
     /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
         self
     }
-    /// Sets `order`.
+    /// Sets `limit`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<String>) -> Self {
-        self.order = Some(value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
 }
@@ -709,7 +717,7 @@ impl Record for TailCursor {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "TailCursor",
-            fields: &["field", "value", "order"],
+            fields: &["field", "order", "value", "limit"],
             required: &[],
             codecs: &[],
         }
@@ -717,16 +725,18 @@ impl Record for TailCursor {
     fn field(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.field,
-            1 => &self.value,
-            2 => &self.order,
+            1 => &self.order,
+            2 => &self.value,
+            3 => &self.limit,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.field,
-            1 => &mut self.value,
-            2 => &mut self.order,
+            1 => &mut self.order,
+            2 => &mut self.value,
+            3 => &mut self.limit,
             _ => &mut self.extra,
         }
     }
@@ -772,4 +782,4 @@ pub fn tail<'a, C: Caller>(
 
 record!(Get, GetResult, Item, List, ListPagination, EventlogResult, Tail, TailCursor);
 
-value_enum!(Select, ListOrder);
+value_enum!(Select, Order);

@@ -86,8 +86,8 @@ pub struct AddFields {
     pub start_plan: Option<DateTime>,
     /// `endPlan`: `datetime`.
     pub end_plan: Option<DateTime>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
+    /// `checklist`: list of `integer`.
+    pub checklist: Option<Vec<i64>>,
     /// `groupId`: `integer`.
     pub group_id: Option<i64>,
     /// `stageId`: `integer`.
@@ -186,18 +186,18 @@ pub struct AddFields {
     pub autocomplete_sub_tasks: Option<bool>,
     /// `allowsChangeDatePlan`: `Y` or `N`.
     pub allows_change_date_plan: Option<bool>,
-    /// `inFavorite`: list of any value.
-    pub in_favorite: Option<Vec<Value>>,
-    /// `inPin`: list of any value.
-    pub in_pin: Option<Vec<Value>>,
-    /// `inGroupPin`: list of any value.
-    pub in_group_pin: Option<Vec<Value>>,
-    /// `inMute`: list of any value.
-    pub in_mute: Option<Vec<Value>>,
+    /// `inFavorite`: list of `integer`.
+    pub in_favorite: Option<Vec<i64>>,
+    /// `inPin`: list of `integer`.
+    pub in_pin: Option<Vec<i64>>,
+    /// `inGroupPin`: list of `integer`.
+    pub in_group_pin: Option<Vec<i64>>,
+    /// `inMute`: list of `integer`.
+    pub in_mute: Option<Vec<i64>>,
     /// `source`: [`types::tasks::Source`].
     pub source: Option<types::tasks::Source>,
-    /// `dependsOn`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `dependsOn`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `scenarios`: list of [`Scenarios`].
     pub scenarios: Option<Vec<Scenarios>>,
     /// Entries that the documentation does not list.
@@ -247,11 +247,8 @@ impl AddFields {
     }
     /// Sets `checklist`.
     #[must_use]
-    pub fn checklist(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.checklist = Some(value.into_iter().map(Into::into).collect());
+    pub fn checklist(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.checklist = Some(value.into_iter().collect());
         self
     }
     /// Sets `groupId`.
@@ -559,32 +556,26 @@ impl AddFields {
     }
     /// Sets `inFavorite`.
     #[must_use]
-    pub fn in_favorite(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.in_favorite = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_favorite(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_favorite = Some(value.into_iter().collect());
         self
     }
     /// Sets `inPin`.
     #[must_use]
-    pub fn in_pin(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.in_pin = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_pin(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_pin = Some(value.into_iter().collect());
         self
     }
     /// Sets `inGroupPin`.
     #[must_use]
-    pub fn in_group_pin(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.in_group_pin = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_group_pin(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_group_pin = Some(value.into_iter().collect());
         self
     }
     /// Sets `inMute`.
     #[must_use]
-    pub fn in_mute(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.in_mute = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_mute(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_mute = Some(value.into_iter().collect());
         self
     }
     /// Sets `source`.
@@ -595,11 +586,8 @@ impl AddFields {
     }
     /// Sets `dependsOn`.
     #[must_use]
-    pub fn depends_on(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+    pub fn depends_on(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.depends_on = Some(value.into_iter().collect());
         self
     }
     /// Sets `scenarios`.
@@ -1134,8 +1122,8 @@ pub struct AddResultItem {
     pub end_plan: Option<DateTime>,
     /// `fileIds`: any value, may be `null`.
     pub file_ids: Option<Value>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
+    /// `checklist`: list of `integer`.
+    pub checklist: Option<Vec<i64>>,
     /// `epicId`: `integer`, may be `null`.
     pub epic_id: Option<i64>,
     /// `storyPoints`: `integer`, may be `null`.
@@ -1146,8 +1134,8 @@ pub struct AddResultItem {
     pub status: Option<String>,
     /// `statusChanged`: `datetime`, may be `null`.
     pub status_changed: Option<DateTime>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`.
@@ -1234,16 +1222,16 @@ pub struct AddResultItem {
     pub max_deadline_changes: Option<i64>,
     /// `requireDeadlineChangeReason`: `boolean`.
     pub require_deadline_change_reason: Option<bool>,
-    /// `inFavorite`: list of any value.
-    pub in_favorite: Option<Vec<Value>>,
-    /// `inPin`: list of any value.
-    pub in_pin: Option<Vec<Value>>,
-    /// `inGroupPin`: list of any value.
-    pub in_group_pin: Option<Vec<Value>>,
-    /// `inMute`: list of any value.
-    pub in_mute: Option<Vec<Value>>,
-    /// `dependsOn`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `inFavorite`: list of `integer`.
+    pub in_favorite: Option<Vec<i64>>,
+    /// `inPin`: list of `integer`.
+    pub in_pin: Option<Vec<i64>>,
+    /// `inGroupPin`: list of `integer`.
+    pub in_group_pin: Option<Vec<i64>>,
+    /// `inMute`: list of `integer`.
+    pub in_mute: Option<Vec<i64>>,
+    /// `dependsOn`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `scenarios`: list of `string`.
     pub scenarios: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -2044,8 +2032,8 @@ pub struct GetResultItem {
     pub status: Option<String>,
     /// `statusChanged`: `datetime`.
     pub status_changed: Option<DateTime>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`.
@@ -2132,16 +2120,16 @@ pub struct GetResultItem {
     pub max_deadline_changes: Option<i64>,
     /// `requireDeadlineChangeReason`: `boolean`.
     pub require_deadline_change_reason: Option<bool>,
-    /// `inFavorite`: list of any value.
-    pub in_favorite: Option<Vec<Value>>,
-    /// `inPin`: list of any value.
-    pub in_pin: Option<Vec<Value>>,
-    /// `inGroupPin`: list of any value.
-    pub in_group_pin: Option<Vec<Value>>,
-    /// `inMute`: list of any value.
-    pub in_mute: Option<Vec<Value>>,
-    /// `dependsOn`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `inFavorite`: list of `integer`.
+    pub in_favorite: Option<Vec<i64>>,
+    /// `inPin`: list of `integer`.
+    pub in_pin: Option<Vec<i64>>,
+    /// `inGroupPin`: list of `integer`.
+    pub in_group_pin: Option<Vec<i64>>,
+    /// `inMute`: list of `integer`.
+    pub in_mute: Option<Vec<i64>>,
+    /// `dependsOn`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `scenarios`: list of `string`.
     pub scenarios: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -2799,8 +2787,8 @@ pub struct UpdateFields {
     pub start_plan: Option<DateTime>,
     /// `endPlan`: `datetime`.
     pub end_plan: Option<DateTime>,
-    /// `checklist`: list of any value.
-    pub checklist: Option<Vec<Value>>,
+    /// `checklist`: list of `integer`.
+    pub checklist: Option<Vec<i64>>,
     /// `groupId`: `integer`.
     pub group_id: Option<i64>,
     /// `stageId`: `integer`.
@@ -2899,18 +2887,18 @@ pub struct UpdateFields {
     pub autocomplete_sub_tasks: Option<bool>,
     /// `allowsChangeDatePlan`: `Y` or `N`.
     pub allows_change_date_plan: Option<bool>,
-    /// `inFavorite`: list of any value.
-    pub in_favorite: Option<Vec<Value>>,
-    /// `inPin`: list of any value.
-    pub in_pin: Option<Vec<Value>>,
-    /// `inGroupPin`: list of any value.
-    pub in_group_pin: Option<Vec<Value>>,
-    /// `inMute`: list of any value.
-    pub in_mute: Option<Vec<Value>>,
+    /// `inFavorite`: list of `integer`.
+    pub in_favorite: Option<Vec<i64>>,
+    /// `inPin`: list of `integer`.
+    pub in_pin: Option<Vec<i64>>,
+    /// `inGroupPin`: list of `integer`.
+    pub in_group_pin: Option<Vec<i64>>,
+    /// `inMute`: list of `integer`.
+    pub in_mute: Option<Vec<i64>>,
     /// `source`: [`types::tasks::Source`].
     pub source: Option<types::tasks::Source>,
-    /// `dependsOn`: list of any value.
-    pub depends_on: Option<Vec<Value>>,
+    /// `dependsOn`: list of `integer`.
+    pub depends_on: Option<Vec<i64>>,
     /// `scenarios`: list of [`Scenarios`].
     pub scenarios: Option<Vec<Scenarios>>,
     /// Entries that the documentation does not list.
@@ -2973,11 +2961,8 @@ impl UpdateFields {
     }
     /// Sets `checklist`.
     #[must_use]
-    pub fn checklist(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.checklist = Some(value.into_iter().map(Into::into).collect());
+    pub fn checklist(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.checklist = Some(value.into_iter().collect());
         self
     }
     /// Sets `groupId`.
@@ -3285,32 +3270,26 @@ impl UpdateFields {
     }
     /// Sets `inFavorite`.
     #[must_use]
-    pub fn in_favorite(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.in_favorite = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_favorite(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_favorite = Some(value.into_iter().collect());
         self
     }
     /// Sets `inPin`.
     #[must_use]
-    pub fn in_pin(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.in_pin = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_pin(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_pin = Some(value.into_iter().collect());
         self
     }
     /// Sets `inGroupPin`.
     #[must_use]
-    pub fn in_group_pin(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.in_group_pin = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_group_pin(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_group_pin = Some(value.into_iter().collect());
         self
     }
     /// Sets `inMute`.
     #[must_use]
-    pub fn in_mute(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.in_mute = Some(value.into_iter().map(Into::into).collect());
+    pub fn in_mute(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.in_mute = Some(value.into_iter().collect());
         self
     }
     /// Sets `source`.
@@ -3321,11 +3300,8 @@ impl UpdateFields {
     }
     /// Sets `dependsOn`.
     #[must_use]
-    pub fn depends_on(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.depends_on = Some(value.into_iter().map(Into::into).collect());
+    pub fn depends_on(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.depends_on = Some(value.into_iter().collect());
         self
     }
     /// Sets `scenarios`.

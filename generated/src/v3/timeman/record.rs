@@ -311,8 +311,8 @@ pub struct ListResultItems {
     pub end_time: Option<DateTime>,
     /// `duration`: `integer`.
     pub duration: Option<i64>,
-    /// `userId`: any value.
-    pub user_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
     /// `breakLength`: any value.
     pub break_length: Option<Value>,
     /// `state`: any value.

@@ -140,8 +140,8 @@ impl Record for ListResultWaitListClient {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultWaitListClientType {
-    /// `code`: `string`.
-    pub code: Option<String>,
+    /// `code`: [`ListResultWaitListClientTypeCode`].
+    pub code: Option<ListResultWaitListClientTypeCode>,
     /// `module`: `string`.
     pub module: Option<String>,
     /// Entries that the documentation does not list.
@@ -169,6 +169,39 @@ impl Record for ListResultWaitListClientType {
             0 => &mut self.code,
             1 => &mut self.module,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `waitListClient.type.code` in the answer of `booking.v1.waitlist.client.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResultWaitListClientTypeCode {
+    /// `CONTACT`.
+    Contact,
+    /// `COMPANY`.
+    Company,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListResultWaitListClientTypeCode {
+    const VALUES: &'static [&'static str] = &["CONTACT", "COMPANY"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Contact),
+            1 => Some(Self::Company),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "CONTACT",
+            Self::Company => "COMPANY",
+            Self::Other(text) => text,
         }
     }
 }
@@ -316,8 +349,8 @@ impl Record for SetClients {
 pub struct SetClientsType {
     /// `module`: `string`.
     pub module: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
+    /// `code`: [`SetClientsTypeCode`].
+    pub code: Option<SetClientsTypeCode>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -336,7 +369,7 @@ impl SetClientsType {
     }
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
+    pub fn code(mut self, value: impl Into<SetClientsTypeCode>) -> Self {
         self.code = Some(value.into());
         self
     }
@@ -363,6 +396,39 @@ impl Record for SetClientsType {
             0 => &mut self.module,
             1 => &mut self.code,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `clients.type.code` of `booking.v1.waitlist.client.set`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetClientsTypeCode {
+    /// `CONTACT`.
+    Contact,
+    /// `COMPANY`.
+    Company,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for SetClientsTypeCode {
+    const VALUES: &'static [&'static str] = &["CONTACT", "COMPANY"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Contact),
+            1 => Some(Self::Company),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "CONTACT",
+            Self::Company => "COMPANY",
+            Self::Other(text) => text,
         }
     }
 }
@@ -480,3 +546,5 @@ record!(
     List, ListResult, ListResultWaitListClient, ListResultWaitListClientType, Set,
     SetClients, SetClientsType, Unset
 );
+
+value_enum!(ListResultWaitListClientTypeCode, SetClientsTypeCode);

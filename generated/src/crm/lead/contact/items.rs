@@ -271,8 +271,8 @@ pub struct SetItems {
     pub contact_id: Option<i64>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `IS_PRIMARY`: `string`.
-    pub is_primary: Option<String>,
+    /// `IS_PRIMARY`: `Y` or `N`.
+    pub is_primary: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -297,8 +297,8 @@ impl SetItems {
     }
     /// Sets `IS_PRIMARY`.
     #[must_use]
-    pub fn is_primary(mut self, value: impl Into<String>) -> Self {
-        self.is_primary = Some(value.into());
+    pub fn is_primary(mut self, value: bool) -> Self {
+        self.is_primary = Some(value);
         self
     }
 }
@@ -309,7 +309,7 @@ impl Record for SetItems {
             name: "SetItems",
             fields: &["CONTACT_ID", "SORT", "IS_PRIMARY"],
             required: &[],
-            codecs: &[],
+            codecs: &[(2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

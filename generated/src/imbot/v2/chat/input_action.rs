@@ -17,8 +17,8 @@ pub struct Notify {
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
-    /// `statusMessageCode`: `string`.
-    pub status_message_code: Option<String>,
+    /// `statusMessageCode`: [`NotifyStatusMessageCode`].
+    pub status_message_code: Option<NotifyStatusMessageCode>,
     /// `duration`: `integer`.
     pub duration: Option<i64>,
     /// Entries that the documentation does not list.
@@ -43,7 +43,10 @@ impl Notify {
     }
     /// Sets `statusMessageCode`.
     #[must_use]
-    pub fn status_message_code(mut self, value: impl Into<String>) -> Self {
+    pub fn status_message_code(
+        mut self,
+        value: impl Into<NotifyStatusMessageCode>,
+    ) -> Self {
         self.status_message_code = Some(value.into());
         self
     }
@@ -91,6 +94,87 @@ impl Method for Notify {
     type Error = NotifyError;
     const NAME: &'static str = "imbot.v2.Chat.InputAction.notify";
     const SCOPES: &'static [&'static str] = &["imbot"];
+}
+
+/// Parameter `statusMessageCode` of `imbot.v2.Chat.InputAction.notify`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotifyStatusMessageCode {
+    /// `IMBOT_AGENT_ACTION_THINKING`.
+    ImbotAgentActionThinking,
+    /// `IMBOT_AGENT_ACTION_SEARCHING`.
+    ImbotAgentActionSearching,
+    /// `IMBOT_AGENT_ACTION_GENERATING`.
+    ImbotAgentActionGenerating,
+    /// `IMBOT_AGENT_ACTION_ANALYZING`.
+    ImbotAgentActionAnalyzing,
+    /// `IMBOT_AGENT_ACTION_PROCESSING`.
+    ImbotAgentActionProcessing,
+    /// `IMBOT_AGENT_ACTION_TRANSLATING`.
+    ImbotAgentActionTranslating,
+    /// `IMBOT_AGENT_ACTION_CONNECTING`.
+    ImbotAgentActionConnecting,
+    /// `IMBOT_AGENT_ACTION_CHECKING`.
+    ImbotAgentActionChecking,
+    /// `IMBOT_AGENT_ACTION_CALCULATING`.
+    ImbotAgentActionCalculating,
+    /// `IMBOT_AGENT_ACTION_READING_DOCS`.
+    ImbotAgentActionReadingDocs,
+    /// `IMBOT_AGENT_ACTION_COMPOSING`.
+    ImbotAgentActionComposing,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for NotifyStatusMessageCode {
+    const VALUES: &'static [&'static str] = &[
+        "IMBOT_AGENT_ACTION_THINKING",
+        "IMBOT_AGENT_ACTION_SEARCHING",
+        "IMBOT_AGENT_ACTION_GENERATING",
+        "IMBOT_AGENT_ACTION_ANALYZING",
+        "IMBOT_AGENT_ACTION_PROCESSING",
+        "IMBOT_AGENT_ACTION_TRANSLATING",
+        "IMBOT_AGENT_ACTION_CONNECTING",
+        "IMBOT_AGENT_ACTION_CHECKING",
+        "IMBOT_AGENT_ACTION_CALCULATING",
+        "IMBOT_AGENT_ACTION_READING_DOCS",
+        "IMBOT_AGENT_ACTION_COMPOSING",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::ImbotAgentActionThinking),
+            1 => Some(Self::ImbotAgentActionSearching),
+            2 => Some(Self::ImbotAgentActionGenerating),
+            3 => Some(Self::ImbotAgentActionAnalyzing),
+            4 => Some(Self::ImbotAgentActionProcessing),
+            5 => Some(Self::ImbotAgentActionTranslating),
+            6 => Some(Self::ImbotAgentActionConnecting),
+            7 => Some(Self::ImbotAgentActionChecking),
+            8 => Some(Self::ImbotAgentActionCalculating),
+            9 => Some(Self::ImbotAgentActionReadingDocs),
+            10 => Some(Self::ImbotAgentActionComposing),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ImbotAgentActionThinking => "IMBOT_AGENT_ACTION_THINKING",
+            Self::ImbotAgentActionSearching => "IMBOT_AGENT_ACTION_SEARCHING",
+            Self::ImbotAgentActionGenerating => "IMBOT_AGENT_ACTION_GENERATING",
+            Self::ImbotAgentActionAnalyzing => "IMBOT_AGENT_ACTION_ANALYZING",
+            Self::ImbotAgentActionProcessing => "IMBOT_AGENT_ACTION_PROCESSING",
+            Self::ImbotAgentActionTranslating => "IMBOT_AGENT_ACTION_TRANSLATING",
+            Self::ImbotAgentActionConnecting => "IMBOT_AGENT_ACTION_CONNECTING",
+            Self::ImbotAgentActionChecking => "IMBOT_AGENT_ACTION_CHECKING",
+            Self::ImbotAgentActionCalculating => "IMBOT_AGENT_ACTION_CALCULATING",
+            Self::ImbotAgentActionReadingDocs => "IMBOT_AGENT_ACTION_READING_DOCS",
+            Self::ImbotAgentActionComposing => "IMBOT_AGENT_ACTION_COMPOSING",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `imbot.v2.Chat.InputAction.notify`.
@@ -162,3 +246,5 @@ pub fn notify<'a, C: Caller>(
 }
 
 record!(Notify, NotifyResult);
+
+value_enum!(NotifyStatusMessageCode);

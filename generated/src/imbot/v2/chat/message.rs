@@ -996,8 +996,8 @@ pub struct UpdateFields {
     pub message: Option<String>,
     /// `attach`: list of any value.
     pub attach: Option<Vec<Value>>,
-    /// `keyboard`: list of any value.
-    pub keyboard: Option<Vec<Value>>,
+    /// `keyboard`: list of [`types::chat_bots::Button`].
+    pub keyboard: Option<Vec<types::chat_bots::Button>>,
     /// `urlPreview`: `Y` or `N`. Default: `Y`.
     pub url_preview: Option<bool>,
     /// Entries that the documentation does not list.
@@ -1026,9 +1026,9 @@ impl UpdateFields {
     #[must_use]
     pub fn keyboard(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = types::chat_bots::Button>,
     ) -> Self {
-        self.keyboard = Some(value.into_iter().map(Into::into).collect());
+        self.keyboard = Some(value.into_iter().collect());
         self
     }
     /// Sets `urlPreview`.

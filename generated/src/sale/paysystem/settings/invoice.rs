@@ -19,8 +19,8 @@ pub struct Get {
     pub invoice_id: i64,
     /// `PAY_SYSTEM_ID`: `sale_paysystem.id`.
     pub pay_system_id: Option<types::SalePaysystemId>,
-    /// `BX_REST_HANDLER`: map of any value.
-    pub bx_rest_handler: Option<Map<Value>>,
+    /// `BX_REST_HANDLER`: `string`.
+    pub bx_rest_handler: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -43,7 +43,7 @@ impl Get {
     }
     /// Sets `BX_REST_HANDLER`.
     #[must_use]
-    pub fn bx_rest_handler(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn bx_rest_handler(mut self, value: impl Into<String>) -> Self {
         self.bx_rest_handler = Some(value.into());
         self
     }

@@ -313,7 +313,7 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = Value;
+    type Output = bool;
     type Error = DeleteError;
     const NAME: &'static str = "tasks.api.scrum.epic.delete";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -351,7 +351,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1109,8 +1109,8 @@ pub struct UpdateFields {
     pub group_id: Option<i64>,
     /// `color`: `string`.
     pub color: Option<String>,
-    /// `files`: list of any value.
-    pub files: Option<Vec<Value>>,
+    /// `files`: list of `string`.
+    pub files: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1147,7 +1147,7 @@ impl UpdateFields {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }

@@ -202,14 +202,14 @@ pub struct GetResultItem {
     pub sortable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
-    /// `editable`: any value.
-    pub editable: Option<Value>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -436,20 +436,20 @@ pub struct ListResultItems {
     pub description: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `editable`: any value.
-    pub editable: Option<Value>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

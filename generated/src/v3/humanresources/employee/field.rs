@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: [`GetName`], required.
+    pub name: GetName,
     /// `select`: list of [`Select`].
     pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
@@ -22,7 +22,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<GetName>) -> Self {
         Self {
             name: name.into(),
             ..Default::default()
@@ -68,6 +68,67 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `name` of `humanresources.employee.field.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetName {
+    /// `userId`.
+    UserId,
+    /// `name`.
+    Name,
+    /// `workPosition`.
+    WorkPosition,
+    /// `avatar`.
+    Avatar,
+    /// `url`.
+    Url,
+    /// `departments`.
+    Departments,
+    /// `teams`.
+    Teams,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetName {
+    const VALUES: &'static [&'static str] = &[
+        "userId",
+        "name",
+        "workPosition",
+        "avatar",
+        "url",
+        "departments",
+        "teams",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::UserId),
+            1 => Some(Self::Name),
+            2 => Some(Self::WorkPosition),
+            3 => Some(Self::Avatar),
+            4 => Some(Self::Url),
+            5 => Some(Self::Departments),
+            6 => Some(Self::Teams),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UserId => "userId",
+            Self::Name => "name",
+            Self::WorkPosition => "workPosition",
+            Self::Avatar => "avatar",
+            Self::Url => "url",
+            Self::Departments => "departments",
+            Self::Teams => "teams",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `select` of `humanresources.employee.field.get`, and one other place.
@@ -192,16 +253,16 @@ pub struct Item {
     pub description: Option<String>,
     /// `editable`: `boolean`.
     pub editable: Option<bool>,
-    /// `elementType`: any value, may be `null`.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `requiredGroups`: any value, may be `null`.
-    pub required_groups: Option<Value>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
     /// `title`: `string`.
@@ -446,4 +507,4 @@ pub fn list<'a, C: Caller>(
 
 record!(Get, GetResult, Item, List, ListResult);
 
-value_enum!(Select);
+value_enum!(GetName, Select);

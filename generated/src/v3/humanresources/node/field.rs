@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: [`GetName`], required.
+    pub name: GetName,
     /// `select`: list of [`Select`].
     pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
@@ -22,7 +22,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<GetName>) -> Self {
         Self {
             name: name.into(),
             ..Default::default()
@@ -68,6 +68,97 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `name` of `humanresources.node.field.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetName {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+    /// `type`.
+    Type,
+    /// `structureId`.
+    StructureId,
+    /// `parentId`.
+    ParentId,
+    /// `description`.
+    Description,
+    /// `accessCode`.
+    AccessCode,
+    /// `userCount`.
+    UserCount,
+    /// `colorName`.
+    ColorName,
+    /// `xmlId`.
+    XmlId,
+    /// `createdAt`.
+    CreatedAt,
+    /// `updatedAt`.
+    UpdatedAt,
+    /// `members`.
+    Members,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetName {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "structureId",
+        "parentId",
+        "description",
+        "accessCode",
+        "userCount",
+        "colorName",
+        "xmlId",
+        "createdAt",
+        "updatedAt",
+        "members",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::Name),
+            2 => Some(Self::Type),
+            3 => Some(Self::StructureId),
+            4 => Some(Self::ParentId),
+            5 => Some(Self::Description),
+            6 => Some(Self::AccessCode),
+            7 => Some(Self::UserCount),
+            8 => Some(Self::ColorName),
+            9 => Some(Self::XmlId),
+            10 => Some(Self::CreatedAt),
+            11 => Some(Self::UpdatedAt),
+            12 => Some(Self::Members),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::StructureId => "structureId",
+            Self::ParentId => "parentId",
+            Self::Description => "description",
+            Self::AccessCode => "accessCode",
+            Self::UserCount => "userCount",
+            Self::ColorName => "colorName",
+            Self::XmlId => "xmlId",
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::Members => "members",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `select` of `humanresources.node.field.get`, and one other place.
@@ -196,10 +287,10 @@ pub struct GetResultItem {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
@@ -208,8 +299,8 @@ pub struct GetResultItem {
     pub editable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -434,16 +525,16 @@ pub struct ListResultItems {
     pub sortable: Option<bool>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `editable`: `boolean`.
     pub editable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -543,4 +634,4 @@ pub fn list<'a, C: Caller>(
 
 record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
 
-value_enum!(Select);
+value_enum!(GetName, Select);

@@ -636,12 +636,12 @@ pub struct SetUserIds {
     pub member_deputy_head: Option<Vec<i64>>,
     /// `MEMBER_EMPLOYEE`: list of `integer`.
     pub member_employee: Option<Vec<i64>>,
-    /// `MEMBER_TEAM_HEAD`: list of any value.
-    pub member_team_head: Option<Vec<Value>>,
-    /// `MEMBER_TEAM_DEPUTY_HEAD`: list of any value.
-    pub member_team_deputy_head: Option<Vec<Value>>,
-    /// `MEMBER_TEAM_EMPLOYEE`: list of any value.
-    pub member_team_employee: Option<Vec<Value>>,
+    /// `MEMBER_TEAM_HEAD`: list of `integer`.
+    pub member_team_head: Option<Vec<i64>>,
+    /// `MEMBER_TEAM_DEPUTY_HEAD`: list of `integer`.
+    pub member_team_deputy_head: Option<Vec<i64>>,
+    /// `MEMBER_TEAM_EMPLOYEE`: list of `integer`.
+    pub member_team_employee: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -672,29 +672,23 @@ impl SetUserIds {
     }
     /// Sets `MEMBER_TEAM_HEAD`.
     #[must_use]
-    pub fn member_team_head(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.member_team_head = Some(value.into_iter().map(Into::into).collect());
+    pub fn member_team_head(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_team_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_TEAM_DEPUTY_HEAD`.
     #[must_use]
     pub fn member_team_deputy_head(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.member_team_deputy_head = Some(value.into_iter().map(Into::into).collect());
+        self.member_team_deputy_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_TEAM_EMPLOYEE`.
     #[must_use]
-    pub fn member_team_employee(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.member_team_employee = Some(value.into_iter().map(Into::into).collect());
+    pub fn member_team_employee(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_team_employee = Some(value.into_iter().collect());
         self
     }
 }

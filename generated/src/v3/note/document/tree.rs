@@ -173,8 +173,8 @@ pub struct ListResultItemsChildren {
     pub title: Option<String>,
     /// `position`: `integer`.
     pub position: Option<i64>,
-    /// `children`: list of any value.
-    pub children: Option<Vec<Value>>,
+    /// `children`: list of [`ListResultItemsChildrenItem`].
+    pub children: Option<Vec<ListResultItemsChildrenItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -183,6 +183,59 @@ impl Record for ListResultItemsChildren {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "ListResultItemsChildren",
+            fields: &["id", "collectionId", "parentId", "title", "position", "children"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.collection_id,
+            2 => &self.parent_id,
+            3 => &self.title,
+            4 => &self.position,
+            5 => &self.children,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.collection_id,
+            2 => &mut self.parent_id,
+            3 => &mut self.title,
+            4 => &mut self.position,
+            5 => &mut self.children,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items.children.children` in the answer of `note.document.tree.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItemsChildrenItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `collectionId`: `integer`.
+    pub collection_id: Option<i64>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `children`: list of any value.
+    pub children: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItemsChildrenItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItemsChildrenItem",
             fields: &["id", "collectionId", "parentId", "title", "position", "children"],
             required: &[],
             codecs: &[],
@@ -265,4 +318,7 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(List, ListResult, ListResultItems, ListResultItemsChildren);
+record!(
+    List, ListResult, ListResultItems, ListResultItemsChildren,
+    ListResultItemsChildrenItem
+);

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: [`GetName`], required.
+    pub name: GetName,
     /// `select`: list of [`Select`].
     pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
@@ -22,7 +22,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<GetName>) -> Self {
         Self {
             name: name.into(),
             ..Default::default()
@@ -68,6 +68,67 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `name` of `note.file.field.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetName {
+    /// `id`.
+    Id,
+    /// `documentId`.
+    DocumentId,
+    /// `name`.
+    Name,
+    /// `size`.
+    Size,
+    /// `mimeType`.
+    MimeType,
+    /// `assetType`.
+    AssetType,
+    /// `assetMarkdown`.
+    AssetMarkdown,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetName {
+    const VALUES: &'static [&'static str] = &[
+        "id",
+        "documentId",
+        "name",
+        "size",
+        "mimeType",
+        "assetType",
+        "assetMarkdown",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Id),
+            1 => Some(Self::DocumentId),
+            2 => Some(Self::Name),
+            3 => Some(Self::Size),
+            4 => Some(Self::MimeType),
+            5 => Some(Self::AssetType),
+            6 => Some(Self::AssetMarkdown),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::DocumentId => "documentId",
+            Self::Name => "name",
+            Self::Size => "size",
+            Self::MimeType => "mimeType",
+            Self::AssetType => "assetType",
+            Self::AssetMarkdown => "assetMarkdown",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `select` of `note.file.field.get`, and one other place.
@@ -194,22 +255,22 @@ pub struct GetResultItem {
     pub type_: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `description`: any value.
-    pub description: Option<Value>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `editable`: any value.
-    pub editable: Option<Value>,
-    /// `multiple`: any value.
-    pub multiple: Option<Value>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `multiple`: `boolean`.
+    pub multiple: Option<bool>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -432,18 +493,18 @@ pub struct ListResultItems {
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `description`: any value.
-    pub description: Option<Value>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
-    /// `editable`: any value.
-    pub editable: Option<Value>,
-    /// `multiple`: any value.
-    pub multiple: Option<Value>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `multiple`: `boolean`.
+    pub multiple: Option<bool>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -543,4 +604,4 @@ pub fn list<'a, C: Caller>(
 
 record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
 
-value_enum!(Select);
+value_enum!(GetName, Select);

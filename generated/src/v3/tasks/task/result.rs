@@ -159,8 +159,8 @@ pub struct Item {
     pub updated_at: Option<DateTime>,
     /// `status`: [`ItemStatus`].
     pub status: Option<ItemStatus>,
-    /// `fileIds`: list of any value.
-    pub file_ids: Option<Vec<Value>>,
+    /// `fileIds`: list of `integer`.
+    pub file_ids: Option<Vec<i64>>,
     /// `rights`: [`ItemRights`].
     pub rights: Option<ItemRights>,
     /// `messageId`: `integer`, may be `null`.

@@ -17,8 +17,8 @@ pub struct Add {
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
-    /// `reaction`: `string`, required.
-    pub reaction: String,
+    /// `reaction`: [`Reaction`], required.
+    pub reaction: Reaction,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -26,7 +26,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(bot_id: i64, message_id: i64, reaction: impl Into<String>) -> Self {
+    pub fn new(bot_id: i64, message_id: i64, reaction: impl Into<Reaction>) -> Self {
         Self {
             bot_id,
             message_id,
@@ -76,6 +76,274 @@ impl Method for Add {
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.Message.Reaction.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
+}
+
+/// Parameter `reaction` of `imbot.v2.Chat.Message.Reaction.add`, and one other place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Reaction {
+    /// `like`.
+    Like,
+    /// `dislike`.
+    Dislike,
+    /// `faceWithTearsOfJoy`.
+    FaceWithTearsOfJoy,
+    /// `redHeart`.
+    RedHeart,
+    /// `neutralFace`.
+    NeutralFace,
+    /// `fire`.
+    Fire,
+    /// `cry`.
+    Cry,
+    /// `slightlySmilingFace`.
+    SlightlySmilingFace,
+    /// `winkingFace`.
+    WinkingFace,
+    /// `laugh`.
+    Laugh,
+    /// `kiss`.
+    Kiss,
+    /// `wonder`.
+    Wonder,
+    /// `slightlyFrowningFace`.
+    SlightlyFrowningFace,
+    /// `loudlyCryingFace`.
+    LoudlyCryingFace,
+    /// `faceWithStuckOutTongue`.
+    FaceWithStuckOutTongue,
+    /// `faceWithStuckOutTongueAndWinkingEye`.
+    FaceWithStuckOutTongueAndWinkingEye,
+    /// `smilingFaceWithSunglasses`.
+    SmilingFaceWithSunglasses,
+    /// `confusedFace`.
+    ConfusedFace,
+    /// `flushedFace`.
+    FlushedFace,
+    /// `thinkingFace`.
+    ThinkingFace,
+    /// `angry`.
+    Angry,
+    /// `smilingFaceWithHorns`.
+    SmilingFaceWithHorns,
+    /// `faceWithThermometer`.
+    FaceWithThermometer,
+    /// `facepalm`.
+    Facepalm,
+    /// `poo`.
+    Poo,
+    /// `flexedBiceps`.
+    FlexedBiceps,
+    /// `clappingHands`.
+    ClappingHands,
+    /// `raisedHand`.
+    RaisedHand,
+    /// `smilingFaceWithHeartEyes`.
+    SmilingFaceWithHeartEyes,
+    /// `smilingFaceWithHearts`.
+    SmilingFaceWithHearts,
+    /// `pleadingFace`.
+    PleadingFace,
+    /// `relievedFace`.
+    RelievedFace,
+    /// `foldedHands`.
+    FoldedHands,
+    /// `okHand`.
+    OkHand,
+    /// `signHorns`.
+    SignHorns,
+    /// `loveYouGesture`.
+    LoveYouGesture,
+    /// `clownFace`.
+    ClownFace,
+    /// `partyingFace`.
+    PartyingFace,
+    /// `questionMark`.
+    QuestionMark,
+    /// `exclamationMark`.
+    ExclamationMark,
+    /// `lightBulb`.
+    LightBulb,
+    /// `bomb`.
+    Bomb,
+    /// `sleepingSymbol`.
+    SleepingSymbol,
+    /// `crossMark`.
+    CrossMark,
+    /// `whiteHeavyCheckMark`.
+    WhiteHeavyCheckMark,
+    /// `eyes`.
+    Eyes,
+    /// `handshake`.
+    Handshake,
+    /// `hundredPoints`.
+    HundredPoints,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for Reaction {
+    const VALUES: &'static [&'static str] = &[
+        "like",
+        "dislike",
+        "faceWithTearsOfJoy",
+        "redHeart",
+        "neutralFace",
+        "fire",
+        "cry",
+        "slightlySmilingFace",
+        "winkingFace",
+        "laugh",
+        "kiss",
+        "wonder",
+        "slightlyFrowningFace",
+        "loudlyCryingFace",
+        "faceWithStuckOutTongue",
+        "faceWithStuckOutTongueAndWinkingEye",
+        "smilingFaceWithSunglasses",
+        "confusedFace",
+        "flushedFace",
+        "thinkingFace",
+        "angry",
+        "smilingFaceWithHorns",
+        "faceWithThermometer",
+        "facepalm",
+        "poo",
+        "flexedBiceps",
+        "clappingHands",
+        "raisedHand",
+        "smilingFaceWithHeartEyes",
+        "smilingFaceWithHearts",
+        "pleadingFace",
+        "relievedFace",
+        "foldedHands",
+        "okHand",
+        "signHorns",
+        "loveYouGesture",
+        "clownFace",
+        "partyingFace",
+        "questionMark",
+        "exclamationMark",
+        "lightBulb",
+        "bomb",
+        "sleepingSymbol",
+        "crossMark",
+        "whiteHeavyCheckMark",
+        "eyes",
+        "handshake",
+        "hundredPoints",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Like),
+            1 => Some(Self::Dislike),
+            2 => Some(Self::FaceWithTearsOfJoy),
+            3 => Some(Self::RedHeart),
+            4 => Some(Self::NeutralFace),
+            5 => Some(Self::Fire),
+            6 => Some(Self::Cry),
+            7 => Some(Self::SlightlySmilingFace),
+            8 => Some(Self::WinkingFace),
+            9 => Some(Self::Laugh),
+            10 => Some(Self::Kiss),
+            11 => Some(Self::Wonder),
+            12 => Some(Self::SlightlyFrowningFace),
+            13 => Some(Self::LoudlyCryingFace),
+            14 => Some(Self::FaceWithStuckOutTongue),
+            15 => Some(Self::FaceWithStuckOutTongueAndWinkingEye),
+            16 => Some(Self::SmilingFaceWithSunglasses),
+            17 => Some(Self::ConfusedFace),
+            18 => Some(Self::FlushedFace),
+            19 => Some(Self::ThinkingFace),
+            20 => Some(Self::Angry),
+            21 => Some(Self::SmilingFaceWithHorns),
+            22 => Some(Self::FaceWithThermometer),
+            23 => Some(Self::Facepalm),
+            24 => Some(Self::Poo),
+            25 => Some(Self::FlexedBiceps),
+            26 => Some(Self::ClappingHands),
+            27 => Some(Self::RaisedHand),
+            28 => Some(Self::SmilingFaceWithHeartEyes),
+            29 => Some(Self::SmilingFaceWithHearts),
+            30 => Some(Self::PleadingFace),
+            31 => Some(Self::RelievedFace),
+            32 => Some(Self::FoldedHands),
+            33 => Some(Self::OkHand),
+            34 => Some(Self::SignHorns),
+            35 => Some(Self::LoveYouGesture),
+            36 => Some(Self::ClownFace),
+            37 => Some(Self::PartyingFace),
+            38 => Some(Self::QuestionMark),
+            39 => Some(Self::ExclamationMark),
+            40 => Some(Self::LightBulb),
+            41 => Some(Self::Bomb),
+            42 => Some(Self::SleepingSymbol),
+            43 => Some(Self::CrossMark),
+            44 => Some(Self::WhiteHeavyCheckMark),
+            45 => Some(Self::Eyes),
+            46 => Some(Self::Handshake),
+            47 => Some(Self::HundredPoints),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Like => "like",
+            Self::Dislike => "dislike",
+            Self::FaceWithTearsOfJoy => "faceWithTearsOfJoy",
+            Self::RedHeart => "redHeart",
+            Self::NeutralFace => "neutralFace",
+            Self::Fire => "fire",
+            Self::Cry => "cry",
+            Self::SlightlySmilingFace => "slightlySmilingFace",
+            Self::WinkingFace => "winkingFace",
+            Self::Laugh => "laugh",
+            Self::Kiss => "kiss",
+            Self::Wonder => "wonder",
+            Self::SlightlyFrowningFace => "slightlyFrowningFace",
+            Self::LoudlyCryingFace => "loudlyCryingFace",
+            Self::FaceWithStuckOutTongue => "faceWithStuckOutTongue",
+            Self::FaceWithStuckOutTongueAndWinkingEye => {
+                "faceWithStuckOutTongueAndWinkingEye"
+            }
+            Self::SmilingFaceWithSunglasses => "smilingFaceWithSunglasses",
+            Self::ConfusedFace => "confusedFace",
+            Self::FlushedFace => "flushedFace",
+            Self::ThinkingFace => "thinkingFace",
+            Self::Angry => "angry",
+            Self::SmilingFaceWithHorns => "smilingFaceWithHorns",
+            Self::FaceWithThermometer => "faceWithThermometer",
+            Self::Facepalm => "facepalm",
+            Self::Poo => "poo",
+            Self::FlexedBiceps => "flexedBiceps",
+            Self::ClappingHands => "clappingHands",
+            Self::RaisedHand => "raisedHand",
+            Self::SmilingFaceWithHeartEyes => "smilingFaceWithHeartEyes",
+            Self::SmilingFaceWithHearts => "smilingFaceWithHearts",
+            Self::PleadingFace => "pleadingFace",
+            Self::RelievedFace => "relievedFace",
+            Self::FoldedHands => "foldedHands",
+            Self::OkHand => "okHand",
+            Self::SignHorns => "signHorns",
+            Self::LoveYouGesture => "loveYouGesture",
+            Self::ClownFace => "clownFace",
+            Self::PartyingFace => "partyingFace",
+            Self::QuestionMark => "questionMark",
+            Self::ExclamationMark => "exclamationMark",
+            Self::LightBulb => "lightBulb",
+            Self::Bomb => "bomb",
+            Self::SleepingSymbol => "sleepingSymbol",
+            Self::CrossMark => "crossMark",
+            Self::WhiteHeavyCheckMark => "whiteHeavyCheckMark",
+            Self::Eyes => "eyes",
+            Self::Handshake => "handshake",
+            Self::HundredPoints => "hundredPoints",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `imbot.v2.Chat.Message.Reaction.add`, and one other place.
@@ -165,8 +433,8 @@ pub struct Delete {
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
-    /// `reaction`: `string`, required.
-    pub reaction: String,
+    /// `reaction`: [`Reaction`], required.
+    pub reaction: Reaction,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -174,7 +442,7 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(bot_id: i64, message_id: i64, reaction: impl Into<String>) -> Self {
+    pub fn new(bot_id: i64, message_id: i64, reaction: impl Into<Reaction>) -> Self {
         Self {
             bot_id,
             message_id,
@@ -265,3 +533,5 @@ pub fn delete<'a, C: Caller>(
 }
 
 record!(Add, ReactionResult, Delete);
+
+value_enum!(Reaction);

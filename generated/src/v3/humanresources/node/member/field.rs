@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: [`GetName`], required.
+    pub name: GetName,
     /// `select`: list of [`Select`].
     pub select: Option<Vec<Select>>,
     /// Entries that the documentation does not list.
@@ -22,7 +22,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<GetName>) -> Self {
         Self {
             name: name.into(),
             ..Default::default()
@@ -68,6 +68,62 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `name` of `humanresources.node.member.field.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetName {
+    /// `userId`.
+    UserId,
+    /// `name`.
+    Name,
+    /// `workPosition`.
+    WorkPosition,
+    /// `role`.
+    Role,
+    /// `avatar`.
+    Avatar,
+    /// `url`.
+    Url,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetName {
+    const VALUES: &'static [&'static str] = &[
+        "userId",
+        "name",
+        "workPosition",
+        "role",
+        "avatar",
+        "url",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::UserId),
+            1 => Some(Self::Name),
+            2 => Some(Self::WorkPosition),
+            3 => Some(Self::Role),
+            4 => Some(Self::Avatar),
+            5 => Some(Self::Url),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UserId => "userId",
+            Self::Name => "name",
+            Self::WorkPosition => "workPosition",
+            Self::Role => "role",
+            Self::Avatar => "avatar",
+            Self::Url => "url",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Parameter `select` of `humanresources.node.member.field.get`, and one other place.
@@ -196,10 +252,10 @@ pub struct GetResultItem {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
@@ -208,8 +264,8 @@ pub struct GetResultItem {
     pub editable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -428,16 +484,16 @@ pub struct ListResultItems {
     pub title: Option<String>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `validationRules`: any value.
-    pub validation_rules: Option<Value>,
-    /// `requiredGroups`: any value.
-    pub required_groups: Option<Value>,
+    /// `validationRules`: list of any value.
+    pub validation_rules: Option<Vec<Value>>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `editable`: `boolean`.
     pub editable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`: any value.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -531,4 +587,4 @@ pub fn list<'a, C: Caller>(
 
 record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
 
-value_enum!(Select);
+value_enum!(GetName, Select);

@@ -198,8 +198,8 @@ pub struct Item {
     pub description: Option<String>,
     /// `validationRules`: list of any value.
     pub validation_rules: Option<Vec<Value>>,
-    /// `requiredGroups`: any value, may be `null`.
-    pub required_groups: Option<Value>,
+    /// `requiredGroups`: list of `string`, may be `null`.
+    pub required_groups: Option<Vec<String>>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.
@@ -208,8 +208,8 @@ pub struct Item {
     pub editable: Option<bool>,
     /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`: any value, may be `null`.
-    pub element_type: Option<Value>,
+    /// `elementType`: `string`, may be `null`.
+    pub element_type: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
