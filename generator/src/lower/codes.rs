@@ -32,6 +32,12 @@ pub static TYPE_DESCRIBED: Code = Code {
     severity: Severity::Note,
     meaning: "A page gives a field no type; the one in the reply of the method that describes the fields of the object is used.",
 };
+/// A shared object has keys that only example replies show.
+pub static KEY_UNLISTED: Code = Code {
+    id: "key-unlisted",
+    severity: Severity::Note,
+    meaning: "Example replies show keys of a shared object that its table does not list; their types come from the values shown.",
+};
 /// The rows of a list have fields that only `get` documents.
 pub static FIELDS_OF_GET: Code = Code {
     id: "fields-of-get",
@@ -233,6 +239,7 @@ pub static ALL: &[&Code] = &[
     &TYPE_OF_SIBLINGS,
     &TYPE_DECLARED,
     &TYPE_DESCRIBED,
+    &KEY_UNLISTED,
     &FIELDS_OF_GET,
     &FIELDS_OF_SELECT,
     &ID_OF_SIBLINGS,

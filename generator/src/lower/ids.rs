@@ -26,7 +26,7 @@ struct Numbers {
 /// `referred` is what examples show of the objects.
 pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referred, diags: &mut Diagnostics) {
     let mut shown: BTreeMap<_, Shown> = BTreeMap::new();
-    for (place, seen) in referred {
+    for (place, seen) in &referred.shown {
         let known = shown.entry(place).or_insert(Shown::Nothing);
         *known = known.and(*seen);
     }

@@ -40,6 +40,7 @@ pub mod selected;
 pub mod sets;
 pub mod siblings;
 mod style;
+pub mod unlisted;
 
 #[cfg(test)]
 mod corpus_tests;
@@ -133,7 +134,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
     skipped.retain(|skip| !of_events.contains(&skip.page));
     let mut methods = Vec::new();
-    let mut referred = Referred::new();
+    let mut referred = Referred::default();
     let mut declarations = declared::Declarations::new();
     let mut descriptions = described::Descriptions::new();
     for read in read {
@@ -156,6 +157,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     }
     selected::fill(&mut methods, &|name| shared.get(name).map(|object| object.fields.as_slice()), diags);
     let mut objects = objects::referenced(shared, &methods, &events, diags);
+    unlisted::add(&mut objects, std::mem::take(&mut referred.unlisted), diags);
     objects.iter_mut().for_each(|object| sets.fill(&mut object.fields));
     siblings::fill(&mut methods, &mut objects, diags);
     described::fill(&mut methods, &descriptions, diags);

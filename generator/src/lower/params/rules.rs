@@ -53,7 +53,9 @@ pub(super) fn complete_array(read: &mut ReadRow<'_>, has_table: bool, here: &Evi
     {
         read.field.ty = ty;
     }
-    if !elements::says_list(&read.prose)
+    // Of a name for many keys it is not known what examples send.
+    if !read.field.wildcard
+        && !elements::says_list(&read.prose)
         && let Some(ty) = elements::without_array(&read.field.ty).filter(|ty| here.fits(ty))
     {
         read.field.ty = ty;

@@ -2,12 +2,15 @@
 
 use super::codes;
 use super::infer;
+use super::keys;
 use super::objects::has_scalars;
 use super::reconcile::Reconciler;
 use super::rows::Elsewhere;
 use super::tree::NodeId;
 use crate::diagnostics::Diagnostic;
-use crate::model::types::{Field, ObjectName, Type};
+use crate::lower::unlisted::Unlisted;
+use crate::model::types::{Field, ObjectName, Open, Type, WireName};
+use crate::model::wildcard;
 
 impl Reconciler<'_, '_> {
     /// The link that the fields of a node come from: that of its row, or of the list or map that holds it.
@@ -63,15 +66,41 @@ impl Reconciler<'_, '_> {
     }
 
     fn note_shown(&mut self, name: &ObjectName, id: NodeId) {
-        for key in self.tree.node(id).keys.iter().copied() {
+        if let Some(fields) = (self.shared)(name) {
+            self.note_fields(name, &mut Vec::new(), fields, id);
+        }
+    }
+
+    /// Notes what the example shows of `fields`, which stand at `path` in the shared object `name`, and beside them.
+    fn note_fields(&mut self, name: &ObjectName, path: &mut Vec<WireName>, fields: &[Field], id: NodeId) {
+        for key in self.tree.node(id).keys.clone() {
             let node = self.tree.node(key);
-            let field = (self.shared)(name).and_then(|fields| fields.iter().find(|field| field.name.0 == node.key));
-            let Some(field) = field else { continue };
-            self.referred.push(((name.clone(), field.name.clone()), node.kinds.reading()));
+            let Some(field) = fields.iter().find(|field| field.name.0 == node.key) else {
+                let covered = fields.iter().any(|field| field.wildcard && wildcard::covers(&field.name.0, &node.key));
+                if !covered && !is_of_one_portal(&node.key) && node.kinds.shows_type() {
+                    self.note_unlisted(name, path, key);
+                }
+                continue;
+            };
+            if path.is_empty() {
+                self.referred.shown.push(((name.clone(), field.name.clone()), node.kinds.reading()));
+            }
             if let Some(inner) = reference(&field.ty) {
                 self.note_shown(inner, self.tree.inner(key));
+            } else if let Some(inner) = own_fields(&field.ty) {
+                path.push(field.name.clone());
+                self.note_fields(name, path, inner, self.tree.inner(key));
+                path.pop();
             }
         }
+    }
+
+    fn note_unlisted(&mut self, name: &ObjectName, path: &[WireName], key: NodeId) {
+        let node = self.tree.node(key);
+        let (nullable, wire) = (node.kinds.null > 0, node.key.clone());
+        let ty = self.infer(key, false);
+        let field = Field { nullable, open: Open(true), ..Field::new(&wire, ty) };
+        self.referred.unlisted.push(Unlisted { object: name.clone(), path: path.to_vec(), field });
     }
 
     /// Whether the fields have at least half of the keys that the example shows of an object.
@@ -121,6 +150,21 @@ impl Reconciler<'_, '_> {
 }
 
 /// The shared object that a value, the elements of a list or the values of a map are.
+/// Whether a key is that of a custom field, or has the number of one in it: `field7097`.
+fn is_of_one_portal(key: &str) -> bool {
+    keys::is_custom(key) || key.len() - key.trim_end_matches(|c: char| c.is_ascii_digit()).len() > 2
+}
+
+/// The fields of the object in a type.
+fn own_fields(ty: &Type) -> Option<&[Field]> {
+    match ty {
+        Type::Object(fields) if !fields.is_empty() => Some(fields),
+        Type::List(of) | Type::Map(of) => own_fields(of),
+        Type::Union(types) => types.iter().find_map(own_fields),
+        _ => None,
+    }
+}
+
 fn reference(ty: &Type) -> Option<&ObjectName> {
     match ty {
         Type::Ref(name) => Some(name),

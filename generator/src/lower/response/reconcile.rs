@@ -6,14 +6,29 @@ use super::tree::{NodeId, Tree};
 use super::{codes, infer};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::elements;
+use crate::lower::unlisted::Unlisted;
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Shown, Type, WireName};
 use crate::span::Span;
 
 /// Looks up the fields of a shared object; `None` if there is no such object.
 pub(super) type SharedFields<'a> = dyn Fn(&ObjectName) -> Option<&'a [Field]> + 'a;
 
-/// What examples show of the fields of shared objects, by object and key.
-pub type Referred = Vec<((ObjectName, WireName), Shown)>;
+/// What examples show of shared objects.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Referred {
+    /// The values of their fields, by object and key.
+    pub shown: Vec<((ObjectName, WireName), Shown)>,
+    /// The keys that their tables do not list.
+    pub unlisted: Vec<Unlisted>,
+}
+
+impl Referred {
+    /// Moves what another page shows to this.
+    pub fn append(&mut self, other: &mut Self) {
+        self.shown.append(&mut other.shown);
+        self.unlisted.append(&mut other.unlisted);
+    }
+}
 
 /// The field of the node `id`.
 pub(super) fn field(
@@ -23,7 +38,7 @@ pub(super) fn field(
     example: Option<Span>,
     diagnostics: &mut Diagnostics,
 ) -> (Field, Referred) {
-    let mut reconciler = Reconciler { tree, shared, example, diagnostics, referred: Vec::new() };
+    let mut reconciler = Reconciler { tree, shared, example, diagnostics, referred: Referred::default() };
     (reconciler.field(id, true), reconciler.referred)
 }
 
@@ -66,7 +81,7 @@ impl Reconciler<'_, '_> {
     }
 
     /// The type of a node that no table describes.
-    fn infer(&mut self, id: NodeId, report: bool) -> Type {
+    pub(super) fn infer(&mut self, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         // PHP encodes an empty value under a key as an empty object.
         let is_item = node.key.is_empty() && node.kinds.object > 0;
