@@ -381,8 +381,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`, required.
-    pub id: i64,
+    /// `id`: `string`, required.
+    pub id: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -390,8 +390,11 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64) -> Self {
-        Self { id, ..Default::default() }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Default::default()
+        }
     }
 }
 

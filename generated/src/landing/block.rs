@@ -4016,8 +4016,8 @@ pub struct Updatenodes {
     pub lid: i64,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `data`: map of `string` or map of any value, required.
-    pub data: Map<Either<String, Map<Value>>>,
+    /// `data`: map of `string` or map of any value or list of any value, required.
+    pub data: Map<Either<String, Either<Map<Value>, Vec<Value>>>>,
     /// `additional`: [`UpdatenodesAdditional`].
     pub additional: Option<UpdatenodesAdditional>,
     /// `preventHistory`: `boolean`. Default: `false`.
@@ -4032,7 +4032,7 @@ impl Updatenodes {
     pub fn new(
         lid: i64,
         block: i64,
-        data: impl Into<Map<Either<String, Map<Value>>>>,
+        data: impl Into<Map<Either<String, Either<Map<Value>, Vec<Value>>>>>,
     ) -> Self {
         Self {
             lid,

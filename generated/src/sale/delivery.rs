@@ -624,8 +624,8 @@ pub struct UpdateFields {
     pub currency: Option<String>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
     /// `LOGOTYPE`: `string`.
@@ -660,8 +660,8 @@ impl UpdateFields {
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.

@@ -1113,6 +1113,12 @@ pub struct CatalogProductPreviewPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1121,7 +1127,7 @@ impl Record for CatalogProductPreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductPreviewPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -1130,6 +1136,9 @@ impl Record for CatalogProductPreviewPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -1137,6 +1146,9 @@ impl Record for CatalogProductPreviewPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -1150,6 +1162,12 @@ pub struct CatalogProductDetailPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1158,7 +1176,7 @@ impl Record for CatalogProductDetailPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductDetailPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -1167,6 +1185,9 @@ impl Record for CatalogProductDetailPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -1174,6 +1195,9 @@ impl Record for CatalogProductDetailPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -1598,6 +1622,8 @@ pub struct CatalogProductOffer {
     pub trial_price_id: Option<i64>,
     /// `withoutOrder`: `Y` or `N`.
     pub without_order: Option<bool>,
+    /// `parentId`: [`CatalogProductOfferParentId`].
+    pub parent_id: Option<CatalogProductOfferParentId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1649,6 +1675,7 @@ impl Record for CatalogProductOffer {
                 "recurSchemeType",
                 "trialPriceId",
                 "withoutOrder",
+                "parentId",
             ],
             required: &[],
             codecs: &[
@@ -1706,6 +1733,7 @@ impl Record for CatalogProductOffer {
             39 => &self.recur_scheme_type,
             40 => &self.trial_price_id,
             41 => &self.without_order,
+            42 => &self.parent_id,
             _ => &self.extra,
         }
     }
@@ -1753,6 +1781,7 @@ impl Record for CatalogProductOffer {
             39 => &mut self.recur_scheme_type,
             40 => &mut self.trial_price_id,
             41 => &mut self.without_order,
+            42 => &mut self.parent_id,
             _ => &mut self.extra,
         }
     }
@@ -1766,6 +1795,12 @@ pub struct CatalogProductOfferPreviewPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1774,7 +1809,7 @@ impl Record for CatalogProductOfferPreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductOfferPreviewPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -1783,6 +1818,9 @@ impl Record for CatalogProductOfferPreviewPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -1790,6 +1828,9 @@ impl Record for CatalogProductOfferPreviewPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -1803,6 +1844,12 @@ pub struct CatalogProductOfferDetailPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1811,7 +1858,7 @@ impl Record for CatalogProductOfferDetailPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductOfferDetailPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -1820,6 +1867,9 @@ impl Record for CatalogProductOfferDetailPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -1827,6 +1877,9 @@ impl Record for CatalogProductOfferDetailPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -2055,6 +2108,43 @@ impl ValueEnum for CatalogProductOfferRecurSchemeType {
             Self::HalfYear => "S",
             Self::Year => "Y",
             Self::Other(text) => text,
+        }
+    }
+}
+
+/// `parentId` of the object `catalog_product_offer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductOfferParentId {
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `valueId`: `integer`.
+    pub value_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CatalogProductOfferParentId {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CatalogProductOfferParentId",
+            fields: &["value", "valueId"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.value_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.value_id,
+            _ => &mut self.extra,
         }
     }
 }
@@ -2692,6 +2782,12 @@ pub struct CatalogProductServicePreviewPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2700,7 +2796,7 @@ impl Record for CatalogProductServicePreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductServicePreviewPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -2709,6 +2805,9 @@ impl Record for CatalogProductServicePreviewPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -2716,6 +2815,9 @@ impl Record for CatalogProductServicePreviewPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -2729,6 +2831,12 @@ pub struct CatalogProductServiceDetailPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2737,7 +2845,7 @@ impl Record for CatalogProductServiceDetailPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductServiceDetailPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -2746,6 +2854,9 @@ impl Record for CatalogProductServiceDetailPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -2753,6 +2864,9 @@ impl Record for CatalogProductServiceDetailPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -3075,6 +3189,12 @@ pub struct CatalogProductSkuPreviewPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3083,7 +3203,7 @@ impl Record for CatalogProductSkuPreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductSkuPreviewPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -3092,6 +3212,9 @@ impl Record for CatalogProductSkuPreviewPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -3099,6 +3222,9 @@ impl Record for CatalogProductSkuPreviewPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -3112,6 +3238,12 @@ pub struct CatalogProductSkuDetailPicture {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`.
+    pub url_machine: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3120,7 +3252,7 @@ impl Record for CatalogProductSkuDetailPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogProductSkuDetailPicture",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url", "urlMachine"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -3129,6 +3261,9 @@ impl Record for CatalogProductSkuDetailPicture {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
+            4 => &self.url_machine,
             _ => &self.extra,
         }
     }
@@ -3136,6 +3271,9 @@ impl Record for CatalogProductSkuDetailPicture {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
+            4 => &mut self.url_machine,
             _ => &mut self.extra,
         }
     }
@@ -3682,6 +3820,10 @@ pub struct CatalogStoreImageId {
     pub file_data: Option<Vec<String>>,
     /// `remove`: `Y` or `N`.
     pub remove: Option<bool>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `url`: `string`.
+    pub url: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3690,7 +3832,7 @@ impl Record for CatalogStoreImageId {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "CatalogStoreImageId",
-            fields: &["fileData", "remove"],
+            fields: &["fileData", "remove", "id", "url"],
             required: &[],
             codecs: &[(1, Codec::YesNo)],
         }
@@ -3699,6 +3841,8 @@ impl Record for CatalogStoreImageId {
         match index {
             0 => &self.file_data,
             1 => &self.remove,
+            2 => &self.id,
+            3 => &self.url,
             _ => &self.extra,
         }
     }
@@ -3706,6 +3850,8 @@ impl Record for CatalogStoreImageId {
         match index {
             0 => &mut self.file_data,
             1 => &mut self.remove,
+            2 => &mut self.id,
+            3 => &mut self.url,
             _ => &mut self.extra,
         }
     }
@@ -3860,9 +4006,10 @@ record!(
     CatalogPriceType, CatalogPriceTypeGroup, CatalogPriceTypeLang, CatalogProduct,
     CatalogProductPreviewPicture, CatalogProductDetailPicture, CatalogProductImage,
     CatalogProductOffer, CatalogProductOfferPreviewPicture,
-    CatalogProductOfferDetailPicture, CatalogProductProperty,
-    CatalogProductPropertyUserTypeSettings, CatalogProductPropertyEnum,
-    CatalogProductPropertyFeatures, CatalogProductPropertySection, CatalogProductService,
+    CatalogProductOfferDetailPicture, CatalogProductOfferParentId,
+    CatalogProductProperty, CatalogProductPropertyUserTypeSettings,
+    CatalogProductPropertyEnum, CatalogProductPropertyFeatures,
+    CatalogProductPropertySection, CatalogProductService,
     CatalogProductServicePreviewPicture, CatalogProductServiceDetailPicture,
     CatalogProductSku, CatalogProductSkuPreviewPicture, CatalogProductSkuDetailPicture,
     CatalogRatio, CatalogRoundingRule, CatalogSection, CatalogStore, CatalogStoreImageId,

@@ -15,8 +15,8 @@ pub struct ActionDto {
     pub uri: Option<String>,
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `actionParams`: list of any value.
-    pub action_params: Option<Vec<Value>>,
+    /// `actionParams`: map of any value.
+    pub action_params: Option<Map<Value>>,
     /// `animationType`: `string`.
     pub animation_type: Option<String>,
     /// `sliderParams`: map of any value.
@@ -51,11 +51,8 @@ impl ActionDto {
     }
     /// Sets `actionParams`.
     #[must_use]
-    pub fn action_params(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.action_params = Some(value.into_iter().map(Into::into).collect());
+    pub fn action_params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.action_params = Some(value.into());
         self
     }
     /// Sets `animationType`.

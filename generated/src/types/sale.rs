@@ -63,6 +63,24 @@ pub struct SaleBasketItem {
     pub product_xml_id: Option<String>,
     /// `reservations`: list of [`types::sale::SaleBasketItemReservation`].
     pub reservations: Option<Vec<types::sale::SaleBasketItemReservation>>,
+    /// `productid`: `integer`.
+    pub productid: Option<i64>,
+    /// `fuserId`: `integer`.
+    pub fuser_id: Option<i64>,
+    /// `lid`: `string`.
+    pub lid: Option<String>,
+    /// `module`: `string`.
+    pub module: Option<String>,
+    /// `notes`: `string`.
+    pub notes: Option<String>,
+    /// `priceTypeId`: `integer`.
+    pub price_type_id: Option<i64>,
+    /// `productPriceId`: `integer`.
+    pub product_price_id: Option<i64>,
+    /// `productProviderClass`: `string`.
+    pub product_provider_class: Option<String>,
+    /// `subscribe`: `string`.
+    pub subscribe: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -99,6 +117,15 @@ impl Record for SaleBasketItem {
                 "catalogXmlId",
                 "productXmlId",
                 "reservations",
+                "productid",
+                "fuserId",
+                "lid",
+                "module",
+                "notes",
+                "priceTypeId",
+                "productPriceId",
+                "productProviderClass",
+                "subscribe",
             ],
             required: &[],
             codecs: &[
@@ -138,6 +165,15 @@ impl Record for SaleBasketItem {
             24 => &self.catalog_xml_id,
             25 => &self.product_xml_id,
             26 => &self.reservations,
+            27 => &self.productid,
+            28 => &self.fuser_id,
+            29 => &self.lid,
+            30 => &self.module,
+            31 => &self.notes,
+            32 => &self.price_type_id,
+            33 => &self.product_price_id,
+            34 => &self.product_provider_class,
+            35 => &self.subscribe,
             _ => &self.extra,
         }
     }
@@ -170,6 +206,15 @@ impl Record for SaleBasketItem {
             24 => &mut self.catalog_xml_id,
             25 => &mut self.product_xml_id,
             26 => &mut self.reservations,
+            27 => &mut self.productid,
+            28 => &mut self.fuser_id,
+            29 => &mut self.lid,
+            30 => &mut self.module,
+            31 => &mut self.notes,
+            32 => &mut self.price_type_id,
+            33 => &mut self.product_price_id,
+            34 => &mut self.product_provider_class,
+            35 => &mut self.subscribe,
             _ => &mut self.extra,
         }
     }
@@ -834,6 +879,8 @@ pub struct SaleDeliveryService {
     pub sort: Option<i64>,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,
+    /// `LOGOTYPE`: `integer`.
+    pub logotype: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -886,6 +933,12 @@ impl SaleDeliveryService {
         self.active = Some(value);
         self
     }
+    /// Sets `LOGOTYPE`.
+    #[must_use]
+    pub fn logotype(mut self, value: i64) -> Self {
+        self.logotype = Some(value);
+        self
+    }
 }
 
 impl Record for SaleDeliveryService {
@@ -900,6 +953,7 @@ impl Record for SaleDeliveryService {
                 "DESCRIPTION",
                 "SORT",
                 "ACTIVE",
+                "LOGOTYPE",
             ],
             required: &[],
             codecs: &[(6, Codec::YesNo)],
@@ -914,6 +968,7 @@ impl Record for SaleDeliveryService {
             4 => &self.description,
             5 => &self.sort,
             6 => &self.active,
+            7 => &self.logotype,
             _ => &self.extra,
         }
     }
@@ -926,6 +981,7 @@ impl Record for SaleDeliveryService {
             4 => &mut self.description,
             5 => &mut self.sort,
             6 => &mut self.active,
+            7 => &mut self.logotype,
             _ => &mut self.extra,
         }
     }
@@ -1074,6 +1130,8 @@ pub struct SaleOrder {
     pub requisite_link: Option<Either<Vec<Value>, Map<Value>>>,
     /// `tradeBindings`: list of [`types::sale::SaleOrderTradeBinding`].
     pub trade_bindings: Option<Vec<types::sale::SaleOrderTradeBinding>>,
+    /// `companyId`: `integer`.
+    pub company_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1132,6 +1190,7 @@ impl Record for SaleOrder {
                 "propertyValues",
                 "requisiteLink",
                 "tradeBindings",
+                "companyId",
             ],
             required: &[],
             codecs: &[
@@ -1196,6 +1255,7 @@ impl Record for SaleOrder {
             46 => &self.property_values,
             47 => &self.requisite_link,
             48 => &self.trade_bindings,
+            49 => &self.company_id,
             _ => &self.extra,
         }
     }
@@ -1250,6 +1310,7 @@ impl Record for SaleOrder {
             46 => &mut self.property_values,
             47 => &mut self.requisite_link,
             48 => &mut self.trade_bindings,
+            49 => &mut self.company_id,
             _ => &mut self.extra,
         }
     }
@@ -1640,6 +1701,12 @@ pub struct SaleOrderProperty {
     pub is_address_from: Option<bool>,
     /// `isAddressTo`: `Y` or `N`.
     pub is_address_to: Option<bool>,
+    /// `orderPropsId`: `integer`.
+    pub order_props_id: Option<i64>,
+    /// `orderPropsXmlId`: `string`, may be `null`.
+    pub order_props_xml_id: Option<String>,
+    /// `value`: `string`, may be `null`.
+    pub value: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1677,6 +1744,9 @@ impl Record for SaleOrderProperty {
                 "inputFieldLocation",
                 "isAddressFrom",
                 "isAddressTo",
+                "orderPropsId",
+                "orderPropsXmlId",
+                "value",
             ],
             required: &[],
             codecs: &[
@@ -1729,6 +1799,9 @@ impl Record for SaleOrderProperty {
             25 => &self.input_field_location,
             26 => &self.is_address_from,
             27 => &self.is_address_to,
+            28 => &self.order_props_id,
+            29 => &self.order_props_xml_id,
+            30 => &self.value,
             _ => &self.extra,
         }
     }
@@ -1762,6 +1835,9 @@ impl Record for SaleOrderProperty {
             25 => &mut self.input_field_location,
             26 => &mut self.is_address_from,
             27 => &mut self.is_address_to,
+            28 => &mut self.order_props_id,
+            29 => &mut self.order_props_xml_id,
+            30 => &mut self.value,
             _ => &mut self.extra,
         }
     }
@@ -2794,6 +2870,18 @@ pub struct SalePaysystem {
     pub sort: Option<i64>,
     /// `TARIFF`: `string`. Deprecated.
     pub tariff: Option<String>,
+    /// `HAVE_PAYMENT`: `string`.
+    pub have_payment: Option<String>,
+    /// `HAVE_ACTION`: `string`.
+    pub have_action: Option<String>,
+    /// `HAVE_RESULT`: `string`.
+    pub have_result: Option<String>,
+    /// `HAVE_PREPAY`: `string`.
+    pub have_prepay: Option<String>,
+    /// `HAVE_PRICE`: `string`.
+    pub have_price: Option<String>,
+    /// `HAVE_RESULT_RECEIVE`: `string`.
+    pub have_result_receive: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2821,6 +2909,12 @@ impl Record for SalePaysystem {
                 "PS_MODE",
                 "SORT",
                 "TARIFF",
+                "HAVE_PAYMENT",
+                "HAVE_ACTION",
+                "HAVE_RESULT",
+                "HAVE_PREPAY",
+                "HAVE_PRICE",
+                "HAVE_RESULT_RECEIVE",
             ],
             required: &[],
             codecs: &[
@@ -2852,6 +2946,12 @@ impl Record for SalePaysystem {
             15 => &self.ps_mode,
             16 => &self.sort,
             17 => &self.tariff,
+            18 => &self.have_payment,
+            19 => &self.have_action,
+            20 => &self.have_result,
+            21 => &self.have_prepay,
+            22 => &self.have_price,
+            23 => &self.have_result_receive,
             _ => &self.extra,
         }
     }
@@ -2875,6 +2975,12 @@ impl Record for SalePaysystem {
             15 => &mut self.ps_mode,
             16 => &mut self.sort,
             17 => &mut self.tariff,
+            18 => &mut self.have_payment,
+            19 => &mut self.have_action,
+            20 => &mut self.have_result,
+            21 => &mut self.have_prepay,
+            22 => &mut self.have_price,
+            23 => &mut self.have_result_receive,
             _ => &mut self.extra,
         }
     }

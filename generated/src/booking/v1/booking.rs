@@ -981,8 +981,8 @@ pub struct ListFilterClientEntities {
     pub code: Option<String>,
     /// `module`: `string`.
     pub module: Option<String>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
+    /// `id`: `string`.
+    pub id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1007,8 +1007,8 @@ impl ListFilterClientEntities {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 }
