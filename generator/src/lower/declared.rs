@@ -8,26 +8,23 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::lower::examples::declared::Declared;
 use crate::model::neighbours::bare;
-use crate::model::types::{Field, Method, Object, ObjectName, Open, PagePath, Scalar, Type};
+use crate::model::types::{Field, Method, Object, ObjectName, PagePath, Scalar, Type};
 use crate::model::walk;
 use crate::span::{At, Span};
 
 /// What the pages declare, by page.
 pub type Declarations = BTreeMap<PagePath, Vec<Declared>>;
 
-/// Fills the open places of results, and gives those a result that have none, and of the objects that they name.
+/// Fills the open places of results, and of the objects that they name.
 pub fn fill(methods: &mut [Method], objects: &mut [Object], declarations: &Declarations, diags: &mut Diagnostics) {
     let filler = Filler { fractions: fractions(methods, objects) };
     let mut named = Vec::new();
     for method in methods {
-        let at = method.response.result.as_ref().map_or(method.at, |result| result.at);
-        let mut found = Found { at, ..Found::default() };
-        for declared in declarations.get(&method.page).into_iter().flatten() {
-            let result = method.response.result.get_or_insert_with(|| Field {
-                open: Open(true),
-                at: method.at,
-                ..Field::new("result", Type::Any)
-            });
+        let (Some(result), Some(declared)) = (&mut method.response.result, declarations.get(&method.page)) else {
+            continue;
+        };
+        let mut found = Found { at: result.at, ..Found::default() };
+        for declared in declared {
             filler.complete(result, &declared.ty, declared.nullable, &mut found);
         }
         report(&found, method.at.0, diags);

@@ -254,10 +254,12 @@ fn method(
     } else if !positional {
         sent::parameters(&mut params, &bodies, diags);
     }
-    if !evidence.is_empty() {
+    if raw.examples.present {
         given::note(&mut params, &evidence);
     }
-    let response::Outcome { mut response, referred, .. } = response::read(raw, path, cx, shared, diags);
+    let declared = declaration::results(&raw.examples, &name.0);
+    let response::Outcome { mut response, referred, .. } =
+        response::read(raw, path, cx, shared, !declared.is_empty(), diags);
     sets.fill(&mut params);
     sets.fill(response.result.as_mut_slice());
     closed::settle(&mut params, &bodies, diags);
@@ -282,7 +284,6 @@ fn method(
         name,
     };
     (run.done)();
-    let declared = declaration::results(&raw.examples, &method.name.0);
     Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared, replies })
 }
 

@@ -16,8 +16,8 @@ pub struct Close {
     pub id: i64,
     /// `weight`: `double`.
     pub weight: Option<Decimal>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
+    /// `OWNER_ID`: `integer`.
+    pub owner_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -36,8 +36,8 @@ impl Close {
     }
     /// Sets `OWNER_ID`.
     #[must_use]
-    pub fn owner_id(mut self, value: impl Into<String>) -> Self {
-        self.owner_id = Some(value.into());
+    pub fn owner_id(mut self, value: i64) -> Self {
+        self.owner_id = Some(value);
         self
     }
 }

@@ -175,7 +175,7 @@ fn measure(sources: &source::SourceSet) -> Counts {
     let mut counts = Counts::default();
     for (raw, source) in &methods {
         let mut diagnostics = Diagnostics::default();
-        let outcome = read(raw, &source.path, cx, &shared, &mut diagnostics);
+        let outcome = read(raw, &source.path, cx, &shared, false, &mut diagnostics);
         counts.add(raw, &outcome, &diagnostics, source, &all);
     }
     counts

@@ -35,7 +35,7 @@ use crate::lower::context::Context;
 use crate::lower::examples::{self, Reply};
 use crate::lower::facts;
 use crate::lower::objects::Shared;
-use crate::model::types::{Field, ObjectName, Response, Type};
+use crate::model::types::{Field, ObjectName, Open, Response, Type};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::span::{At, Span};
 use crate::syntax::tree::plain;
@@ -52,14 +52,18 @@ pub struct Outcome {
     pub placement: Placement,
     /// What the examples show of shared objects.
     pub referred: Referred,
+    /// The place where the section says nothing of the result.
+    pub unknown: Option<Span>,
 }
 
-/// Reads the response section of `raw`. `page` is its path; `shared` are the objects that types can name.
+/// Reads the response section of `raw`. `page` is its path; `shared` are the objects that types can name; `is_declared`
+/// says that an example declares the result, which is then not unknown if the section says nothing of it.
 pub fn read(
     raw: &RawMethod,
     page: &str,
     cx: Context<'_>,
     shared: &Shared<'_>,
+    is_declared: bool,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
     let tables = raw.response.parts.iter().filter_map(|part| match &part.content {
@@ -71,7 +75,15 @@ pub fn read(
     }
     let fields = |name: &ObjectName| shared.get(name).map(|object| object.fields.as_slice());
     let rows = rows::read(&raw.response, page, cx, diagnostics);
-    assemble(&raw.response, &rows, &fields, raw.title.span, diagnostics)
+    let mut outcome = assemble(&raw.response, &rows, &fields, raw.title.span, diagnostics);
+    if let Some(span) = outcome.unknown.filter(|_| is_declared) {
+        let result = Field { open: Open(true), at: At(Some(span)), ..Field::new(RESULT, Type::Any) };
+        outcome.response.result = Some(result);
+    } else if let Some(span) = outcome.unknown {
+        let message = "the page does not tell what the method answers";
+        diagnostics.push(Diagnostic::new(&codes::RESPONSE_UNKNOWN, span, message).with_help("the result is any value"));
+    }
+    outcome
 }
 
 fn assemble(
@@ -84,7 +96,7 @@ fn assemble(
     let replies = whole_replies(examples::replies(section, diagnostics), diagnostics);
     let example = replies.first().map(|reply| reply.span);
     if example.is_none() && tables.iter().all(|table| table.rows.is_empty()) {
-        return read_wording(section, title, diagnostics);
+        return read_wording(section, title);
     }
     let (mut tree, envelope) = Tree::new(replies.iter().map(|reply| &reply.value));
     let roots = Roots { envelope, result: tree.key(envelope, RESULT), name: RESULT };
@@ -107,7 +119,7 @@ fn assemble(
         result.ty = Type::Null;
         result.nullable = false;
     }
-    Outcome { response: Response { result: Some(result), total, next }, placement, referred }
+    Outcome { response: Response { result: Some(result), total, next }, placement, referred, unknown: None }
 }
 
 /// The names in the tables, and whether they are containers.
@@ -168,7 +180,7 @@ fn wrap_as_result(reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
 }
 
 /// Reads a section with neither rows nor JSON: the result is a file, or unknown.
-fn read_wording(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
+fn read_wording(section: &Section, title: Span) -> Outcome {
     let texts = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Text(inlines) => Some((plain(inlines).to_lowercase(), part.span)),
         _ => None,
@@ -182,10 +194,7 @@ fn read_wording(section: &Section, title: Span, diagnostics: &mut Diagnostics) -
     if is_marked_undocumented(section) {
         return Outcome::default();
     }
-    let span = section.parts.first().map_or(title, |part| part.span);
-    let message = "the page does not tell what the method answers";
-    diagnostics.push(Diagnostic::new(&codes::RESPONSE_UNKNOWN, span, message).with_help("the result is any value"));
-    Outcome::default()
+    Outcome { unknown: Some(section.parts.first().map_or(title, |part| part.span)), ..Outcome::default() }
 }
 
 /// Whether a section says that its content is not documented.
