@@ -21,17 +21,13 @@ const DESCRIBING: &[&str] = &["fields", "getfields"];
 /// So many keys with a type are a description.
 const ENOUGH: usize = 3;
 
-/// Notes what the example replies of a method say about the fields of its object.
-pub fn note(name: &MethodName, replies: &[Reply], descriptions: &mut Descriptions) {
-    let Some((stem, last)) = split(name) else { return };
-    if !DESCRIBING.contains(&last.as_str()) {
-        return;
-    }
+/// What the example replies of a method say about the fields of its object: the name of the object, and the types.
+#[must_use]
+pub fn of(name: &MethodName, replies: &[Reply]) -> Option<(String, BTreeMap<String, Type>)> {
+    let (stem, _) = split(name).filter(|(_, last)| DESCRIBING.contains(&last.as_str()))?;
     let found: BTreeMap<String, Type> =
         replies.iter().filter_map(|reply| description(&reply.value)).flatten().collect();
-    if !found.is_empty() {
-        descriptions.insert(stem, found);
-    }
+    (!found.is_empty()).then_some((stem, found))
 }
 
 fn split(name: &MethodName) -> Option<(String, String)> {
@@ -117,8 +113,8 @@ mod tests {
         }}, "time": {"start": 1}});
         let replies = [Reply { value, span: Span::new(FileId(0), 0..0) }];
         let mut found = Descriptions::new();
-        note(&MethodName("shop.crate.getFields".to_owned()), &replies, &mut found);
-        note(&MethodName("shop.box.get".to_owned()), &replies, &mut found);
+        found.extend(of(&MethodName("shop.crate.getFields".to_owned()), &replies));
+        found.extend(of(&MethodName("shop.box.get".to_owned()), &replies));
         let text = Type::Scalar(Scalar::String);
         let known = [("ID".to_owned(), Type::Scalar(Scalar::Integer)), ("TAGS".to_owned(), Type::List(Box::new(text)))];
         assert_eq!(found, Descriptions::from([("shop.crate".to_owned(), known.into())]));

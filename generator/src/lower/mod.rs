@@ -61,7 +61,7 @@ use crate::lower::examples::given;
 use crate::lower::examples::sent;
 use crate::model::event;
 use crate::model::page_kind::PageKind;
-use crate::model::types::{Field, Method, Model, PagePath, Skip};
+use crate::model::types::{Field, Method, Model, PagePath, Skip, Type};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::span::FileId;
@@ -141,7 +141,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         match read {
             Ok(mut read) => {
                 referred.append(&mut read.referred);
-                described::note(&read.method.name, &read.replies, &mut descriptions);
+                descriptions.extend(read.described.take());
                 declarations.insert(read.method.page.clone(), std::mem::take(&mut read.declared));
                 methods.push(read);
             }
@@ -224,8 +224,8 @@ struct Read {
     referred: Referred,
     /// What its examples declare of its result.
     declared: Vec<Declared>,
-    /// Its example replies.
-    replies: Vec<examples::Reply>,
+    /// What its replies say about the fields of its object.
+    described: Option<(String, BTreeMap<String, Type>)>,
 }
 
 fn method(
@@ -284,7 +284,8 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared, replies })
+    let described = described::of(&method.name, &replies);
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only, referred, declared, described })
 }
 
 /// Whether parameters are read by position: the page says so beside them, or an example sends a list.
