@@ -1404,8 +1404,8 @@ pub struct TaskObject {
     pub creator: Option<types::tasks::WithUser>,
     /// `responsible`: [`types::tasks::WithUser`].
     pub responsible: Option<types::tasks::WithUser>,
-    /// `accomplicesData`: list of [`types::tasks::WithUser`].
-    pub accomplices_data: Option<Vec<types::tasks::WithUser>>,
+    /// `accomplicesData`: map of [`types::tasks::WithUser`].
+    pub accomplices_data: Option<Map<types::tasks::WithUser>>,
     /// `auditorsData`: map of [`types::tasks::WithUser`].
     pub auditors_data: Option<Map<types::tasks::WithUser>>,
     /// `newCommentsCount`: `integer`.

@@ -15,11 +15,11 @@ use crate::syntax::tree::{Block, BlockKind};
 /// Phrases by which elements are ids, each with an example. `#` is what has whole numbers as ids on all pages; sites,
 /// statuses and connectors have texts.
 static IDS: &[(&str, &str)] = &[
-    (r"\b(?:identifiers|ids) (?:of|for) (?:the |all |existing )?#", "Identifiers of deputy heads of the department"),
+    (r"\b(?:identifiers|ids) (?:of|for) (?:the |all |existing )?#", "Identifiers of the files in a crate"),
     (r"\b#'?s? (?:identifiers|ids)\b", "List of user IDs without notifications"),
     (
         r"\b(?:array|list) containing the id of the (?:current )?user\b",
-        "The field returns an array containing the ID of the current user",
+        "Holds an array containing the ID of the current user",
     ),
 ];
 
@@ -31,14 +31,14 @@ const NUMBERED: &str = "(?:(?:(?:deputy|result|related|department|chat|notificat
 
 /// Phrases by which elements are texts, each with an example.
 static TEXTS: &[(&str, &str)] = &[
-    (r"\be-?mail addresses\b", "Array of recipient e-mail addresses"),
+    (r"\be-?mail addresses\b", "Several e-mail addresses"),
     (r"^access codes\b", "Access codes of the template"),
     (r"\b(?:array|list|set) of (?:[\w-]+ ){0,3}codes\b", "List of group tool codes"),
     (r"\b(?:array|list|set) of (?:field |file |class |property )?(?:strings|names)\b", "An array of field names"),
     (r"\b(?:array|list) of (?:error |date )?(?:texts|messages in text form|strings)\b", "Array of error texts"),
     (r"\b(?:array|list) of css (?:classes|properties|resources)\b", "List of CSS classes of the element"),
     (r"\b(?:array|list) of (?:[\w-]+ ){1,5}in the format ⟦[a-z]", "Array of filters by types in the format ⟦MODULE⟧"),
-    (r"\bconsists of \w+ string(?:-type)? elements\b", "Consists of three string-type elements"),
+    (r"\bconsists of \w+ string(?:-type)? elements\b", "It consists of two string-type elements"),
 ];
 
 /// Phrases by which elements are something else, or have other forms as well.

@@ -73,7 +73,7 @@ pub fn are_data(description: &[Block]) -> bool {
 static SENTENCES: &[(&str, &str)] = &[
     (r"\bcontains the (?:key|parameter) ⟦([^⟧]+)⟧", "The structure contains the parameter ⟦TYPE⟧"),
     (r"\bcontains the ⟦([^⟧]+)⟧ (?:key|parameter)\b", "The structure contains the ⟦TYPE⟧ parameter"),
-    (r"\b(?:key|option) (?:is )?available:? ⟦([^⟧]+)⟧", "Currently, one key is available: ⟦height⟧"),
+    (r"\b(?:key|option) (?:is )?available:? ⟦([^⟧]+)⟧", "So far one key is available: ⟦height⟧"),
     (r"\bthe option ⟦([^⟧]+)⟧ is available", "The option ⟦iNumPage⟧ is available"),
     (
         r"\bthe (?:required )?parameter ⟦([^⟧]+)⟧[^.⟦]*(?:⟦[^⟧]*⟧[^.⟦]*)*\bis passed",

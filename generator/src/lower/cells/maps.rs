@@ -14,14 +14,14 @@ use crate::syntax::tree::{Block, BlockKind};
 
 /// Phrases that say that an object holds one text in several languages, each with an example.
 static TRANSLATIONS: &[(&str, &str)] = &[
-    (r"\barray of locali[sz]ed strings\b", "It can be a string or an associative array of localized strings like:"),
+    (r"\barray of locali[sz]ed strings\b", "A text, or an array of localized strings"),
     (r"\bobject with (?:translations|locali[sz]ed (?:strings|texts))\b", "An object with translations"),
 ];
 
 /// Phrases that say that the values of a map are texts, each with an example.
 static TEXTS: &[(&str, &str)] = &[
-    (r"\bvalues of the keys are (?:also )?strings\b", "The values of the keys are also strings."),
-    (r"\bkeys and values are strings\b", "in the format ⟦code: text⟧, where keys and values are strings"),
+    (r"\bvalues of the keys are (?:also )?strings\b", "Here the values of the keys are strings"),
+    (r"\bkeys and values are strings\b", "⟦sign: label⟧: keys and values are strings"),
 ];
 
 /// Phrases that say that the values of a map are numbers of things, each with an example.

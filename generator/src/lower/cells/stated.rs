@@ -99,7 +99,7 @@ static PHRASE_TABLE: &[(&str, &str)] = &[
         r"\b(?:type|kind|mode|status|role|gender|direction)\s*\((⟦[^⟧]+⟧(?:\s*(?:,|;|/|\||or|and|, or|, and)\s*⟦[^⟧]+⟧)+)\)",
         "Property type (⟦a⟧, ⟦b⟧)",
     ),
-    (r"\bdirection (⟦asc⟧ or ⟦desc⟧)", "sorting direction ⟦ASC⟧ or ⟦DESC⟧, default ⟦ASC⟧"),
+    (r"\bdirection (⟦asc⟧ or ⟦desc⟧)", "the direction ⟦ASC⟧ or ⟦DESC⟧"),
     (r"\bvalues?:\s*(⟦\w+⟧(?:, ⟦\w+⟧)+)\s*(?:[.—–-]|$)", "Values: ⟦a⟧, ⟦b⟧"),
 ];
 

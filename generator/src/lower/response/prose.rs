@@ -33,7 +33,7 @@ static KEYED: &[(&str, &str)] = &[
     (r"\bobject key is the ", "The object key is the value, and the object value is its label"),
     (r"\btop-level key being ", "The schema, with the top-level key being ⟦MODULE⟧"),
     (r"\bobject with identifier keys\b", "An object with identifier keys is returned"),
-    (r"\bwhere keys and values are ", "Phrases in the format ⟦code: text⟧, where keys and values are strings"),
+    (r"\bwhere keys and values are ", "Labels as ⟦sign: label⟧, where keys and values are texts"),
     (r"\bmap of [a-z ]+ in the format\b", "Map of templates in the format:"),
     (r"\bkeys? and values? (?:is|are) equal\b", "Key and value are equal to the access code"),
 ];

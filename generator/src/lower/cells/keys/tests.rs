@@ -33,7 +33,7 @@ fn each_phrase_about_data_matches_its_example() {
         assert!(compile(pattern).is_match(&text), "{pattern}");
         assert!(are_data(&[paragraph(example)]), "{example}");
     }
-    for text in ["Currently, one key is available: ⟦height⟧", "Available keys: ⟦a⟧", "The key ⟦ID⟧ is required"]
+    for text in ["So far one key is available: ⟦height⟧", "Available keys: ⟦a⟧", "The key ⟦ID⟧ is required"]
     {
         assert!(!are_data(&[paragraph(text)]), "{text}");
     }
