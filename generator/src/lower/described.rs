@@ -11,6 +11,7 @@ use crate::lower::examples::Reply;
 use crate::model::notation;
 use crate::model::types::{Field, Method, MethodName, Scalar, Type};
 use crate::model::vocabulary::{self, Word};
+use crate::model::walk;
 
 /// The types of keys, by the name of the object in methods: `crm.company`, in lower case.
 pub type Descriptions = BTreeMap<String, BTreeMap<String, Type>>;
@@ -69,7 +70,7 @@ pub fn fill(methods: &mut [Method], descriptions: &Descriptions, diags: &mut Dia
         let Some((stem, last)) = split(&method.name) else { continue };
         let Some(known) = descriptions.get(&stem).filter(|_| !DESCRIBING.contains(&last.as_str())) else { continue };
         let fields = method.params.iter_mut().chain(&mut method.response.result);
-        fields.for_each(|field| complete(field, known, diags));
+        fields.for_each(|field| walk::fields_mut(field, &mut |field| complete(field, known, diags)));
     }
 }
 
@@ -83,16 +84,6 @@ fn complete(field: &mut Field, known: &BTreeMap<String, Type>, diags: &mut Diagn
         let message =
             format!("`{}` has no type here; the method that describes the object makes it `{word}`", field.name.0);
         diags.push(Diagnostic::new(&codes::TYPE_DESCRIBED, field.at.0, message));
-    }
-    complete_inside(&mut field.ty, known, diags);
-}
-
-fn complete_inside(ty: &mut Type, known: &BTreeMap<String, Type>, diags: &mut Diagnostics) {
-    match ty {
-        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, known, diags)),
-        Type::List(inner) | Type::Map(inner) => complete_inside(inner, known, diags),
-        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, known, diags)),
-        _ => {}
     }
 }
 
@@ -121,7 +112,7 @@ mod tests {
         let open = |name: &str| Field { open: crate::model::types::Open(true), ..Field::new(name, Type::Any) };
         let mut row =
             Field::new("result", Type::Object(vec![open("ID"), open("PHOTO"), Field::new("TAGS", Type::Any)]));
-        complete(&mut row, &found["shop.crate"], &mut Diagnostics::default());
+        walk::fields_mut(&mut row, &mut |field| complete(field, &found["shop.crate"], &mut Diagnostics::default()));
         let Type::Object(fields) = row.ty else { panic!("an object") };
         let types: Vec<Type> = fields.into_iter().map(|field| field.ty).collect();
         assert_eq!(types, [Type::Scalar(Scalar::Integer), Type::Any, Type::Any]);

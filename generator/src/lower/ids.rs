@@ -42,12 +42,13 @@ pub fn settle(methods: &mut [Method], objects: &mut [Object], referred: &Referre
     let numbers = numbers(methods, objects);
     for object in objects {
         let folder = folder(&object.page.0);
-        object.fields.iter_mut().for_each(|field| complete(field, folder, &numbers, diags));
+        let fields = object.fields.iter_mut();
+        fields.for_each(|field| walk::fields_mut(field, &mut |field| complete(field, folder, &numbers, diags)));
     }
     for method in methods {
         let folder = folder(&method.page.0);
         let fields = method.params.iter_mut().chain(&mut method.response.result);
-        fields.for_each(|field| complete(field, folder, &numbers, diags));
+        fields.for_each(|field| walk::fields_mut(field, &mut |field| complete(field, folder, &numbers, diags)));
         method.response.result.iter_mut().for_each(|field| beside(&mut field.ty, diags));
     }
 }
@@ -183,7 +184,6 @@ fn complete(field: &mut Field, folder: &str, numbers: &Numbers, diags: &mut Diag
         );
         field.ty = Type::Scalar(FLAG);
     }
-    complete_inside(&mut field.ty, folder, numbers, diags);
 }
 
 /// A flag in the form that a text may be.
@@ -204,15 +204,6 @@ fn is_loose(field: &Field, texts: bool) -> bool {
 
 /// The ends of keys whose values are ids.
 const IDS: &[&str] = &["id", "by"];
-
-fn complete_inside(ty: &mut Type, folder: &str, numbers: &Numbers, diags: &mut Diagnostics) {
-    match ty {
-        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, folder, numbers, diags)),
-        Type::List(item) | Type::Map(item) => complete_inside(item, folder, numbers, diags),
-        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, folder, numbers, diags)),
-        _ => {}
-    }
-}
 
 #[cfg(test)]
 mod tests {

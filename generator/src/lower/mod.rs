@@ -8,9 +8,8 @@
 //! | `params`, `response`, `errors`, `events` | the sections of a page |
 //! | `facts` | tables of facts, as canonical pages have them |
 //! | `conditions` | sentences about when a parameter is required or has an effect |
-//! | `declared`, `described` | the types that examples declare for results, and that replies describe |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
-//! | `objects`, `records`, `sets`, `selected`, `siblings`, `declared`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
+//! | `objects`, `records`, `sets`, `selected`, `siblings`, `described`, `declared`, `unlisted`, `ids` | what pages share: objects, fixed sets of values, rows of objects, types of fields |
 
 pub mod cells;
 pub mod codes;

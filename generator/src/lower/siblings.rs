@@ -13,6 +13,7 @@ use crate::model::neighbours::{self, bare};
 use crate::model::notation;
 use crate::model::types::{Field, Method, Object, Scalar, Shown, Type};
 use crate::model::vocabulary::{IdForm, id_form};
+use crate::model::walk;
 
 /// The known keys in each place (folder or area).
 type KnownKeys = BTreeMap<String, BTreeMap<String, KnownKey>>;
@@ -105,7 +106,7 @@ pub fn fill(methods: &mut [Method], objects: &mut [Object], diags: &mut Diagnost
     for method in methods {
         let places = places(&method.page.0);
         for field in method.params.iter_mut().chain(&mut method.response.result) {
-            complete(field, &places, &known, diags);
+            walk::fields_mut(field, &mut |field| complete(field, &places, &known, diags));
         }
     }
 }
@@ -118,7 +119,7 @@ fn places(page: &str) -> Vec<String> {
 
 fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut KnownKeys) {
     let mut collected = Vec::new();
-    fields.for_each(|field| collect(field, &mut collected));
+    fields.for_each(|field| walk::fields(field, &mut |field| collect(field, &mut collected)));
     for place in places(page) {
         let here = known.entry(place).or_default();
         for (key, field) in &collected {
@@ -137,21 +138,11 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
     }
 }
 
-/// Collects a field and those inside it that are scalars or enums, with their keys. Others do not count: objects of the
+/// Collects a field that is a scalar or an enum, with its key. Others do not count: objects of the
 /// same name are often different ones.
 fn collect<'a>(field: &'a Field, collected: &mut Vec<(String, &'a Field)>) {
     if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
         collected.push((bare(&field.name.0), field));
-    }
-    collect_from_type(&field.ty, collected);
-}
-
-fn collect_from_type<'a>(ty: &'a Type, collected: &mut Vec<(String, &'a Field)>) {
-    match ty {
-        Type::Object(fields) => fields.iter().for_each(|field| collect(field, collected)),
-        Type::List(inner) | Type::Map(inner) => collect_from_type(inner, collected),
-        Type::Union(members) => members.iter().for_each(|member| collect_from_type(member, collected)),
-        _ => {}
     }
 }
 
@@ -171,7 +162,6 @@ fn complete(field: &mut Field, places: &[String], known: &KnownKeys, diags: &mut
             field.ty = ty.clone();
         }
     }
-    complete_inside(&mut field.ty, places, known, diags);
 }
 
 fn is_flag(ty: &Type) -> bool {
@@ -181,15 +171,6 @@ fn is_flag(ty: &Type) -> bool {
 /// A file is sent as its content and returned as a description of it: neither says anything about the other.
 fn can_be_shown(ty: &Type) -> bool {
     *ty != Type::Scalar(Scalar::File)
-}
-
-fn complete_inside(ty: &mut Type, places: &[String], known: &KnownKeys, diags: &mut Diagnostics) {
-    match ty {
-        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, places, known, diags)),
-        Type::List(inner) | Type::Map(inner) => complete_inside(inner, places, known, diags),
-        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, places, known, diags)),
-        _ => {}
-    }
 }
 
 #[cfg(test)]

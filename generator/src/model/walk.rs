@@ -27,6 +27,21 @@ fn fields_of<'m>(ty: &'m Type, visit: &mut dyn FnMut(&'m Field)) {
     }
 }
 
+/// Like [`fields`], but `visit` may change the field; what it puts into the type is visited after it.
+pub fn fields_mut(field: &mut Field, visit: &mut dyn FnMut(&mut Field)) {
+    visit(field);
+    fields_of_mut(&mut field.ty, visit);
+}
+
+fn fields_of_mut(ty: &mut Type, visit: &mut dyn FnMut(&mut Field)) {
+    match ty {
+        Type::Object(members) => members.iter_mut().for_each(|field| fields_mut(field, visit)),
+        Type::List(item) | Type::Map(item) => fields_of_mut(item, visit),
+        Type::Union(members) => members.iter_mut().for_each(|member| fields_of_mut(member, visit)),
+        _ => {}
+    }
+}
+
 /// Adds the shared objects that a type names, at any depth.
 pub fn push_refs<'a>(ty: &'a Type, out: &mut Vec<&'a ObjectName>) {
     match ty {

@@ -8,6 +8,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
 use crate::model::normal;
 use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Scalar, Type};
+use crate::model::walk;
 use crate::span::Span;
 
 /// The type of a row with the values that its description lists.
@@ -122,16 +123,9 @@ pub fn put_keyed(ty: &mut Type, keyed: &[(String, Vec<EnumValue>)]) {
 
 /// [`put_keyed`] for every field of a name, in a field and below it.
 pub fn put_keyed_of(field: &mut Field, name: &str, keyed: &[(String, Vec<EnumValue>)]) {
-    fn below(ty: &mut Type, name: &str, keyed: &[(String, Vec<EnumValue>)]) {
-        match ty {
-            Type::List(item) | Type::Map(item) => below(item, name, keyed),
-            Type::Union(members) => members.iter_mut().for_each(|member| below(member, name, keyed)),
-            Type::Object(fields) => fields.iter_mut().for_each(|field| put_keyed_of(field, name, keyed)),
-            _ => {}
+    walk::fields_mut(field, &mut |field| {
+        if field.name.0 == name {
+            put_keyed(&mut field.ty, keyed);
         }
-    }
-    if field.name.0 == name {
-        put_keyed(&mut field.ty, keyed);
-    }
-    below(&mut field.ty, name, keyed);
+    });
 }

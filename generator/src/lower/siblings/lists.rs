@@ -10,6 +10,7 @@ use crate::lower::codes;
 use crate::model::neighbours::bare;
 use crate::model::notation;
 use crate::model::types::{Field, Method, Object, Type};
+use crate::model::walk;
 
 /// The lists of each place (folder or area), by key as spelled and without style; `None` where pages disagree.
 type KnownLists = BTreeMap<String, BTreeMap<String, Option<Type>>>;
@@ -18,19 +19,22 @@ type KnownLists = BTreeMap<String, BTreeMap<String, Option<Type>>>;
 pub(super) fn fill(methods: &mut [Method], objects: &mut [Object], diags: &mut Diagnostics) {
     let mut known = KnownLists::default();
     for method in methods.iter() {
-        method.params.iter().chain(&method.response.result).for_each(|field| record(field, &method.page.0, &mut known));
+        let fields = method.params.iter().chain(&method.response.result);
+        fields.for_each(|field| walk::fields(field, &mut |field| record(field, &method.page.0, &mut known)));
     }
     for object in objects.iter() {
-        object.fields.iter().for_each(|field| record(field, &object.page.0, &mut known));
+        let fields = object.fields.iter();
+        fields.for_each(|field| walk::fields(field, &mut |field| record(field, &object.page.0, &mut known)));
     }
     for method in methods {
         let places = places(&method.page.0);
         let fields = method.params.iter_mut().chain(&mut method.response.result);
-        fields.for_each(|field| complete(field, &places, &known, diags));
+        fields.for_each(|field| walk::fields_mut(field, &mut |field| complete(field, &places, &known, diags)));
     }
     for object in objects {
         let places = places(&object.page.0);
-        object.fields.iter_mut().for_each(|field| complete(field, &places, &known, diags));
+        let fields = object.fields.iter_mut();
+        fields.for_each(|field| walk::fields_mut(field, &mut |field| complete(field, &places, &known, diags)));
     }
 }
 
@@ -47,21 +51,11 @@ fn record(field: &Field, page: &str, known: &mut KnownLists) {
             }
         }
     }
-    record_inside(&field.ty, page, known);
 }
 
 /// The key of a name as it is spelled.
 fn exact(name: &str) -> String {
     format!("={name}")
-}
-
-fn record_inside(ty: &Type, page: &str, known: &mut KnownLists) {
-    match ty {
-        Type::Object(fields) => fields.iter().for_each(|field| record(field, page, known)),
-        Type::List(inner) | Type::Map(inner) => record_inside(inner, page, known),
-        Type::Union(members) => members.iter().for_each(|member| record_inside(member, page, known)),
-        _ => {}
-    }
 }
 
 fn members(ty: &Type) -> &[Type] {
@@ -101,16 +95,6 @@ fn complete(field: &mut Field, places: &[String], known: &KnownLists, diags: &mu
                 ty => ty.clone_from(list),
             }
         }
-    }
-    complete_inside(&mut field.ty, places, known, diags);
-}
-
-fn complete_inside(ty: &mut Type, places: &[String], known: &KnownLists, diags: &mut Diagnostics) {
-    match ty {
-        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, places, known, diags)),
-        Type::List(inner) | Type::Map(inner) => complete_inside(inner, places, known, diags),
-        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, places, known, diags)),
-        _ => {}
     }
 }
 
